@@ -1,39 +1,36 @@
-import { defineConfig } from "wxt";
+import { defineConfig } from 'wxt';
 
 /** Exactly these hosts, in both browsers, from the first version on (contract.md, "Hosts"). */
-const HOSTS = [
-	"https://guru.kemdikbud.go.id/*",
-	"https://guru.kemendikdasmen.go.id/*",
-];
-const PRACTICE_HOST = "http://localhost/*";
+const HOSTS = ['https://guru.kemdikbud.go.id/*', 'https://guru.kemendikdasmen.go.id/*'];
+const PRACTICE_HOST = 'http://localhost/*';
 
 export default defineConfig({
-	imports: false,
-	manifestVersion: 3,
-	modules: ["@wxt-dev/webextension-polyfill"],
-	manifest: ({ mode }) => ({
-		name: "Pendamping PMM",
-		default_locale: "id",
-		description: "__MSG_description__",
-		permissions: ["storage", "unlimitedStorage", "alarms", "scripting"],
-		optional_permissions: ["notifications"],
-		host_permissions: mode === "practice" ? [...HOSTS, PRACTICE_HOST] : HOSTS,
-		minimum_chrome_version: "109",
-		browser_specific_settings: {
-			gecko: {
-				id: "pendamping-pmm@pendamping.example",
-				strict_min_version: "140.0",
-				data_collection_permissions: { required: ["none"] },
-			},
-			gecko_android: { strict_min_version: "142.0" },
-		},
-	}),
-	vite: ({ mode }) => ({
-		build: {
-			target: ["chrome109", "firefox140"],
-			modulePreload: { polyfill: false },
-			sourcemap: false,
-		},
-		define: { __PRACTICE__: JSON.stringify(mode === "practice") },
-	}),
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ mode }) => ({
+    name: 'Pendamping PMM',
+    default_locale: 'id',
+    description: '__MSG_description__',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    optional_permissions: ['notifications'],
+    host_permissions: mode === 'practice' ? [...HOSTS, PRACTICE_HOST] : HOSTS,
+    minimum_chrome_version: '109',
+    browser_specific_settings: {
+      gecko: {
+        id: 'pendamping-pmm@pendamping.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  }),
+  vite: ({ mode }) => ({
+    build: {
+      target: ['chrome109', 'firefox140'],
+      modulePreload: { polyfill: false },
+      sourcemap: false,
+    },
+    define: { __PRACTICE__: JSON.stringify(mode === 'practice') },
+  }),
 });

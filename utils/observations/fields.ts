@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
 /** A calendar day `YYYY-MM-DD` that exists. */
 export const day = z.iso.date();

@@ -1,11 +1,11 @@
-import * as z from "zod/mini";
-import { evidence } from "./fields";
-import { PAGES, SIDES } from "./vocabulary";
+import * as z from 'zod/mini';
+import { evidence } from './fields';
+import { PAGES, SIDES } from './vocabulary';
 
 export const page = z.object({
-	kind: z.literal("page"),
-	evidence,
-	page: z.enum(PAGES),
-	side: z.nullable(z.enum(SIDES)),
+  kind: z.literal('page'),
+  evidence,
+  page: z.enum(PAGES),
+  side: z.nullable(z.enum(SIDES)),
 });
 export type PageObservation = z.infer<typeof page>;

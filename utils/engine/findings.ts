@@ -1,0 +1,204 @@
+import type { Entry, Observation, Predikat, Profile, Settings, Side, Stage, Status } from '../observations';
+import type { ChecklistItem, Claim, Confidence, RuleStage, RuleWindow } from '../rulesets/schema';
+
+/** A moment with its zone (`2024-03-28T10:24:00+07:00`); its first ten characters are the person's day. */
+export type Moment = string;
+/** A calendar day `YYYY-MM-DD`. */
+export type Day = string;
+
+/** One observation as the store remembers it. `since`: first seen saying this; `seenAt`: last seen so. */
+export interface Seen {
+  observation: Observation;
+  since: Moment;
+  seenAt: Moment;
+  /** What it said before, newest first, with the moment it was last seen so. */
+  before: { observation: Observation; seenAt: Moment }[];
+}
+
+/** All that the store recalls for one profile and one period. */
+export interface Memory {
+  profile: Profile;
+  settings: Settings;
+  seen: Seen[];
+  entries: Entry[];
+  /** Last time any PMM page of this profile could be read; `null` before the first. */
+  lastRead: Moment | null;
+  /** `false` when the store refused the last write: nothing is pretended to be kept. */
+  saved: boolean;
+}
+
+/** Where a value comes from (design section 5). */
+export type Origin =
+  | { by: 'page'; seenAt: Moment; evidence: string }
+  | { by: 'person'; at: Moment }
+  | { by: 'rule'; source: string; confidence: Confidence }
+  | { by: 'none' };
+
+/** `both`: superior and person together, the person writes first. `dinas`: sets the school's predikat first. */
+export type Turn = 'you' | 'superior' | 'both' | 'superior-or-dinas' | 'nobody';
+
+/** `2024-1`…; `known: false` when no ruleset covers it (2028): stages and own dates work, nothing is guessed. */
+export interface PeriodFinding {
+  id: string;
+  from: Day;
+  to: Day;
+  known: boolean;
+  origin: Origin;
+  /** What the page shows when the person chose another one; `null` when they agree. */
+  pageShows: { id: string; from: Day; to: Day } | null;
+}
+
+export interface StageFinding {
+  stage: Stage;
+  /** Label and steps of the ruleset. */
+  rule: RuleStage;
+  status: Status | null;
+  turn: Turn;
+  current: boolean;
+  /** Day on which it was handed in, else the day it was first seen so; `null` unknown. */
+  since: { on: Day; origin: Origin; exact: boolean } | null;
+  /** Closing date that matters for it now; `null` where none is known. */
+  until: DeadlineFinding | null;
+  origin: Origin;
+  /** The other word, where page and person disagree. */
+  conflict: { status: Status; origin: Origin } | null;
+  steps: StageFinding[];
+}
+
+export type Urgency = 'calm' | 'soon' | 'urgent' | 'overdue' | 'done';
+
+/** A closing date (or, `opens` true, an opening one) with all that is known about it. */
+export interface DeadlineFinding {
+  id: string;
+  /** `null` for a date of the person's own. */
+  window: RuleWindow | null;
+  stage: Stage | null;
+  /** Title of an own date, `null` otherwise. */
+  title: string | null;
+  /** `null`: the ruleset knows the window but not its day; the person can fill it in. */
+  on: Day | null;
+  opensOn: Day | null;
+  /** Calendar days from today; negative when past; `null` without a day. */
+  daysLeft: number | null;
+  urgency: Urgency;
+  /** The person's own part is done: handed in, approved, or ticked. Never late, never reminded. */
+  behind: boolean;
+  estimate: boolean;
+  origin: Origin;
+  /** Other dates for the same thing, with their origin: moved by circular, own date, page. Never averaged. */
+  others: { on: Day; origin: Origin; since: Day }[];
+  note: string | null;
+  entry: string | null;
+}
+
+export interface ActivityFinding {
+  id: string;
+  title: string;
+  points: number | null;
+  count: number | null;
+  done: boolean | null;
+  doneOn: Day | null;
+  origin: Origin;
+  /** Ruleset activity that this is one of, `null` if of the person's own. */
+  rule: string | null;
+  entry: string | null;
+}
+
+/** Absent (`null` in Findings) where the ruleset has no points. `short`: how many to the lower bound, 0 if reached. */
+export interface PointsFinding {
+  planned: number | null;
+  earned: number | null;
+  min: number;
+  max: number;
+  minOrigin: Origin;
+  short: number | null;
+  /** Some activity has no value: the sum is a lower bound. */
+  atLeast: boolean;
+  origin: Origin;
+  /** What the other side says where page and person disagree. */
+  conflict: {
+    planned: number | null;
+    earned: number | null;
+    origin: Origin;
+  } | null;
+  activities: ActivityFinding[];
+}
+
+export interface ChecklistFinding {
+  /** The stage that the list is for now. */
+  stage: Stage;
+  waiting: boolean;
+  items: ChecklistItemFinding[];
+  /** Other stages of the cycle with their counts, in order. */
+  elsewhere: { stage: Stage; done: number; all: number }[];
+}
+export interface ChecklistItemFinding {
+  id: string;
+  rule: ChecklistItem | null;
+  title: string | null;
+  done: boolean;
+  /** Read from the page: cannot be unticked by hand. */
+  locked: boolean;
+  origin: Origin;
+  entry: string | null;
+}
+
+/** One line of "Apa yang terbaca". */
+export interface ReadingFinding {
+  /** A kind of observation, or a stage's name for stages. */
+  what: string;
+  state: 'read' | 'not-on-page' | 'could-not-read';
+  observations: Observation[];
+  seenAt: Moment | null;
+  /** `could-not-read` only. */
+  detail: { expected: string; found: string } | null;
+}
+
+/** The one sentence (design section 4, `now`), in the order given there. */
+export type NowFinding =
+  | { case: 'nothing-yet' }
+  | { case: 'could-not-read'; what: string }
+  | { case: 'overdue'; stage: Stage; deadline: DeadlineFinding }
+  | {
+      case: 'yours';
+      stage: Stage;
+      status: Status;
+      deadline: DeadlineFinding | null;
+    }
+  | {
+      case: 'theirs';
+      stage: Stage;
+      status: Status;
+      turn: Turn;
+      deadline: DeadlineFinding | null;
+      since: StageFinding['since'];
+    }
+  | { case: 'own-date'; deadline: DeadlineFinding }
+  | { case: 'next'; deadline: DeadlineFinding }
+  | { case: 'done'; next: DeadlineFinding | null };
+
+export interface Findings {
+  now: Moment;
+  profile: Profile;
+  settings: Settings;
+  side: Side | null;
+  period: PeriodFinding;
+  answer: NowFinding;
+  stages: StageFinding[];
+  /** Dated ones ascending, then undated. Behind ones are last. */
+  deadlines: DeadlineFinding[];
+  points: PointsFinding | null;
+  checklist: ChecklistFinding | null;
+  /** The one that matters now first. */
+  claims: Claim[];
+  predikat: { value: Predikat; origin: Origin } | null;
+  readings: ReadingFinding[];
+  lastRead: Moment | null;
+  /** Hours since `lastRead` exceed 24. */
+  stale: boolean;
+  saved: boolean;
+  /** Must use the feature (ASN), need not (non-ASN), or not said. */
+  duty: { must: boolean; source: string } | null;
+  /** The page that is open now belongs to PMM's performance pages. */
+  onPage: boolean;
+}

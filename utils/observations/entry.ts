@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { amount, day } from './fields';
+import { STAGES, STATUSES } from './vocabulary';
+
+/** A moment as the person's clock shows it, with its zone: `2024-03-28T10:24:00+07:00`. */
+export const moment = z.iso.datetime({ offset: true });
+
+const own = {
+  id: z.string().check(z.minLength(1), z.maxLength(80)),
+  at: moment,
+};
+const title = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const note = z.nullable(z.string().check(z.maxLength(500)));
+
+/** A date that a person set for a window of the ruleset; the ruleset's own date stays visible beside it. */
+export const windowDate = z.object({
+  ...own,
+  kind: z.literal('window-date'),
+  window: z.string(),
+  on: day,
+  note,
+});
+
+/** A date of the person's own, such as an agreed observation. */
+export const ownDate = z.object({
+  ...own,
+  kind: z.literal('own-date'),
+  title,
+  on: day,
+  note,
+  done: z.boolean(),
+});
+
+/** A checklist item of the ruleset, ticked or unticked by hand. */
+export const tick = z.object({
+  ...own,
+  kind: z.literal('tick'),
+  item: z.string(),
+  done: z.boolean(),
+});
+
+/** A checklist item of the person's own. */
+export const ownItem = z.object({
+  ...own,
+  kind: z.literal('own-item'),
+  title,
+  stage: z.nullable(z.enum(STAGES)),
+  done: z.boolean(),
+});
+
+/** An activity with its static points per unit, entered by hand; `doneOn` null means planned only. */
+export const ownActivity = z.object({
+  ...own,
+  kind: z.literal('own-activity'),
+  title,
+  points: amount,
+  count: amount,
+  doneOn: z.nullable(day),
+});
+
+/** The status of a stage as the person knows it, and since when if they know that. */
+export const ownStage = z.object({
+  ...own,
+  kind: z.literal('own-stage'),
+  stage: z.enum(STAGES),
+  status: z.enum(STATUSES),
+  on: z.nullable(day),
+});
+
+/** What the person says, kept apart from what a page says (house rule 8). Ids are unique within a profile. */
+export const entry = z.discriminatedUnion('kind', [
+  windowDate,
+  ownDate,
+  tick,
+  ownItem,
+  ownActivity,
+  ownStage,
+]);
+export type Entry = z.infer<typeof entry>;
+export type EntryKind = Entry['kind'];

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { profile } from './profile';
+import { settings } from './settings';
+
+/** A filled-in form as a surface sends it: field name → what stands in it. Checked again behind the door. */
+const values = z.record(z.string(), z.union([z.string().check(z.maxLength(2000)), z.boolean()]));
+
+/** What a person does on a surface, on its way to the store. One meaning each; nothing here comes from a page. */
+export const intent = z.discriminatedUnion('do', [
+  /** A checklist item of the ruleset by id. */
+  z.object({ do: z.literal('tick'), item: z.string(), done: z.boolean() }),
+  /** An own entry (own-date, own-item, own-activity) marked done or not. */
+  z.object({ do: z.literal('mark'), entry: z.string(), done: z.boolean() }),
+  /** A form: `form` names it, `target` the entry, window or stage that it is about. */
+  z.object({ do: z.literal('submit'), form: z.string(), target: z.nullable(z.string()), values }),
+  z.object({ do: z.literal('remove'), entry: z.string() }),
+  /** Puts back what the last action of this profile changed. */
+  z.object({ do: z.literal('undo'), token: z.string() }),
+  z.object({ do: z.literal('profile'), change: z.partial(z.omit(profile, { id: true })) }),
+  z.object({ do: z.literal('settings'), change: z.partial(settings) }),
+  /** Everything of every profile, after a confirmation on the surface. */
+  z.object({ do: z.literal('erase-all') }),
+  /** The rest is carried out by the surface itself, never by the background. */
+  z.object({ do: z.literal('copy'), text: z.string() }),
+  z.object({ do: z.literal('show-on-page'), stage: z.nullable(z.string()) }),
+  z.object({ do: z.literal('read-again') }),
+  z.object({ do: z.literal('reload-page') }),
+  z.object({ do: z.literal('open-link'), url: z.string() }),
+  z.object({ do: z.literal('open-form'), form: z.string(), target: z.nullable(z.string()) }),
+]);
+export type Intent = z.infer<typeof intent>;
+
+/** What comes back of an intent. `field` is the form field that `text` is about. */
+export type Outcome =
+  | { ok: true; undo: string | null }
+  | { ok: false; field: string | null; reason: OutcomeReason };
+
+/** Why something was not done; worded by the views. */
+export const OUTCOME_REASONS = [
+  'empty',
+  'not-a-date',
+  'before-period',
+  'not-a-number',
+  'too-long',
+  'not-found',
+  'locked-by-page',
+  'not-saved',
+] as const;
+export type OutcomeReason = (typeof OUTCOME_REASONS)[number];

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+
+/** What the person set for this computer, whoever is signed in. */
+export const settings = z.object({
+  language: z.enum(['id', 'en']),
+  theme: z.enum(['auto', 'light', 'dark']),
+  textSize: z.enum(['normal', 'large', 'largest']),
+  /** Width of the docked panel in CSS px, 320 to 480. */
+  width: z.number().check(z.minimum(320), z.maximum(480)),
+  /** Top of the edge tab in CSS px from the top of the window. */
+  tabTop: z.number().check(z.minimum(0), z.maximum(4000)),
+  /** Open or folded; `null` until the person has chosen once. */
+  open: z.nullable(z.boolean()),
+  /** Cards by `data-card` that the person folded (true) or unfolded (false). */
+  folds: z.record(z.string(), z.boolean()),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'id',
+  theme: 'auto',
+  textSize: 'normal',
+  width: 360,
+  tabTop: 84,
+  open: null,
+  folds: {},
+};

@@ -1,0 +1,143 @@
+import * as z from 'zod/mini';
+import { STAGES } from '../observations/vocabulary';
+
+const day = z.iso.date();
+
+/** Strongest first; `null` beside an unknown value. Meaning: `domain/facts.md`. */
+export const CONFIDENCES = ['resmi', 'sekunder', 'turunan'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** A value as one source gives it. Unknown is `value: null` with `source: null` and `confidence: null`. */
+const sourced = <T extends z.ZodMiniType>(value: T) =>
+  z.object({
+    value: z.nullable(value),
+    /** First day on which it holds: the day of the document that sets it, else of the period. */
+    since: day,
+    source: z.nullable(z.string()),
+    confidence: z.nullable(z.enum(CONFIDENCES)),
+    checkedOn: day,
+  });
+
+/** Values of one thing in the order of `since`: the last one that has begun holds, the others stay visible. */
+const dated = <T extends z.ZodMiniType>(value: T) => z.array(sourced(value)).check(z.minLength(1));
+
+const WHO = ['guru', 'kepala-sekolah'] as const;
+
+/**
+ * A stretch of days in which something can be done. `task` says what; `advice` binds nobody.
+ * `done` names the stage whose hand-in puts its closing date behind a person, `null` where nothing does.
+ */
+export const ruleWindow = z.object({
+  id: z.string(),
+  stage: z.enum(STAGES),
+  task: z.enum(['plan', 'campaign', 'carry-out', 'report', 'assess', 'prepare', 'advice']),
+  /** The period that the window belongs to, when it is prepared in the period before (`2027` in `2026`). */
+  forPeriod: z.nullable(z.string()),
+  who: z.array(z.enum(WHO)),
+  opens: dated(day),
+  closes: dated(day),
+});
+export type RuleWindow = z.infer<typeof ruleWindow>;
+
+export const ruleStage = z.object({
+  stage: z.enum(STAGES),
+  steps: z.array(z.enum(STAGES)),
+  /** The site's own label in this generation, Indonesian. */
+  label: z.string(),
+  source: z.string(),
+});
+export type RuleStage = z.infer<typeof ruleStage>;
+
+/** `doneBy`: the item ticks itself when the page shows the stage in one of the statuses. */
+export const checklistItem = z.object({
+  id: z.string(),
+  stage: z.enum(STAGES),
+  roles: z.array(z.enum(WHO)),
+  employments: z.array(z.enum(['pns', 'pppk', 'non-asn'])),
+  doneBy: z.nullable(z.object({ stage: z.enum(STAGES), statuses: z.array(z.string()) })),
+  source: z.string(),
+  confidence: z.enum(CONFIDENCES),
+  since: day,
+  checkedOn: day,
+});
+export type ChecklistItem = z.infer<typeof checklistItem>;
+
+/** `title` as the help centre words it, Indonesian; `value` is points per `unit`. */
+export const pointActivity = z.object({
+  id: z.string(),
+  title: z.string(),
+  points: sourced(z.number()),
+});
+export type PointActivity = z.infer<typeof pointActivity>;
+
+export const pointRules = z.object({
+  min: sourced(z.number()),
+  max: sourced(z.number()),
+  /** The rule's own force. */
+  force: z.literal('dianjurkan'),
+  values: z.array(z.number()),
+  activities: z.array(pointActivity),
+});
+export type PointRules = z.infer<typeof pointRules>;
+
+export const CLAIM_VERDICTS = [
+  'keliru',
+  'benar',
+  'keliru-sejak-2025',
+  'mungkin-benar',
+  'tanpa-dasar-resmi',
+] as const;
+export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number];
+
+export const claim = z.object({
+  id: z.string(),
+  verdict: z.enum(CLAIM_VERDICTS),
+  source: z.string(),
+  confidence: z.enum(CONFIDENCES),
+  /** Stages in which it is most on people's minds. */
+  stages: z.array(z.enum(STAGES)),
+  roles: z.array(z.enum(WHO)),
+  employments: z.array(z.enum(['pns', 'pppk', 'non-asn'])),
+  since: day,
+  checkedOn: day,
+});
+export type Claim = z.infer<typeof claim>;
+
+/** The rules of one period. Words for people stand in `utils/views`, by id. */
+export const ruleset = z.object({
+  id: z.string(),
+  from: day,
+  to: day,
+  regulation: sourced(z.string()),
+  cycle: sourced(z.enum(['semester', 'year'])),
+  uploads: sourced(z.boolean()),
+  /** What the person who decides is called: `Kepala Sekolah`, `Pejabat Penilai Kinerja`. */
+  superior: z.enum(['atasan', 'pejabat-penilai-kinerja']),
+  stages: z.array(ruleStage),
+  windows: z.array(ruleWindow),
+  points: z.nullable(pointRules),
+  checklist: z.array(checklistItem),
+  claims: z.array(claim),
+});
+export type Ruleset = z.infer<typeof ruleset>;
+
+/** A document or page that a value stands on. `official` is a ministry or BKN text; `copy` if known only so. */
+export const source = z.object({
+  id: z.string(),
+  /** As printed in a mark, e.g. `SE 0559/2024`. */
+  short: z.string(),
+  title: z.string(),
+  url: z.nullable(z.string()),
+  official: z.boolean(),
+  copy: z.boolean(),
+  on: z.nullable(day),
+});
+export type Source = z.infer<typeof source>;
+
+export interface Sourced<T> {
+  value: T | null;
+  since: string;
+  source: string | null;
+  confidence: Confidence | null;
+  checkedOn: string;
+}
