@@ -1,5 +1,7 @@
 import type { Intent } from '../observations';
 
+export type { Intent, Outcome, OutcomeReason } from '../observations';
+
 /**
  * What a surface prints: every word final, every order decided. Components add nothing but paint.
  * All strings are plain text; nothing is ever HTML.
