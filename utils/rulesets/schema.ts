@@ -23,9 +23,14 @@ const dated = <T extends z.ZodMiniType>(value: T) => z.array(sourced(value)).che
 
 const WHO = ['guru', 'kepala-sekolah'] as const;
 
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+/** Whole months `YYYY-MM`, for what is known to the month only: no day is made up from it. */
+const months = z.object({ from: month, to: month });
+export type MonthRange = z.infer<typeof months>;
+
 /**
  * A stretch of days in which something can be done. `task` says what; `advice` binds nobody.
- * `done` names the stage whose hand-in puts its closing date behind a person, `null` where nothing does.
+ * Handing in `stage` puts the closing date behind a person.
  */
 export const ruleWindow = z.object({
   id: z.string(),
@@ -36,15 +41,25 @@ export const ruleWindow = z.object({
   who: z.array(z.enum(WHO)),
   opens: dated(day),
   closes: dated(day),
+  /** The months, where a source names no days. */
+  months: z.optional(dated(months)),
+  /** `true`: whoever missed the closing date can still finish; they are late, not shut out. */
+  lateOpen: z.optional(sourced(z.boolean())),
 });
 export type RuleWindow = z.infer<typeof ruleWindow>;
 
+/** Steps are rows of their own, after the stage that lists them in `steps`. */
 export const ruleStage = z.object({
   stage: z.enum(STAGES),
   steps: z.array(z.enum(STAGES)),
   /** The site's own label in this generation, Indonesian. */
   label: z.string(),
   source: z.string(),
+  confidence: z.enum(CONFIDENCES),
+  since: day,
+  checkedOn: day,
+  /** The months in which the step is advised; binds nobody, never a deadline. */
+  advised: z.optional(dated(months)),
 });
 export type RuleStage = z.infer<typeof ruleStage>;
 
@@ -62,10 +77,13 @@ export const checklistItem = z.object({
 });
 export type ChecklistItem = z.infer<typeof checklistItem>;
 
-/** `title` as the help centre words it, Indonesian; `value` is points per `unit`. */
+/** `title`, `unit` and `evidence` as the help centre words them, Indonesian; `points` are per `unit`. */
 export const pointActivity = z.object({
   id: z.string(),
   title: z.string(),
+  unit: z.string(),
+  /** The document that proves it; `null` unknown. */
+  evidence: z.nullable(z.string()),
   points: sourced(z.number()),
 });
 export type PointActivity = z.infer<typeof pointActivity>;
@@ -103,6 +121,14 @@ export const claim = z.object({
 });
 export type Claim = z.infer<typeof claim>;
 
+/** Whether people of this employment must use the feature. */
+export const duty = z.object({
+  pns: sourced(z.boolean()),
+  pppk: sourced(z.boolean()),
+  'non-asn': sourced(z.boolean()),
+});
+export type Duty = z.infer<typeof duty>;
+
 /** The rules of one period. Words for people stand in `utils/views`, by id. */
 export const ruleset = z.object({
   id: z.string(),
@@ -111,6 +137,9 @@ export const ruleset = z.object({
   regulation: sourced(z.string()),
   cycle: sourced(z.enum(['semester', 'year'])),
   uploads: sourced(z.boolean()),
+  duty,
+  /** Whose results the TPP of this period is paid on: a year (`2023`) or a ruleset id (`2024-1`). */
+  tpp: sourced(z.string()),
   /** What the person who decides is called: `Kepala Sekolah`, `Pejabat Penilai Kinerja`. */
   superior: z.enum(['atasan', 'pejabat-penilai-kinerja']),
   stages: z.array(ruleStage),
