@@ -41,6 +41,8 @@ export interface StageFinding {
   status: Status | null;
   turn: Turn;
   current: boolean;
+  /** A later stage has begun: its own last word is history, nothing in it is anybody's turn. */
+  passed: boolean;
   /** Day on which it was handed in, else the day it was first seen so; `null` unknown. */
   since: { on: Day; origin: Origin; exact: boolean } | null;
   /** Closing date that matters for it now; `null` where none is known. */
@@ -51,7 +53,18 @@ export interface StageFinding {
   steps: StageFinding[];
 }
 
+/**
+ * `calm` with negative `daysLeft`: the date is past and nobody can say that the person is late (see `part`).
+ * `overdue`: past, and known not to be handed in. Late is not closed.
+ */
 export type Urgency = 'calm' | 'soon' | 'urgent' | 'overdue' | 'done';
+
+/**
+ * How far the person's own part of a date is. `open`: known not handed in; `to-agree`: handed in, then adjusted by
+ * the superior; `handed-in`: the superior decides; `done`: nothing left; `unknown`: the status is not known, so
+ * nobody is called late; `none`: binds nobody, or is somebody else's to do.
+ */
+export type Part = 'open' | 'to-agree' | 'handed-in' | 'done' | 'unknown' | 'none';
 
 /** A closing date (or, `opens` true, an opening one) with all that is known about it. */
 export interface DeadlineFinding {
@@ -67,7 +80,11 @@ export interface DeadlineFinding {
   /** Calendar days from today; negative when past; `null` without a day. */
   daysLeft: number | null;
   urgency: Urgency;
-  /** The person's own part is done: handed in, approved, or ticked. Never late, never reminded. */
+  part: Part;
+  /**
+   * The person's own part is done: handed in, approved, or ticked. Never late, never reminded. Until its day is
+   * over, a handed-in one keeps the urgency of its days; after that, or once approved, it is `done`.
+   */
   behind: boolean;
   estimate: boolean;
   origin: Origin;
@@ -84,6 +101,8 @@ export interface ActivityFinding {
   count: number | null;
   done: boolean | null;
   doneOn: Day | null;
+  /** The day of an own entry that does not count as done: still to come, or outside the period. */
+  doubt: 'future' | 'outside-period' | null;
   origin: Origin;
   /** Ruleset activity that this is one of, `null` if of the person's own. */
   rule: string | null;
@@ -171,7 +190,7 @@ export interface Findings {
   period: PeriodFinding;
   answer: NowFinding;
   stages: StageFinding[];
-  /** Dated ones ascending, then undated. Behind ones are last. */
+  /** Dated ones ascending, then undated, then past ones that ask nothing, `done` ones last. */
   deadlines: DeadlineFinding[];
   points: PointsFinding | null;
   checklist: ChecklistFinding | null;
