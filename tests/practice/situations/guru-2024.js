@@ -1,0 +1,140 @@
+import { plan, steps } from './progress.js';
+
+const SPRING = { period: '2024-1', look: 'lama', viewer: 'sri', group: 'Guru, 2024' };
+const APPROVED = plan('disetujui', '2024-01-22', '2024-01-29');
+const DAYS = ['2024-02-20', '2024-03-07', '2024-03-15', '2024-05-17', '2024-06-06'];
+
+function sri(given) {
+  return [{ id: 'sri', ...given }];
+}
+
+/** A teacher in the two semesters of 2024, from nothing to the predikat. */
+export const GURU_2024 = [
+  {
+    ...SPRING,
+    id: 'guru-menunggu-2024',
+    title: 'Sudah mengajukan, 24 poin',
+    now: '2024-03-28T10:24+07:00',
+    people: sri({ plan: plan('menunggu-persetujuan', '2024-03-19') }),
+  },
+  {
+    ...SPRING,
+    id: 'guru-kosong-2024',
+    title: 'Belum memulai',
+    now: '2024-03-28T10:24+07:00',
+    people: sri({}),
+  },
+  {
+    ...SPRING,
+    id: 'guru-draf-2024',
+    title: 'Rencana masih draf',
+    now: '2024-03-28T10:24+07:00',
+    people: sri({ plan: plan('dikerjakan') }),
+  },
+  {
+    ...SPRING,
+    id: 'guru-penyesuaian-2024',
+    title: 'Rencana disesuaikan atasan',
+    now: '2024-03-28T10:24+07:00',
+    people: sri({
+      plan: plan('ada-penyesuaian', '2024-03-19', '2024-03-26', { note: 'Mohon pilih satu kegiatan saja.' }),
+    }),
+  },
+  {
+    ...SPRING,
+    id: 'guru-dikembalikan-2024',
+    title: 'Rencana dikembalikan',
+    now: '2024-03-28T10:24+07:00',
+    people: sri({
+      plan: plan('perlu-perbaikan', '2024-03-19', '2024-03-27', { note: 'SK tugas tambahan belum sesuai.' }),
+    }),
+  },
+  {
+    ...SPRING,
+    id: 'guru-disetujui-2024',
+    title: 'Rencana disetujui, pelaksanaan terbuka',
+    now: '2024-02-05T08:00+07:00',
+    people: sri({ plan: APPROVED }),
+  },
+  {
+    ...SPRING,
+    id: 'guru-persiapan-2024',
+    title: 'Langkah 1, jadwal diajukan',
+    now: '2024-02-22T08:00+07:00',
+    people: sri({ plan: APPROVED, steps: steps('diskusi-persiapan', 'menunggu-persetujuan', DAYS) }),
+  },
+  {
+    ...SPRING,
+    id: 'guru-observasi-2024',
+    title: 'Langkah 2, sedang diobservasi; tindak lanjut terkunci',
+    now: '2024-03-08T08:00+07:00',
+    people: sri({ plan: APPROVED, steps: steps('observasi-kinerja', 'dikerjakan', DAYS) }),
+  },
+  {
+    ...SPRING,
+    id: 'guru-tindak-lanjut-2024',
+    title: 'Langkah 3, diskusi tindak lanjut',
+    now: '2024-03-18T08:00+07:00',
+    people: sri({ plan: APPROVED, steps: steps('diskusi-tindak-lanjut', 'dikerjakan', DAYS) }),
+  },
+  {
+    ...SPRING,
+    id: 'guru-upaya-2024',
+    title: 'Langkah 4, upaya',
+    now: '2024-04-23T08:00+07:00',
+    people: sri({ plan: APPROVED, steps: steps('upaya-tindak-lanjut', 'dikerjakan', DAYS) }),
+  },
+  {
+    ...SPRING,
+    id: 'guru-refleksi-2024',
+    title: 'Langkah 5, refleksi',
+    now: '2024-06-03T08:00+07:00',
+    people: sri({ plan: APPROVED, steps: steps('refleksi-tindak-lanjut', 'dikerjakan', DAYS) }),
+  },
+  {
+    ...SPRING,
+    id: 'guru-dinilai-2024',
+    title: 'Penilaian, menunggu',
+    now: '2024-06-20T08:00+07:00',
+    people: sri({
+      plan: APPROVED,
+      steps: steps(null, null, DAYS),
+      rating: { status: 'menunggu-persetujuan', begunOn: '2024-06-18' },
+    }),
+  },
+  {
+    ...SPRING,
+    id: 'guru-predikat-2024',
+    title: 'Predikat sudah ditetapkan',
+    now: '2024-06-28T08:00+07:00',
+    schoolPredikat: 'baik',
+    people: sri({
+      plan: APPROVED,
+      steps: steps(null, null, DAYS),
+      rating: {
+        status: 'selesai',
+        hasil: 'sesuai',
+        perilaku: 'di-atas',
+        predikat: 'baik',
+        begunOn: '2024-06-18',
+        doneOn: '2024-06-27',
+      },
+    }),
+  },
+  {
+    ...SPRING,
+    id: 'guru-draf-2024-2',
+    title: 'Semester dua, rencana draf',
+    period: '2024-2',
+    now: '2024-07-22T09:15+08:00',
+    people: sri({ plan: plan('dikerjakan') }),
+  },
+  {
+    ...SPRING,
+    id: 'guru-tenggat-2024',
+    title: 'Halaman menyebut batas waktu',
+    now: '2024-03-28T10:24+07:00',
+    deadline: { stage: 'perencanaan', on: '2024-03-31' },
+    people: sri({ plan: plan('dikerjakan') }),
+  },
+];
