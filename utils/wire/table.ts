@@ -1,21 +1,39 @@
 import type { Intent, Observation, Outcome } from '../observations';
 import type { Panel } from '../views/view';
 
-/** Where a message comes from; the background believes each only from where the table says. */
-export type Sender = 'page' | 'surface';
+/** The period that a page showed, kept by boot over the pages of one visit that do not repeat it. */
+export interface ShownPeriod {
+  from: string;
+  to: string;
+}
 
-/**
- * One row a message: what is asked and what comes back. `clock` is read in practice builds only
- * (`<meta name="practice-now">`); a shipped build never looks at it.
- */
+/** What one look at the page gave. `path` is the address's path, without query. */
+export interface Report {
+  observations: Observation[];
+  path: string;
+  period: ShownPeriod | null;
+}
+
+/** What the person did came to this; `panel` is what to print now. */
+export interface Done {
+  outcome: Outcome;
+  panel: Panel;
+}
+
+/** `clock` is looked at in practice builds only (`<meta name="practice-now">`); a shipped build never does. */
+interface Clocked {
+  clock: string | null;
+}
+
+/** One row a message: what is asked, and what comes back. */
 export interface Table {
-  /** boot → background: what one look at the page gave. `at` is the address's path, without query. */
-  report: { ask: { observations: Observation[]; path: string; clock: string | null }; answer: Panel };
-  /** any surface → background: what to print. */
-  see: { ask: { clock: string | null }; answer: Panel };
-  /** any surface → background: what the person did. */
-  do: { ask: { intent: Intent; clock: string | null }; answer: { outcome: Outcome; panel: Panel } };
-  /** boot → background: put the panel's script into this tab. */
-  'open-panel': { ask: { clock: string | null }; answer: null };
+  /** boot → background */
+  report: { ask: Report & Clocked; answer: Panel };
+  /** any surface → background: what to print */
+  see: { ask: Clocked; answer: Panel };
+  /** any surface → background: what the person did; the same `id` twice is one deed */
+  do: { ask: { intent: Intent; id: string } & Clocked; answer: Done };
+  /** boot → background: put the panel's script into this tab */
+  'open-panel': { ask: Clocked; answer: null };
 }
 export type Name = keyof Table;

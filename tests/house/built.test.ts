@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './tree';
+
+const HOSTS = ['https://guru.kemdikbud.go.id/*', 'https://guru.kemendikdasmen.go.id/*'];
+const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
+
+/** Bytes of each script: raw and gzip, at most. */
+const BUDGETS: Record<string, { raw?: number; gzip: number }> = {
+  'content-scripts/boot.js': { raw: 45_000, gzip: 16_000 },
+  'panel.js': { gzip: 30_000 },
+  'background.js': { gzip: 60_000 },
+};
+
+const NETWORK = [
+  /\bfetch\s*\(/,
+  /XMLHttpRequest/,
+  /\bWebSocket\b/,
+  /\bEventSource\b/,
+  /sendBeacon/,
+  /RTCPeerConnection/,
+  /importScripts/,
+];
+
+function read(build: string, path: string): string {
+  return readFileSync(join(ROOT, '.output', build, path), 'utf8');
+}
+
+function scripts(build: string): string[] {
+  const all = readdirSync(join(ROOT, '.output', build), { recursive: true, encoding: 'utf8' });
+  return all.filter((path) => path.endsWith('.js'));
+}
+
+describe.each(BUILDS)('%s as shipped', (build) => {
+  it('was built: run `npm run build` first', () => {
+    expect(existsSync(join(ROOT, '.output', build, 'manifest.json'))).toBe(true);
+  });
+
+  it('asks for exactly these permissions and hosts', () => {
+    const manifest = JSON.parse(read(build, 'manifest.json'));
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.host_permissions).toEqual(HOSTS);
+    expect(manifest.content_scripts.map((one: { matches: string[] }) => one.matches)).toEqual([HOSTS]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it.each(Object.entries(BUDGETS))('keeps %s within its bytes', (path, budget) => {
+    const text = readFileSync(join(ROOT, '.output', build, path));
+    expect(text.length).toBeGreaterThan(1_000);
+    expect(text.length).toBeLessThanOrEqual(budget.raw ?? Number.POSITIVE_INFINITY);
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(budget.gzip);
+  });
+
+  it('holds no network primitive', () => {
+    expect(scripts(build).length).toBeGreaterThan(2);
+    const found = scripts(build).flatMap((path) =>
+      NETWORK.filter((pattern) => pattern.test(read(build, path))).map((pattern) => `${path}: ${pattern}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('has no door for the practice clock and no localhost', () => {
+    const found = [...scripts(build), 'manifest.json'].filter((path) =>
+      /practice-now|localhost/.test(read(build, path)),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+it('the browsers from which on it runs stand in the manifests', () => {
+  expect(JSON.parse(read('chrome-mv3', 'manifest.json')).minimum_chrome_version).toBe('109');
+  const gecko = JSON.parse(read('firefox-mv3', 'manifest.json')).browser_specific_settings;
+  expect(gecko.gecko.strict_min_version).toBe('140.0');
+  expect(gecko.gecko_android.strict_min_version).toBe('142.0');
+  expect(gecko.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});

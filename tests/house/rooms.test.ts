@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { type Import, imports, roomOf, sources } from './tree';
+
+/** house.md, "The rooms": who may import whom. `type:` means types only. */
+const MAY: Record<string, string[]> = {
+  'utils/observations': ['zod/mini'],
+  'utils/rulesets': ['zod/mini', 'utils/observations'],
+  'utils/notices': ['type:utils/reading'],
+  'utils/reading': ['type:utils/observations', 'utils/observations/vocabulary'],
+  'utils/engine': ['utils/observations', 'utils/rulesets', 'date-fns'],
+  'utils/reminders': ['type:utils/engine', 'date-fns'],
+  'utils/views': ['type:utils/engine', 'type:utils/observations', 'type:utils/rulesets', 'date-fns'],
+  'utils/exchange': ['utils/observations', 'utils/rulesets', 'type:utils/engine'],
+  'utils/store': ['utils/observations', 'idb'],
+  'utils/wire': ['type:utils/observations', 'type:utils/views', 'wxt/browser'],
+  components: ['type:utils/views', 'type:utils/observations', 'preact'],
+  'entrypoints/boot.content': [
+    'utils/reading',
+    'utils/notices',
+    'utils/wire',
+    'type:utils/observations',
+    'type:utils/views',
+    'wxt',
+  ],
+  'entrypoints/panel': [
+    'utils/wire',
+    'type:utils/views',
+    'type:utils/observations',
+    'components',
+    'preact',
+    'wxt',
+  ],
+};
+const BACKGROUND_MAY_NOT = ['utils/reading', 'utils/notices', 'components'];
+
+function allowed(one: Import): boolean {
+  const from = roomOf(one.from);
+  const to = roomOf(one.to);
+  if (from === to) return true;
+  if (from === 'entrypoints/background')
+    return !BACKGROUND_MAY_NOT.includes(to) && !to.startsWith('entrypoints/');
+  return (MAY[from] ?? []).some((rule) => fits(rule, one, to));
+}
+
+function fits(rule: string, one: Import, to: string): boolean {
+  if (rule.startsWith('type:')) return one.typeOnly && to === rule.slice(5);
+  return to === rule || one.to === `${rule}.ts` || one.to.startsWith(`${rule}/`);
+}
+
+const all = sources('utils', 'components', 'entrypoints');
+const links = all.flatMap(imports);
+
+describe('rooms', () => {
+  it('finds the house', () => {
+    expect(all.length).toBeGreaterThan(40);
+    expect(links.length).toBeGreaterThan(40);
+  });
+
+  it('import only what house.md lets them', () => {
+    const wrong = links.filter((one) => !allowed(one)).map((one) => `${one.from} imports ${one.to}`);
+    expect(wrong, 'move the line to the room that it belongs to, or hand the value in').toEqual([]);
+  });
+
+  it('are never entrypoints of one another', () => {
+    const wrong = links.filter(
+      (one) => one.to.startsWith('entrypoints/') && roomOf(one.from) !== roomOf(one.to),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

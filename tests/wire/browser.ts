@@ -1,0 +1,21 @@
+import { vi } from 'vitest';
+
+type Listener = (message: unknown, sender: unknown) => unknown;
+
+/** The little of a browser that the wire touches: two ends of one line, joined by hand. */
+export function fakeBrowser(id: string | undefined = 'pendamping') {
+  const listeners: Listener[] = [];
+  const browser = {
+    runtime: {
+      id,
+      getURL: (path: string) => `chrome-extension://pendamping/${path}`,
+      sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
+      onMessage: {
+        addListener: (listener: Listener) => void listeners.push(listener),
+        removeListener: (listener: Listener) => void listeners.splice(listeners.indexOf(listener), 1),
+      },
+    },
+    tabs: { sendMessage: vi.fn(async (..._: unknown[]): Promise<unknown> => undefined) },
+  };
+  return { browser, listeners };
+}

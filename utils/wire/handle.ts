@@ -1,0 +1,45 @@
+import type { Panel } from '../views/view';
+
+/** How the page holds the companion: a docked column, a sheet over the page, or a bottom sheet on phones. */
+export type Mode = 'docked' | 'over' | 'sheet';
+
+/** What the panel does for boot once it stands. */
+export interface PanelSide {
+  show(panel: Panel): void;
+  /** `focus`: a person asked for it, so focus goes to the `now` heading. */
+  setOpen(open: boolean, focus: boolean): void;
+  setMode(mode: Mode): void;
+  /** The extension was updated or removed under the page. */
+  orphaned(): void;
+}
+
+/**
+ * What boot hands to the panel's script in the same isolated world, where no page can see it.
+ * `signal` ends everything when a newer boot takes over.
+ */
+export interface Handle {
+  shadow: ShadowRoot;
+  signal: AbortSignal;
+  clock(): string | null;
+  /** The panel stands: from now on it hears of views, openings and modes, beginning with the latest. */
+  stands(panel: PanelSide): void;
+  /** A view that came back for something the person did: the tab has to show it too. */
+  refresh(panel: Panel): void;
+  fold(): void;
+  open(): void;
+  /** A width in CSS px while it is dragged; kept only by an intent. */
+  width(px: number): void;
+  lookAgain(): void;
+  /** Scrolls to the site's own words for a stage and outlines them; `false` if they are not here. */
+  pointAt(stage: string | null): boolean;
+}
+
+const KEY = Symbol.for('pendamping-pmm');
+
+export function putHandle(handle: Handle): void {
+  Reflect.set(globalThis, KEY, handle);
+}
+
+export function takeHandle(): Handle | null {
+  return Reflect.get(globalThis, KEY) ?? null; // null when the panel's script was injected without boot
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+
+/** What the background says unasked. `changed`: ask `see` again. `toggle`: the person pressed the shortcut. */
+export const PUSHES = ['changed', 'toggle'] as const;
+export type Push = (typeof PUSHES)[number];
+
+/** Tells a tab's boot script; a tab without one is no failure (it is about to load, or was never ours). */
+export async function pushTo(tabId: number, push: Push): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { push }, { frameId: 0 }).catch(() => undefined);
+}
+
+/** Listens to pushes of this extension's own background; returns how to stop. */
+export function onPush(heard: (push: Push) => void): () => void {
+  const listener = (message: unknown, sender: { id?: string | undefined; tab?: unknown }) => {
+    if (sender.id !== browser.runtime.id || sender.tab) return;
+    if (isPush(message)) heard(message.push);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isPush(message: unknown): message is { push: Push } {
+  if (typeof message !== 'object' || message === null || !('push' in message)) return false;
+  return PUSHES.some((known) => known === message.push);
+}
