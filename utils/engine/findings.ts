@@ -34,6 +34,13 @@ export interface PeriodFinding {
   pageShows: { id: string; from: Day; to: Day } | null;
 }
 
+/** Whole months `YYYY-MM`, as a source gives them. */
+export interface Advised {
+  from: string;
+  to: string;
+  origin: Origin;
+}
+
 export interface StageFinding {
   stage: Stage;
   /** Label and steps of the ruleset. */
@@ -47,6 +54,8 @@ export interface StageFinding {
   since: { on: Day; origin: Origin; exact: boolean } | null;
   /** Closing date that matters for it now; `null` where none is known. */
   until: DeadlineFinding | null;
+  /** The months in which a step is advised; binds nobody. */
+  advised: Advised | null;
   origin: Origin;
   /** The other word, where page and person disagree. */
   conflict: { status: Status; origin: Origin } | null;
@@ -71,12 +80,16 @@ export interface DeadlineFinding {
   id: string;
   /** `null` for a date of the person's own. */
   window: RuleWindow | null;
+  /** Id of the period it belongs to: the one after this one for what is prepared early. */
+  period: string;
   stage: Stage | null;
   /** Title of an own date, `null` otherwise. */
   title: string | null;
   /** `null`: the ruleset knows the window but not its day; the person can fill it in. */
   on: Day | null;
   opensOn: Day | null;
+  /** Known to the month only: no day is made up from it. */
+  months: Advised | null;
   /** Calendar days from today; negative when past; `null` without a day. */
   daysLeft: number | null;
   urgency: Urgency;
