@@ -23,7 +23,8 @@ export const HELP_CENTRE: readonly Source[] = [
   {
     id: 'bantuan-predikat',
     short: 'Pusat Informasi, tentang predikat',
-    title: 'Pusat Informasi, artikel 33041299207449: urutan penetapan predikat dan penyelesaian yang terlambat',
+    title:
+      'Pusat Informasi, artikel 33041299207449: urutan penetapan predikat dan penyelesaian yang terlambat',
     url: 'https://pusatinformasi.guru.kemdikbud.go.id/',
     official: true,
     copy: false,

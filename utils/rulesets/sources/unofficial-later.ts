@@ -77,7 +77,8 @@ export const UNOFFICIAL_LATER: readonly Source[] = [
   {
     id: 'tulisan-271-tiga',
     short: 'tiga tulisan tentang 271/O/2025',
-    title: 'opsbukal.com, pakagus.com, dan pgrikotacilegon.or.id tentang Kepmendikdasmen 271/O/2025, sependapat',
+    title:
+      'opsbukal.com, pakagus.com, dan pgrikotacilegon.or.id tentang Kepmendikdasmen 271/O/2025, sependapat',
     url: 'https://opsbukal.com/2025/12/kepmendikdasmen-271o2025-pedoman-baru.html',
     official: false,
     copy: false,
