@@ -5,7 +5,7 @@ export type { CouldNotReadObservation } from './could-not-read';
 export type { DeadlineObservation } from './deadline';
 export * from './entry';
 export * from './intent';
-export type { Day, Memory, Moment, Seen } from './memory';
+export * from './memory';
 export type { NoticeObservation } from './notice';
 export * from './observation';
 export type { PageObservation } from './page';

@@ -1,5 +1,6 @@
-import type { Entry } from './entry';
-import type { Observation } from './observation';
+import * as z from 'zod/mini';
+import { type Entry, moment } from './entry';
+import { observation } from './observation';
 import type { Profile } from './profile';
 import type { Settings } from './settings';
 
@@ -8,14 +9,19 @@ export type Moment = string;
 /** A calendar day `YYYY-MM-DD`. */
 export type Day = string;
 
-/** One observation as the store remembers it. `since`: first seen saying this; `seenAt`: last seen so. */
-export interface Seen {
-  observation: Observation;
-  since: Moment;
-  seenAt: Moment;
-  /** What it said before, newest first, with the moment it was last seen so. */
-  before: { observation: Observation; seenAt: Moment }[];
-}
+const past = z.object({ observation, seenAt: moment });
+
+/**
+ * One observation as the store remembers it. `since`: first seen saying this; `seenAt`: last seen so;
+ * `before`: what it said before, newest first, with the moment it was last seen so.
+ */
+export const seen = z.object({
+  observation,
+  since: moment,
+  seenAt: moment,
+  before: z.array(past),
+});
+export type Seen = z.infer<typeof seen>;
 
 /** All that the store recalls for one profile and one period. */
 export interface Memory {

@@ -1,0 +1,40 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/**
+ * One step from a version to the next, inside the upgrade's transaction: it may await requests of `tx`
+ * and nothing else. Throwing stops the upgrade and leaves the database as it was.
+ */
+export type Migration = (
+  db: IDBPDatabase<unknown>,
+  tx: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => Promise<void> | undefined;
+
+const first: Migration = (db) => {
+  db.createObjectStore('profiles', { keyPath: 'id' });
+  db.createObjectStore('seen', { keyPath: ['profile', 'period', 'slot'] });
+  db.createObjectStore('entries', { keyPath: ['profile', 'period', 'id'] });
+  db.createObjectStore('settings', { keyPath: 'id' });
+  const undo = db.createObjectStore('undo', { keyPath: 'seq', autoIncrement: true });
+  undo.createIndex('token', 'token', { unique: true });
+  undo.createIndex('profile', 'profile');
+  db.createObjectStore('set-aside', { keyPath: 'id', autoIncrement: true });
+  db.createObjectStore('meta', { keyPath: 'name' });
+  return undefined;
+};
+
+/** Step `n` leads from version `n` to `n + 1`. Steps are only ever added; each version has an example in tests. */
+export const MIGRATIONS: readonly Migration[] = [first];
+
+/** Runs every step after version `from`, in order. */
+export async function migrate(
+  db: IDBPDatabase<unknown>,
+  tx: IDBPTransaction<unknown, string[], 'versionchange'>,
+  from: number,
+  steps: readonly Migration[],
+): Promise<void> {
+  for (const step of steps.slice(from)) {
+    const running = step(db, tx);
+    // Awaiting a step that asked for nothing could let the transaction end before the next one.
+    if (running) await running;
+  }
+}

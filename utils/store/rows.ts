@@ -1,0 +1,59 @@
+import {
+  DEFAULT_SETTINGS,
+  entry,
+  moment,
+  type Profile,
+  profile,
+  type Settings,
+  seen,
+  settings,
+} from '../observations';
+import type { EntryRow, SeenRow } from './schema';
+
+/** A record as it should be, or `null` if what lies there cannot be believed. */
+export function soundSeen(row: SeenRow): SeenRow | null {
+  const parsed = seen.safeParse(row.seen);
+  const gone = row.gone === null || moment.safeParse(row.gone).success;
+  return parsed.success && gone && typeof row.path === 'string' ? { ...row, seen: parsed.data } : null;
+}
+
+/** A record as it should be, or `null` if what lies there cannot be believed. */
+export function soundEntry(row: EntryRow): EntryRow | null {
+  const parsed = entry.safeParse(row.entry);
+  const sound = parsed.success && parsed.data.id === row.id && moment.safeParse(row.added).success;
+  return sound ? { ...row, entry: parsed.data } : null;
+}
+
+/** A person of whom nothing is known yet. */
+export function blankProfile(id: string): Profile {
+  return { id, name: null, school: null, role: null, employment: null, period: null, firstRun: 0 };
+}
+
+/** `whole` is false when a field had to be given its default. */
+export interface Salvaged<T> {
+  value: T;
+  whole: boolean;
+}
+
+/** Every field of a profile that can still be believed; `raw` absent is a blank one. */
+export function soundProfile(raw: unknown, id: string): Salvaged<Profile> {
+  return salvage(raw, blankProfile(id), (value) => profile.safeParse(value).success);
+}
+
+/** Every field of the settings that can still be believed; absent means the defaults. */
+export function soundSettings(raw: unknown): Salvaged<Settings> {
+  return salvage(raw, DEFAULT_SETTINGS, (value) => settings.safeParse(value).success);
+}
+
+function salvage<T extends object>(raw: unknown, blank: T, sound: (value: T) => boolean): Salvaged<T> {
+  if (raw === undefined) return { value: blank, whole: true };
+  const found: Record<string, unknown> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
+  let value = blank;
+  let whole = true;
+  for (const field of Object.keys(blank)) {
+    const next = { ...value, [field]: found[field] };
+    if (sound(next)) value = next;
+    else whole = false;
+  }
+  return { value, whole };
+}

@@ -1,0 +1,77 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Entry, Moment, Profile, Seen, Settings } from '../observations';
+
+/** Name of the one database of the extension's own origin. */
+export const DATABASE = 'pendamping';
+
+/**
+ * A fact of a page. What identifies it stands outside, what it says inside (`seen`), so that the inside
+ * can be sealed for a locked profile without another key. `gone`: since when its page no longer lists it.
+ */
+export interface SeenRow {
+  profile: string;
+  period: string;
+  slot: string;
+  /** Path of the page that said it last. */
+  path: string;
+  gone: Moment | null;
+  seen: Seen;
+}
+
+/** A word of the person's. `added` is when it was first put there, and its place in a list. */
+export interface EntryRow {
+  profile: string;
+  period: string;
+  id: string;
+  added: Moment;
+  entry: Entry;
+}
+
+export interface SettingsRow {
+  id: 'settings';
+  settings: Settings;
+}
+
+/** One record before and after a change; `null` where there was or is none. */
+export interface Change {
+  before: EntryRow | null;
+  after: EntryRow | null;
+}
+
+/** One thing that a person did. `seq` counts up, over all profiles. */
+export interface UndoRow {
+  seq?: number;
+  token: string;
+  profile: string;
+  changes: Change[];
+}
+
+/** A record that could not be believed any more, kept as it was found. */
+export interface SetAsideRow {
+  id?: number;
+  from: StoreName;
+  row: unknown;
+}
+
+/** `current-profile` holds an id, `last-read/<profile>` a moment. The schema's version is the database's own. */
+export interface MetaRow {
+  name: string;
+  value: string;
+}
+
+export interface Schema extends DBSchema {
+  profiles: { key: string; value: Profile };
+  seen: { key: [string, string, string]; value: SeenRow };
+  entries: { key: [string, string, string]; value: EntryRow };
+  settings: { key: string; value: SettingsRow };
+  undo: { key: number; value: UndoRow; indexes: { token: string; profile: string } };
+  'set-aside': { key: number; value: SetAsideRow };
+  meta: { key: string; value: MetaRow };
+}
+
+export const STORES = ['profiles', 'seen', 'entries', 'settings', 'undo', 'set-aside', 'meta'] as const;
+export type StoreName = (typeof STORES)[number];
+
+export type Database = IDBPDatabase<Schema>;
+export type ReadTx = IDBPTransaction<Schema, StoreName[], 'readonly'>;
+export type WriteTx = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
