@@ -1,6 +1,6 @@
 import { formatNow, parseNow } from './clock.js';
 import { situationOf } from './situations.js';
-import { viewerNamed, writeTab } from './tab.js';
+import { forgetTab, viewerNamed, writeTab } from './tab.js';
 
 const OURS = ['situasi', 'now', 'tampilan', 'lambat', 'sebagai', 'sisi'];
 const PAGES = {
@@ -38,7 +38,7 @@ export function obey(world, url) {
   const situation = situationOf(query.get('situasi'));
   if (situation) {
     world.begin(situation.id);
-    writeTab({ viewer: null, side: null, period: null });
+    forgetTab();
     if (url.pathname === '/') url.pathname = situation.path ?? '/pengelolaan-kinerja';
   }
   const now = parseNow(query.get('now'));

@@ -1,5 +1,6 @@
 import { obey, routeOf } from './address.js';
 import { controls } from './controls.js';
+import { gate, titleOf } from './gate.js';
 import { baru } from './looks/baru/index.js';
 import { lama } from './looks/lama/index.js';
 import { menu } from './menu.js';
@@ -17,13 +18,14 @@ let drawnPath = null;
 function show() {
   const state = world.read();
   const look = LOOKS[state.look];
-  const route = routeOf(location.pathname);
+  const seen = viewOf(state, readTab());
+  const route = gate(routeOf(location.pathname), seen);
   const isNew = drawnPath !== location.pathname;
   drawnPath = location.pathname;
   document.querySelector('meta[name="practice-now"]').content = state.now;
   root.dataset.tampilan = state.look;
-  const ctx = { ...viewOf(state, readTab()), route, go, act, turn, refresh: show };
-  document.title = route.name === 'menu' ? 'PMM Latihan' : look.title(ctx);
+  const ctx = { ...seen, route, go, act, turn, refresh: show };
+  document.title = titleOf(route);
   return draw({
     skeleton: () => look.skeleton(ctx),
     page: (later) => (route.name === 'menu' ? menu(ctx) : look.page({ ...ctx, later })),

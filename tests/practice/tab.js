@@ -1,17 +1,17 @@
 const KEY = 'pmm-latihan-tab';
 const VIEWERS = { guru: 'sri', 'kepala-sekolah': 'endang' };
+const EMPTY = { viewer: null, side: null, period: null, filter: null, page: 1 };
 
 /**
- * What belongs to one tab: who is signed in there, on which side, looking at which period. Null means: as the
- * situation says.
+ * What belongs to one tab: who is signed in there, on which side, looking at which period, and where in a list.
+ * Null means: as the situation says.
  */
 export function readTab() {
-  const empty = { viewer: null, side: null, period: null };
   try {
-    return { ...empty, ...JSON.parse(sessionStorage.getItem(KEY)) };
+    return { ...EMPTY, ...JSON.parse(sessionStorage.getItem(KEY)) };
   } catch {
     // Unreadable or refused: the tab is as the situation says.
-    return empty;
+    return EMPTY;
   }
 }
 
@@ -21,6 +21,11 @@ export function writeTab(changed) {
   } catch {
     // Storage refused: the choice lasts no longer than this page.
   }
+}
+
+/** A new situation begins: the tab is as it says. */
+export function forgetTab() {
+  writeTab(EMPTY);
 }
 
 /** `guru`, `kepala-sekolah` or a person's id, as the address gives it. */

@@ -17,6 +17,7 @@ export function viewOf(state, tab) {
     today: dayOf(state.now),
     isOtherPeriod: shown !== state,
     periods: periodsFor(state),
+    list: { filter: tab.filter, page: tab.page },
   };
 }
 

@@ -1,7 +1,7 @@
 import { longDate } from '../../clock.js';
 import { h } from '../../h.js';
 import { button, mark, menuOf, pairs, section, waiting } from './kit.js';
-import { planFacts } from './plan-facts.js';
+import { planFacts, proofButton } from './plan-facts.js';
 import { planForm } from './plan-form.js';
 import { shell } from './shell.js';
 import { statusOf } from './words.js';
@@ -23,7 +23,9 @@ export function perencanaan(ctx) {
     ctx,
     { trail: TRAIL, title: 'Perencanaan' },
     statusPart(ctx),
-    isEditable ? planForm(ctx) : later(() => planFacts(ctx, me), waiting()),
+    isEditable
+      ? planForm(ctx)
+      : later(() => planFacts(ctx, me, (activity) => proofButton(ctx, activity)), waiting()),
   );
 }
 

@@ -3,7 +3,7 @@ import { pointsOf } from '../../state/select.js';
 import { button, mark, pairs, section, table } from './kit.js';
 
 /** A plan to read, the person's own or a teacher's; null when there is none yet. */
-export function planFacts({ state, act }, person) {
+export function planFacts({ state }, person, tools = null) {
   const { plan } = person;
   if (plan.status === 'belum-dimulai')
     return section('Rencana', h('p', null, 'Belum ada rencana pada periode ini.'));
@@ -15,17 +15,17 @@ export function planFacts({ state, act }, person) {
       [state.hasPre && 'Ekspektasi Khusus Pimpinan', state.hasPre && 'Mengikuti hasil dialog kinerja'],
       ['Perilaku Kerja', 'BerAKHLAK, tujuh perilaku'],
     ]),
-    state.hasPoints && plan.activities.length > 0 && activities(person, act),
+    state.hasPoints && plan.activities.length > 0 && activities(person.plan, tools),
   );
 }
 
-function activities(person, act) {
-  const { planned, earned } = pointsOf(person.plan);
-  const rows = person.plan.activities.map((activity) => [
+function activities(plan, tools) {
+  const { planned, earned } = pointsOf(plan);
+  const rows = plan.activities.map((activity) => [
     activity.title,
     activity.count,
     activity.points,
-    activity.doneOn ? mark(['Selesai', 'fine']) : openCell(person, activity, act),
+    [mark(activity.doneOn ? ['Selesai', 'fine'] : ['Belum selesai', 'idle']), ' ', tools?.(activity)],
   ]);
   return [
     table('Pengembangan Kompetensi', ['Kegiatan', 'Jumlah', 'Poin (statis)', 'Bukti'], rows),
@@ -37,8 +37,8 @@ function activities(person, act) {
   ];
 }
 
-function openCell(person, { title }, act) {
-  if (person.plan.status !== 'disetujui') return mark(['Belum selesai', 'idle']);
-  const hand = () => act({ type: 'activity/done', who: person.id, by: 'guru', title });
-  return [mark(['Belum selesai', 'idle']), ' ', button('Kumpulkan', hand)];
+/** The button that hands in the proof of an activity, for the owner of an approved plan. */
+export function proofButton({ me, act }, { title, doneOn }) {
+  if (doneOn || me.plan.status !== 'disetujui') return null;
+  return button('Kumpulkan', () => act({ type: 'activity/done', who: me.id, by: 'guru', title }));
 }

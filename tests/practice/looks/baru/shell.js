@@ -1,5 +1,5 @@
 import { h } from '../../h.js';
-import { button, choice, pairs, waiting } from './kit.js';
+import { button, pairs, waiting } from './kit.js';
 import { periodName, superiorName } from './words.js';
 
 const NAV = [
@@ -57,6 +57,7 @@ function facts(ctx) {
     'header',
     null,
     pairs([
+      ['Periode', periodName(state.period)],
       ['Peran', sideName(me, side)],
       ['Pejabat Penilai Kinerja', side === 'pegawai' && superiorName(state, me)],
     ]),
@@ -70,9 +71,18 @@ function sideName(me, side) {
   return me.role === 'guru' ? 'Guru' : 'Kepala Sekolah';
 }
 
+/** The other periods, behind a word; the one on show stands above as a fact. */
 function periodChoice({ state, periods, turn }) {
-  const options = periods.map((one) => [one.id, periodName(one)]);
-  return choice('Periode', options, state.period.id, (period) => turn({ period }));
+  const others = periods.filter(({ id }) => id !== state.period.id);
+  if (others.length === 0) return null;
+  const list = others.map((one) =>
+    h(
+      'li',
+      null,
+      button(periodName(one), () => turn({ period: one.id })),
+    ),
+  );
+  return h('details', null, h('summary', null, 'Ganti periode'), h('ul', null, list));
 }
 
 function otherSide({ me, side, turn }) {

@@ -2,6 +2,7 @@ import { longDate } from '../../clock.js';
 import { h } from '../../h.js';
 import { approvalOf, stagesOf } from '../../state/select.js';
 import { badge, bones, card, div, linkButton, muted } from './kit.js';
+import { redNotice } from './notice.js';
 import { activityRows, pointTiles } from './points.js';
 import { shell } from './shell.js';
 import { planDates, STAGES, statusOf } from './words.js';
@@ -90,16 +91,4 @@ function figure(number, text) {
 function deadlineBar({ stage, on }) {
   const text = `Batas waktu ${STAGES[stage].title}: ${longDate(on)}`;
   return div('rounded-lg border border-amber-300 bg-amber-50 px-4 py-3 text-sm text-amber-900 mt-4', text);
-}
-
-/** The red notice of the assessment stage: it tells a state and asks for nothing. */
-export function redNotice(text) {
-  return h(
-    'div',
-    {
-      role: 'alert',
-      class: 'rounded-lg border border-red-300 bg-red-50 px-4 py-3 text-sm text-red-700 mt-4',
-    },
-    text,
-  );
 }

@@ -77,3 +77,11 @@ export function select(label, options, chosen, onchange) {
     ),
   );
 }
+
+export function pair(label, value) {
+  return div(
+    'grid grid-pair gap-3 py-2 text-sm border-b border-slate-100',
+    div('text-slate-500', label),
+    div('text-slate-800 break-words min-w-0', value),
+  );
+}

@@ -1,5 +1,5 @@
 import { h } from '../../h.js';
-import { badge, bones, card, div, muted, primary, secondary } from './kit.js';
+import { badge, bones, card, div, muted, pair, primary, secondary } from './kit.js';
 import { planForm } from './plan-form.js';
 import { activityRows, pointTiles } from './points.js';
 import { shell } from './shell.js';
@@ -12,7 +12,7 @@ export function perencanaan(ctx) {
   const { me, later } = ctx;
   const content = EDITABLE.includes(me.plan.status)
     ? planForm(ctx)
-    : later(() => planSummary(ctx, me), card(null, bones(5)));
+    : later(() => planSummary(ctx, me, (activity) => evidence(ctx, activity)), card(null, bones(5)));
   return shell(ctx, { crumbs: CRUMBS, title: 'Perencanaan Kinerja' }, statusCard(ctx), content);
 }
 
@@ -63,7 +63,7 @@ function nextActions({ me, act }) {
 }
 
 /** A plan to read: the person's own, or a teacher's on the superior's page. */
-export function planSummary({ state, act }, person) {
+export function planSummary({ state }, person, tools = null) {
   const { plan } = person;
   if (plan.status === 'belum-dimulai') return null;
   return card(
@@ -74,29 +74,21 @@ export function planSummary({ state, act }, person) {
     state.hasPoints &&
       plan.activities.length > 0 && [
         div('text-sm font-semibold text-slate-800 mt-4 mb-2', 'Pengembangan Kompetensi'),
-        activityRows(plan.activities, (activity) => evidence(person, activity, act)),
+        activityRows(plan.activities, tools),
         pointTiles(plan),
       ],
   );
 }
 
-function evidence(person, { title, doneOn }, act) {
-  if (doneOn || person.plan.status !== 'disetujui') return null;
+function evidence({ me, act }, { title, doneOn }) {
+  if (doneOn || me.plan.status !== 'disetujui') return null;
   return h(
     'button',
     {
       type: 'button',
       class: 'text-sm text-indigo-700',
-      onclick: () => act({ type: 'activity/done', who: person.id, by: 'guru', title }),
+      onclick: () => act({ type: 'activity/done', who: me.id, by: 'guru', title }),
     },
     'Kumpulkan',
-  );
-}
-
-function pair(label, value) {
-  return div(
-    'grid grid-pair gap-3 py-2 text-sm border-b border-slate-100',
-    div('text-slate-500', label),
-    div('text-slate-800', value),
   );
 }

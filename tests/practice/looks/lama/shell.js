@@ -1,6 +1,7 @@
 import { h } from '../../h.js';
 import { bones, div } from './kit.js';
-import { periodName, ROLE, SIDE } from './words.js';
+import { periodMenu } from './period.js';
+import { ROLE, SIDE } from './words.js';
 
 const NAV = [
   ['Beranda', '/beranda'],
@@ -86,7 +87,7 @@ function titleRow(ctx, title, head) {
       h('h1', { class: 'text-2xl font-bold text-slate-900' }, title),
       head && div('text-sm text-slate-500 mt-1', `${ROLE[ctx.me.role]} · ${SIDE[ctx.side]}`),
     ),
-    head && div('flex flex-wrap items-center gap-2', sides(ctx), period(ctx)),
+    head && div('flex flex-wrap items-center gap-2', sides(ctx), periodMenu(ctx)),
   );
 }
 
@@ -101,20 +102,5 @@ function sides({ me, side, turn }) {
       onclick: () => turn({ side: other }),
     },
     `Ganti ke ${SIDE[other].toLowerCase()}`,
-  );
-}
-
-function period({ state, periods, turn }) {
-  const options = periods.map((one) =>
-    h('option', { value: one.id, selected: one.id === state.period.id }, periodName(one)),
-  );
-  return h(
-    'select',
-    {
-      'aria-label': 'Periode',
-      class: 'rounded-lg border border-slate-300 bg-white px-3 py-2 text-sm font-semibold text-indigo-700',
-      onchange: (event) => turn({ period: event.target.value }),
-    },
-    options,
   );
 }
