@@ -1,0 +1,49 @@
+import type { Ref } from 'preact';
+import type { Card } from '../utils/views/view';
+import { Checklist } from './checklist';
+import { Claims } from './claims';
+import { Deadlines } from './deadlines';
+import type { Desk } from './desk';
+import { Now } from './now';
+import { Points } from './points';
+import { Read } from './read';
+import { Stages } from './stages';
+
+interface CardsProps {
+  cards: Card[];
+  desk: Desk;
+  heading: Ref<HTMLHeadingElement>;
+}
+
+/** `now` joined to the header, then the others on canvas, in the order given. */
+export function Cards({ cards, desk, heading }: CardsProps) {
+  return (
+    <>
+      {cards.map((card) => card.id === 'now' && <Now key="now" card={card} desk={desk} heading={heading} />)}
+      <div class="stack">
+        {cards.map((card) => (
+          <CardView key={card.id} card={card} desk={desk} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function CardView({ card, desk }: { card: Card; desk: Desk }) {
+  switch (card.id) {
+    case 'now':
+      return null;
+    case 'stages':
+      return <Stages card={card} desk={desk} />;
+    case 'deadlines':
+      return <Deadlines card={card} desk={desk} />;
+    case 'points':
+      return <Points card={card} desk={desk} />;
+    case 'checklist':
+      return <Checklist card={card} desk={desk} />;
+    case 'claims':
+      return <Claims card={card} desk={desk} />;
+    case 'read':
+      return <Read card={card} desk={desk} />;
+  }
+}

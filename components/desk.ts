@@ -1,0 +1,38 @@
+import type { Button, Form, Intent, Outcome, Panel } from '../utils/views/view';
+
+/** What a component can do besides painting: everything goes through here, so a card needs no other door. */
+export interface Desk {
+  /** Carries an intent out; `open-form` stays on the surface, the rest goes to its owner. */
+  act(intent: Intent): void;
+  /** Sends a filled-in form; the form itself shows what was wrong with it. */
+  submit(form: Form, values: FormValues): Promise<Outcome>;
+  /** Shuts the open form and gives focus back to what opened it. */
+  close(): void;
+  opened: OpenForm | null;
+  /** Says to those who hear the page what a press has changed. */
+  say(text: string): void;
+  words: Panel['words'];
+}
+
+export type FormValues = Record<string, string | boolean>;
+
+export interface OpenForm {
+  form: string;
+  target: string | null;
+}
+
+/** Whether `button` is the one that opens the form that is open now. */
+export function opens(button: Button | null, opened: OpenForm | null): boolean {
+  const intent = button?.intent;
+  return (
+    intent?.do === 'open-form' &&
+    opened !== null &&
+    intent.form === opened.form &&
+    intent.target === opened.target
+  );
+}
+
+/** The open form if it is one of `forms`. */
+export function openForm(forms: Form[], opened: OpenForm | null): Form | null {
+  return forms.find((form) => form.form === opened?.form && form.target === opened.target) ?? null;
+}

@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Intent, MenuItem } from '../utils/views/view';
+import { Veil } from './veil';
+
+interface MenuProps {
+  items: MenuItem[];
+  label: string;
+  act(intent: Intent): void;
+  onClose(): void;
+}
+
+/** Under the header's dots: choices as radios, actions as rows, what cannot be taken back asks first. */
+export function Menu({ items, label, act, onClose }: MenuProps) {
+  const [asking, setAsking] = useState<MenuItem | null>(null);
+  const pick = (item: MenuItem) => {
+    if (item.confirm && asking !== item) return setAsking(item);
+    if (item.intent) act(item.intent);
+    onClose();
+  };
+  return (
+    <MenuFrame label={label} onClose={onClose}>
+      {asking?.confirm ? (
+        <Confirm confirm={asking.confirm} onYes={() => pick(asking)} onNo={() => setAsking(null)} />
+      ) : (
+        items.map((item) =>
+          item.options ? (
+            <Options key={item.label} label={item.label} options={item.options} act={act} />
+          ) : (
+            <button key={item.label} type="button" class="menu-row" onClick={() => pick(item)}>
+              {item.label}
+            </button>
+          ),
+        )
+      )}
+    </MenuFrame>
+  );
+}
+
+/** Takes focus when it comes, and goes when focus or a press goes elsewhere, so that it never hides what has focus. */
+function MenuFrame({
+  label,
+  onClose,
+  children,
+}: Pick<MenuProps, 'label' | 'onClose'> & { children: ComponentChildren }) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => frame.current?.focus(), []);
+  const leave = (event: FocusEvent) => {
+    const to = event.relatedTarget;
+    if (to instanceof Node && !frame.current?.contains(to)) onClose();
+  };
+  return (
+    <>
+      <Veil class="menu-veil" onPress={onClose} />
+      <div class="menu" role="group" aria-label={label} tabIndex={-1} ref={frame} onFocusOut={leave}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+interface OptionsProps {
+  label: string;
+  options: NonNullable<MenuItem['options']>;
+  act(intent: Intent): void;
+}
+
+function Options({ label, options, act }: OptionsProps) {
+  return (
+    <fieldset class="segment">
+      <legend>{label}</legend>
+      <div class="segment-track">
+        {options.map((option) => (
+          <label key={option.label} class={option.chosen ? 'chosen' : ''}>
+            <input
+              type="radio"
+              class="sr"
+              name={label}
+              checked={option.chosen}
+              onChange={() => act(option.intent)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface ConfirmProps {
+  confirm: NonNullable<MenuItem['confirm']>;
+  onYes(): void;
+  onNo(): void;
+}
+
+/** Focus lands on the answer that changes nothing. */
+function Confirm({ confirm, onYes, onNo }: ConfirmProps) {
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => no.current?.focus(), []);
+  return (
+    <div class="confirm" role="alertdialog" aria-labelledby="confirm-title" aria-describedby="confirm-text">
+      <h2 id="confirm-title">{confirm.title}</h2>
+      <p id="confirm-text">{confirm.text}</p>
+      <div class="actions">
+        <button type="button" class="button button-secondary" ref={no} onClick={onNo}>
+          <span>{confirm.no}</span>
+        </button>
+        <button type="button" class="button button-danger" onClick={onYes}>
+          <span>{confirm.yes}</span>
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Button, Form } from '../utils/views/view';
+import { type Desk, openForm, opens } from './desk';
+import { FormView } from './form';
+
+interface RowFormProps {
+  button: Button | null;
+  forms: Form[];
+  desk: Desk;
+}
+
+/** The form under the row whose pencil opened it; nothing otherwise. */
+export function RowForm({ button, forms, desk }: RowFormProps) {
+  const form = opens(button, desk.opened) ? openForm(forms, desk.opened) : null;
+  return form && <FormView key={form.form + form.target} form={form} desk={desk} />;
+}

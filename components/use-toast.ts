@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+
+export interface Toast {
+  text: string;
+  /** What to send to take it back; `null` where there is nothing to take back. */
+  token: string | null;
+  failed: boolean;
+}
+
+/** The toast on show, and the token of the last action, which Ctrl + Z takes back after the toast has gone. */
+export function useToast() {
+  const [toast, setToast] = useState<Toast | null>(null);
+  const [last, setLast] = useState<string | null>(null);
+  const show = (text: string, token: string | null = null, failed = false) => {
+    setToast({ text, token, failed });
+    if (token !== null) setLast(token);
+  };
+  const used = () => {
+    setToast(null);
+    setLast(null);
+  };
+  return { toast, last, show, used, hide: () => setToast(null) };
+}
