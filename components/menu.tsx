@@ -52,6 +52,7 @@ function MenuFrame({
   return (
     <>
       <Veil class="menu-veil" onPress={onClose} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is part of a form, and this is none */}
       <div class="menu" role="group" aria-label={label} tabIndex={-1} ref={frame} onFocusOut={leave}>
         {children}
       </div>
