@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { profile } from './profile';
 import { settings } from './settings';
+import { STAGES } from './vocabulary';
 
 /** A filled-in form as a surface sends it: field name → what stands in it. Checked again behind the door. */
 const values = z.record(z.string(), z.union([z.string().check(z.maxLength(2000)), z.boolean()]));
@@ -22,7 +23,7 @@ export const intent = z.discriminatedUnion('do', [
   z.object({ do: z.literal('erase-all') }),
   /** The rest is carried out by the surface itself, never by the background. */
   z.object({ do: z.literal('copy'), text: z.string() }),
-  z.object({ do: z.literal('show-on-page'), stage: z.nullable(z.string()) }),
+  z.object({ do: z.literal('show-on-page'), stage: z.nullable(z.enum(STAGES)) }),
   z.object({ do: z.literal('read-again') }),
   z.object({ do: z.literal('reload-page') }),
   z.object({ do: z.literal('open-link'), url: z.string() }),

@@ -1,3 +1,4 @@
+import type { Stage } from '../observations';
 import type { Panel } from '../views/view';
 
 /** How the page holds the companion: a docked column, a sheet over the page, or a bottom sheet on phones. */
@@ -26,12 +27,11 @@ export interface Handle {
   /** A view that came back for something the person did: the tab has to show it too. */
   refresh(panel: Panel): void;
   fold(): void;
-  open(): void;
   /** A width in CSS px while it is dragged; kept only by an intent. */
   width(px: number): void;
   lookAgain(): void;
   /** Scrolls to the site's own words for a stage and outlines them; `false` if they are not here. */
-  pointAt(stage: string | null): boolean;
+  pointAt(stage: Stage | null): boolean;
 }
 
 const KEY = Symbol.for('pendamping-pmm');

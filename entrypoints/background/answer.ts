@@ -1,0 +1,50 @@
+import { answer } from '../../utils/wire/answer';
+import { hearClock } from './clock';
+import { carryOut } from './deeds';
+import { HOSTS } from './hosts';
+import { injectPanel } from './inject';
+import { parseDo, parseReport, parseSee } from './parse';
+import { print } from './print';
+import { keepReport } from './report';
+import { tellOthers } from './tabs';
+
+/** One row a message of the wire's table. */
+export function registerAnswers(): void {
+  answer(
+    {
+      report: {
+        parse: parseReport,
+        async run({ clock, ...report }, from) {
+          hearClock(clock);
+          const { changed, saved } = await keepReport(report);
+          if (changed) void tellOthers(from.by === 'page' ? from.tabId : null);
+          return print(saved);
+        },
+      },
+      see: {
+        parse: parseSee,
+        async run({ clock }) {
+          hearClock(clock);
+          return print();
+        },
+      },
+      do: {
+        parse: parseDo,
+        async run({ intent, id, clock }, from) {
+          hearClock(clock);
+          const outcome = await carryOut(intent, id);
+          if (outcome.ok) void tellOthers(from.by === 'page' ? from.tabId : null);
+          return { outcome, panel: await print(outcome.ok || outcome.reason !== 'not-saved') };
+        },
+      },
+      'open-panel': {
+        parse: parseSee,
+        async run(_, from) {
+          if (from.by === 'page') await injectPanel(from.tabId);
+          return null;
+        },
+      },
+    },
+    HOSTS,
+  );
+}

@@ -1,0 +1,31 @@
+import type { Moment } from '../../utils/observations';
+
+/** The practice page's clock that was last heard of; unused in shipped builds. */
+let practice: Moment | null = null;
+
+/** Believes a practice page's clock, in practice builds only. A later or earlier one makes the clock jump there. */
+export function hearClock(clock: string | null): void {
+  if (import.meta.env.MODE !== 'practice' || !clock) return;
+  practice = normal(clock);
+}
+
+/** Now as the person's clock shows it, with its zone: `2024-03-28T10:24:00+07:00`. */
+export function now(): Moment {
+  return practice ?? stamp(new Date());
+}
+
+/** `2024-03-28T10:24+07:00` as practice pages write it gets its seconds. */
+function normal(clock: string): Moment | null {
+  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?([+-]\d\d:\d\d|Z)$/.exec(clock);
+  return match ? `${match[1]}${match[2] ?? ':00'}${match[3] === 'Z' ? '+00:00' : match[3]}` : null;
+}
+
+function stamp(date: Date): Moment {
+  const offset = -date.getTimezoneOffset();
+  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  return `${local}${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
+}
+
+function two(part: number): string {
+  return String(Math.floor(part)).padStart(2, '0');
+}

@@ -1,0 +1,114 @@
+import type { Entry, Intent, Outcome } from '../../utils/observations';
+import {
+  changeProfile,
+  changeSettings,
+  currentProfile,
+  type Database,
+  eraseAll,
+  type Place,
+  profileFor,
+  putEntry,
+  recall,
+  removeEntry,
+  restoreSnapshot,
+  type Snapshot,
+  snapshot,
+  undo,
+} from '../../utils/store';
+import { now } from './clock';
+import { entryOf, refuse } from './form';
+import { ALL_PERIODS, forget, periodOf } from './memory';
+import { store } from './store';
+
+type Deed<D extends Intent['do']> = Extract<Intent, { do: D }>;
+
+/** What was there before everything was erased, under the token that brings it back while this worker lives. */
+const erased = new Map<string, Snapshot>();
+
+/** Carries out what a person did. The same `id` twice is one deed. A store that refuses is an outcome, not a throw. */
+export async function carryOut(intent: Intent, id: string): Promise<Outcome> {
+  const kept = await store.withStore((db) => carryOutIn(db, intent, id));
+  return kept.ok ? kept.value : refuse(null, 'not-saved');
+}
+
+async function carryOutIn(db: Database, intent: Intent, id: string): Promise<Outcome> {
+  if (intent.do === 'settings') return settle(changeSettings(db, intent.change));
+  if (intent.do === 'undo') return takeBack(db, intent.token);
+  if (intent.do === 'erase-all') return erase(db, id);
+  const place = await placeOf(db, id);
+  switch (intent.do) {
+    case 'profile':
+      return settle(changeProfile(db, place.profile, intent.change));
+    case 'tick':
+      return put(db, place, {
+        kind: 'tick',
+        item: intent.item,
+        done: intent.done,
+        id: `tick:${intent.item}`,
+        at: now(),
+      });
+    case 'mark':
+      return mark(db, place, intent);
+    case 'submit':
+      return submit(db, place, intent);
+    case 'remove':
+      await removeEntry(db, place, intent.entry); // gone already when the same deed came twice
+      return { ok: true, undo: id };
+    default:
+      return refuse(null, 'not-found'); // a surface's own business
+  }
+}
+
+async function settle(done: Promise<unknown>): Promise<Outcome> {
+  await done;
+  return { ok: true, undo: null };
+}
+
+/** The person who is signed in, or one without a name where nobody was seen yet, and the period they look at. */
+async function placeOf(db: Database, token: string): Promise<Place> {
+  const nobody = { account: { name: null, school: null }, id: crypto.randomUUID() };
+  const profile = (await currentProfile(db)) ?? (await profileFor(db, nobody));
+  const { seen } = await recall(db, { profile: profile.id, period: ALL_PERIODS });
+  return { profile: profile.id, period: periodOf(profile, seen), token };
+}
+
+async function put(db: Database, place: Place, entry: Entry): Promise<Outcome> {
+  await putEntry(db, place, entry);
+  return { ok: true, undo: place.token };
+}
+
+async function mark(db: Database, place: Place, { entry: id, done }: Deed<'mark'>): Promise<Outcome> {
+  const entry = await find(db, place, id);
+  if (!entry) return refuse(null, 'not-found');
+  if (entry.kind === 'own-activity')
+    return put(db, place, { ...entry, doneOn: done ? now().slice(0, 10) : null });
+  return 'done' in entry ? put(db, place, { ...entry, done, at: now() }) : refuse(null, 'not-found');
+}
+
+async function submit(db: Database, place: Place, intent: Deed<'submit'>): Promise<Outcome> {
+  const before = intent.target ? await find(db, place, intent.target) : undefined;
+  const entry = entryOf(intent, { id: place.token, at: now() }, before);
+  return 'ok' in entry ? entry : put(db, place, entry);
+}
+
+async function find(db: Database, place: Place, id: string): Promise<Entry | undefined> {
+  const { entries } = await recall(db, place);
+  return entries.find((entry) => entry.id === id);
+}
+
+async function takeBack(db: Database, token: string): Promise<Outcome> {
+  const before = erased.get(token);
+  if (before) {
+    await restoreSnapshot(db, before);
+    erased.delete(token);
+    return { ok: true, undo: null };
+  }
+  return (await undo(db, token)) === 'done' ? { ok: true, undo: null } : refuse(null, 'not-found');
+}
+
+async function erase(db: Database, token: string): Promise<Outcome> {
+  erased.set(token, await snapshot(db));
+  await eraseAll(db);
+  forget();
+  return { ok: true, undo: token };
+}

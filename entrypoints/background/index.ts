@@ -1,0 +1,11 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { registerAlarms } from './alarms';
+import { registerAnswers } from './answer';
+import { registerShortcut } from './shortcut';
+
+/** Every listener stands before this returns: a woken worker must not miss the event that woke it. */
+export default defineBackground(() => {
+  registerAnswers();
+  registerShortcut();
+  registerAlarms();
+});

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { type Intent, intent, type Observation, observation } from '../../utils/observations';
+import type { Table } from '../../utils/wire/table';
+
+/** More facts than any page of PMM holds; what lies beyond is not looked at. */
+const MOST = 5_000;
+
+const clock = z.nullable(z.string().check(z.maxLength(40)));
+const day = z.iso.date();
+const report = z.object({
+  observations: z.array(z.unknown()).check(z.maxLength(MOST)),
+  path: z.string().check(z.maxLength(2_000)),
+  period: z.nullable(z.object({ from: day, to: day })),
+  clock,
+});
+const see = z.object({ clock });
+const deed = z.object({ intent, id: z.uuid(), clock });
+
+export function parseReport(payload: unknown): Table['report']['ask'] {
+  const parsed = report.parse(payload);
+  return { ...parsed, observations: parsed.observations.map(parseObservation) };
+}
+
+export function parseSee(payload: unknown): Table['see']['ask'] {
+  return see.parse(payload);
+}
+
+export function parseDo(payload: unknown): Table['do']['ask'] {
+  const { intent: parsed, ...rest } = deed.parse(payload);
+  return { intent: parsed as Intent, ...rest };
+}
+
+/** A fact of the wrong shape does not take the others down with it, and is not passed over in silence. */
+function parseObservation(raw: unknown): Observation {
+  const parsed = observation.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  return {
+    kind: 'could-not-read',
+    evidence: '',
+    what: kindOf(raw),
+    expected: (issue?.message ?? 'a fact of contract.md').slice(0, 300),
+    found: (JSON.stringify(raw) ?? '').slice(0, 300),
+  };
+}
+
+function kindOf(raw: unknown): string {
+  if (typeof raw !== 'object' || raw === null || !('kind' in raw)) return 'observation';
+  return String(raw.kind).slice(0, 40) || 'observation';
+}

@@ -1,0 +1,13 @@
+import { judge } from '../../utils/engine';
+import { RULESETS, SOURCES } from '../../utils/rulesets';
+import { panel } from '../../utils/views';
+import type { Panel } from '../../utils/views/view';
+import { now } from './clock';
+import { recallNow } from './memory';
+
+/** What every surface prints at this moment: one view, made in one place. */
+export async function print(saved = true): Promise<Panel> {
+  const memory = await recallNow();
+  const findings = judge({ ...memory, saved: memory.saved && saved }, RULESETS, now());
+  return panel(findings, { sources: SOURCES, rulesets: RULESETS });
+}

@@ -1,0 +1,45 @@
+import { adopt } from '../../components/adopt';
+import { drawTab } from '../../components/edge-tab';
+import css from '../../components/edge-tab.css?inline';
+import type { Panel, Tab } from '../../utils/views/view';
+
+export interface EdgeTab {
+  draw(panel: Panel, open: boolean): void;
+  /** The extension is gone from under the page: a tab that still works says so. */
+  orphaned(words: Panel['words']['updated']): void;
+  focus(): void;
+}
+
+/** The folded form, drawn by boot itself so that it stands before the panel's script is asked for. */
+export function edgeTab(shadow: ShadowRoot, onOpen: () => void, onMove: (top: number) => void): EdgeTab {
+  adopt(shadow, css);
+  let button: HTMLButtonElement | null = null;
+  let drawn: { tab: Tab; top: number } | null = null;
+
+  function put(tab: Tab, top: number, open: boolean): void {
+    drawn = { tab, top };
+    button = drawTab(shadow, tab, { top, open, onOpen, onMove: (to) => move(to) });
+  }
+  function move(top: number): void {
+    if (drawn) put(drawn.tab, top, false);
+    onMove(top);
+  }
+  return {
+    draw: (panel, open) => put(panel.tab, panel.tabTop, open),
+    orphaned({ title, text, reload }) {
+      if (!drawn) return;
+      const peek = { title, text, hint: reload };
+      const tab: Tab = {
+        ...drawn.tab,
+        tone: 'unread',
+        icon: 'unofficial',
+        number: null,
+        unit: null,
+        name: title,
+        peek,
+      };
+      put(tab, drawn.top, false);
+    },
+    focus: () => button?.focus(), // not drawn yet: there is nothing to focus
+  };
+}

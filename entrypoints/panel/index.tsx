@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { takeHandle } from '../../utils/wire/handle';
+import { mountPanel } from './mount';
+
+/** Injected into boot's world when the panel is wanted for the first time; boot keeps everything else. */
+export default defineUnlistedScript(() => {
+  const handle = takeHandle();
+  if (!handle) throw new Error('the panel was injected into a page without its boot script');
+  mountPanel(handle);
+});

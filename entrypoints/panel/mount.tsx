@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { adopt } from '../../components/adopt';
+import { shownWidth } from '../../components/dress';
+import { type PanelProps, PanelView } from '../../components/panel';
+import css from '../../components/panel.css?inline';
+import type { Panel } from '../../utils/views/view';
+import type { Handle, Mode } from '../../utils/wire/handle';
+import { carryOut } from './carry-out';
+import { keepKeys } from './keys';
+
+interface State {
+  panel: Panel | null;
+  mode: Mode;
+  open: boolean;
+  opened: number;
+  updated: boolean;
+}
+
+/** Paints the sidebar into boot's shadow root, anew for every view, mode and opening. */
+export function mountPanel(handle: Handle): void {
+  const state: State = { panel: null, mode: 'docked', open: false, opened: 0, updated: false };
+  const stage = document.createElement('div');
+  stage.className = 'stage';
+  adopt(handle.shadow, css);
+  keepKeys(stage, handle.signal);
+  handle.shadow.append(stage);
+
+  function change(part: Partial<State>): void {
+    Object.assign(state, part);
+    const { panel } = state;
+    stage.hidden = !state.open;
+    render(panel && state.open ? <PanelView {...propsOf(state, panel, handle)} /> : null, stage);
+  }
+  const again = () => change({});
+  addEventListener('online', again, { signal: handle.signal });
+  addEventListener('offline', again, { signal: handle.signal });
+  handle.signal.addEventListener('abort', () => {
+    render(null, stage);
+    stage.remove();
+  });
+
+  handle.stands({
+    show(panel) {
+      change({ panel });
+      handle.width(shownWidth(panel));
+    },
+    setOpen: (open, focus) => change({ open, opened: open && focus ? state.opened + 1 : 0 }),
+    setMode: (mode) => mode !== state.mode && change({ mode }),
+    orphaned: () => change({ updated: true }),
+  });
+}
+
+function propsOf(state: State, panel: Panel, handle: Handle): PanelProps {
+  return {
+    panel,
+    mode: state.mode,
+    status: state.updated ? 'updated' : 'ready',
+    offline: !navigator.onLine,
+    opened: state.opened,
+    onIntent: (intent) => carryOut(intent, handle),
+    onFold: handle.fold,
+    onResize: handle.width,
+  };
+}
