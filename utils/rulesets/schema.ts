@@ -1,32 +1,10 @@
 import * as z from 'zod/mini';
 import { STAGES } from '../observations/vocabulary';
+import { CONFIDENCES, dated, day, months, sourced } from './sourced';
 
-const day = z.iso.date();
-
-/** Strongest first; `null` beside an unknown value. Meaning: `domain/facts.md`. */
-export const CONFIDENCES = ['resmi', 'sekunder', 'turunan'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
-
-/** A value as one source gives it. Unknown is `value: null` with `source: null` and `confidence: null`. */
-const sourced = <T extends z.ZodMiniType>(value: T) =>
-  z.object({
-    value: z.nullable(value),
-    /** First day on which it holds: the day of the document that sets it, else of the period. */
-    since: day,
-    source: z.nullable(z.string()),
-    confidence: z.nullable(z.enum(CONFIDENCES)),
-    checkedOn: day,
-  });
-
-/** Values of one thing in the order of `since`: the last one that has begun holds, the others stay visible. */
-const dated = <T extends z.ZodMiniType>(value: T) => z.array(sourced(value)).check(z.minLength(1));
+export { CONFIDENCES, type Confidence, type MonthRange, type Sourced } from './sourced';
 
 const WHO = ['guru', 'kepala-sekolah'] as const;
-
-const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
-/** Whole months `YYYY-MM`, for what is known to the month only: no day is made up from it. */
-const months = z.object({ from: month, to: month });
-export type MonthRange = z.infer<typeof months>;
 
 /**
  * A stretch of days in which something can be done. `task` says what; `advice` binds nobody.
@@ -162,11 +140,3 @@ export const source = z.object({
   on: z.nullable(day),
 });
 export type Source = z.infer<typeof source>;
-
-export interface Sourced<T> {
-  value: T | null;
-  since: string;
-  source: string | null;
-  confidence: Confidence | null;
-  checkedOn: string;
-}

@@ -14,6 +14,7 @@ export const ALL_IN_JANUARY: ClaimShape = {
   ...ANYONE,
 };
 export const MUST_HAVE_32: ClaimShape = { id: 'wajib-32-poin', stages: ['perencanaan'], ...ANYONE };
+export const STILL_NEEDS_32: ClaimShape = { id: 'masih-wajib-32-poin', stages: ['perencanaan'], ...ANYONE };
 export const NON_ASN_MUST: ClaimShape = { id: 'non-asn-wajib', stages: ['perencanaan'], ...ANYONE };
 export const DISMISSED: ClaimShape = {
   id: 'tidak-mengisi-diberhentikan',

@@ -19,11 +19,21 @@ export const CLAIM_WORDS: Record<string, { id: Claim; en: Claim }> = {
   'wajib-32-poin': {
     id: {
       quote: 'Semua guru wajib mengumpulkan 32 poin.',
-      text: '32–128 poin dianjurkan per semester, dan hanya pada tahun 2024. Poin tidak dipakai lagi sejak 2025.',
+      text: 'Per semester, 32–128 poin dianjurkan. Itu anjuran, bukan kewajiban.',
     },
     en: {
       quote: 'Every teacher must collect 32 points.',
-      text: '32–128 points a semester were recommended, and only in 2024. There are no points since 2025.',
+      text: 'For a semester, 32–128 points are recommended. That is a recommendation, not a duty.',
+    },
+  },
+  'masih-wajib-32-poin': {
+    id: {
+      quote: 'Guru masih harus mengumpulkan 32 poin per semester.',
+      text: 'Sejak 2025, kinerja diisi sekali setahun, tanpa poin dan tanpa unggahan.',
+    },
+    en: {
+      quote: 'Teachers still have to collect 32 points a semester.',
+      text: 'Since 2025 there is one cycle a year, without points and uploads.',
     },
   },
   'non-asn-wajib': {
@@ -39,11 +49,11 @@ export const CLAIM_WORDS: Record<string, { id: Claim; en: Claim }> = {
   'tidak-mengisi-diberhentikan': {
     id: {
       quote: 'Yang tidak mengisi PMM dipensiunkan dini, diputus kontraknya, atau diberhentikan.',
-      text: 'SE 0559/2024 tidak memuatnya, dan kami tidak menemukan sumber resmi lain. Yang tercatat: TPP dan TPG mengikuti hasil kinerja.',
+      text: 'SE 0559/2024 tidak memuatnya, dan kami tidak menemukan sumber resmi lain. Yang dimuatnya: TPP mengikuti hasil penilaian.',
     },
     en: {
       quote: 'Those who do not fill in PMM are retired early, lose their contract or are dismissed.',
-      text: 'SE 0559/2024 says none of it, and we found no other official source. What is on record: TPP and TPG depend on the result.',
+      text: 'SE 0559/2024 says none of it, and we found no other official source. What it does say: TPP follows the result.',
     },
   },
   'fitur-lain-wajib': {
@@ -61,21 +71,21 @@ export const CLAIM_WORDS: Record<string, { id: Claim; en: Claim }> = {
   'masih-isi-e-kinerja': {
     id: {
       quote: 'Setelah PMM, e-Kinerja BKN dan aplikasi daerah masih harus diisi.',
-      text: 'Data PMM disalurkan ke e-Kinerja BKN secara berkala, jadi tidak perlu diisi lagi. Daerah tidak lagi mengharuskan aplikasinya sendiri.',
+      text: 'Data PMM disalurkan ke e-Kinerja BKN secara berkala. Daerah diminta tidak lagi mengharuskan aplikasinya sendiri.',
     },
     en: {
       quote: 'After PMM, e-Kinerja BKN and the regional app still have to be filled in.',
-      text: 'PMM passes its data to e-Kinerja BKN regularly, so there is no need. Regions are not to demand their own app.',
+      text: 'PMM passes its data to e-Kinerja BKN regularly. Regions are asked not to demand their own app.',
     },
   },
   'sertifikat-terakreditasi': {
     id: {
       quote: 'Sertifikat harus dari lembaga terakreditasi.',
-      text: 'Catatan pembekalan 5 Januari 2024 menyebut tidak ada batasan itu. Kepala Sekolah, ketua MGMP, atau ketua komunitas belajar boleh menandatangani.',
+      text: 'Catatan pembekalan 5 Januari 2024 menyebut tidak ada batasan itu. Penanda tangannya boleh Kepala Sekolah, ketua MGMP, atau ketua komunitas belajar.',
     },
     en: {
       quote: 'Certificates must come from an accredited body.',
-      text: 'Notes of a briefing on 5 January 2024 say that there is no such limit. A principal, head of MGMP or of a learning community may sign.',
+      text: 'Notes of a briefing on 5 January 2024 name no such limit. A principal or a head of MGMP or learning community may sign.',
     },
   },
   'observasi-itu-penilaian': {

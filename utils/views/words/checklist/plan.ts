@@ -13,8 +13,8 @@ export const PLAN_ITEMS: Record<string, ItemWords> = {
     },
   },
   'data-diri': {
-    id: { title: 'Cek data diri Anda', detail: 'Nama, NIP, dan sekolah' },
-    en: { title: 'Check your personal data', detail: 'Name, NIP and school' },
+    id: { title: 'Cek data diri Anda', detail: null },
+    en: { title: 'Check your personal data', detail: null },
   },
   'perbaiki-dapodik': {
     id: {
@@ -63,8 +63,8 @@ export const PLAN_ITEMS: Record<string, ItemWords> = {
     en: { title: 'Check your organisational unit', detail: null },
   },
   'data-diri-awal': {
-    id: { title: 'Cek data diri Anda', detail: 'Nama, NIK, NIP, dan sekolah' },
-    en: { title: 'Check your personal data', detail: 'Name, NIK, NIP and school' },
+    id: { title: 'Cek data diri Anda', detail: null },
+    en: { title: 'Check your personal data', detail: null },
   },
   'perbaiki-dapodik-awal': {
     id: {
@@ -74,7 +74,7 @@ export const PLAN_ITEMS: Record<string, ItemWords> = {
     en: { title: 'Correct wrong data in Dapodik', detail: 'Changes show after about 3 × 24 hours' },
   },
   'tim-kinerja': {
-    id: { title: 'Tentukan Tim Kinerja', detail: 'Tim memberi saran, bukan persetujuan' },
-    en: { title: 'Settle the Tim Kinerja', detail: 'The team recommends, it does not approve' },
+    id: { title: 'Cek Tim Kinerja', detail: 'Tim memberi saran, bukan persetujuan' },
+    en: { title: 'Check the Tim Kinerja', detail: 'The team recommends, it does not approve' },
   },
 };
