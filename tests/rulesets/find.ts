@@ -42,3 +42,21 @@ export const ALL_ROWS: Row[] = RULESETS.flatMap((ruleset) => rowsOf(ruleset, rul
 export function expectUnique(ids: readonly string[]): void {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 }
+
+/** A window as lines: `plan closes 2024-03-31 since 2024-02-02 se-0559-2024 resmi`, or `plan opens unknown`. */
+export function windowLines(one: RuleWindow): string[] {
+  const rows = [
+    ...one.opens.map((row) => ({ ...row, edge: 'opens', says: row.value })),
+    ...one.closes.map((row) => ({ ...row, edge: 'closes', says: row.value })),
+    ...(one.months ?? []).map((row) => ({
+      ...row,
+      edge: 'months',
+      says: row.value && `${row.value.from}..${row.value.to}`,
+    })),
+  ];
+  return rows.map(({ edge, says, since, source, confidence }) =>
+    says === null
+      ? `${one.id} ${edge} unknown`
+      : `${one.id} ${edge} ${says} since ${since} ${source} ${confidence}`,
+  );
+}
