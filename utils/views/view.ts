@@ -49,6 +49,8 @@ export interface Mark {
   icon: 'eye' | 'pencil' | 'book' | 'unofficial' | 'clock';
   text: string;
   href: string | null;
+  /** Whole name of the source (`SE 0559/B.B1/GT.02.00/2024 …`), as the link's `title`; absent where there is none. */
+  title?: string;
 }
 
 export interface Chip {
@@ -80,7 +82,8 @@ export interface Field {
   value: string;
   hint: string | null;
   required: boolean;
-  options: { value: string; label: string }[];
+  /** Choosing an option with `fills` puts these values into the named other fields of the form. */
+  options: { value: string; label: string; fills?: Record<string, string> }[];
 }
 
 /** Opened by an intent `open-form` with the same `form` and `target`; sent as an intent `submit`. */
@@ -130,7 +133,8 @@ export interface StageRow {
   current: boolean;
   lines: { icon: IconName | null; text: string }[];
   conflict: Rich | null;
-  steps: { label: string; right: string; current: boolean; done: boolean }[];
+  /** `edit` opens the form that sets the step's status by hand. */
+  steps: { label: string; right: string; current: boolean; done: boolean; edit?: Button | null }[];
   /** Opens the form that sets the status by hand. */
   edit: Button | null;
 }
@@ -150,7 +154,7 @@ export interface DeadlineRow {
 export interface DeadlinesCard extends CardBase {
   id: 'deadlines';
   rows: DeadlineRow[];
-  /** Behind the person or undated: shown on demand. */
+  /** Later, undated or behind the person: shown on demand. */
   more: { label: string; rows: DeadlineRow[] } | null;
 }
 
@@ -268,6 +272,7 @@ export interface Tab {
   bar: { title: string; text: string; chip: Chip | null };
 }
 
+/** With neither `options` nor `intent` it is a line to read, such as the last one about the extension. */
 export interface MenuItem {
   label: string;
   /** A radio group such as theme; `null` for a plain action. */

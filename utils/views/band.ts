@@ -1,0 +1,50 @@
+import { ago, dayOf, daysBetween } from './dates';
+import { fill } from './fill';
+import { periodName } from './period-name';
+import type { Scene } from './scene';
+import type { Band, Button } from './view';
+import { BAND } from './words/band';
+
+const link = (label: string, icon: Button['icon'], intent: Button['intent']): Button => ({
+  label,
+  icon,
+  style: 'link',
+  intent,
+});
+
+function notSaved(scene: Scene): Band | null {
+  if (scene.findings.saved) return null;
+  const words = BAND[scene.language];
+  const button = link(words.tryAgain, 'reload', { do: 'read-again' });
+  return { icon: 'overdue', text: [{ strong: words.notSaved }, words.notSavedRest], button };
+}
+
+function otherPeriod(scene: Scene): Band | null {
+  const { period } = scene.findings;
+  if (!period.pageShows) return null;
+  const words = BAND[scene.language];
+  const page = periodName(period.pageShows, scene.language);
+  const text = fill(words.other, { page, chosen: periodName(period, scene.language) });
+  const button = link(words.follow, null, { do: 'profile', change: { period: null } });
+  return { icon: 'info', text: [text], button };
+}
+
+function noRules(scene: Scene): Band | null {
+  if (scene.findings.period.known) return null;
+  const words = BAND[scene.language];
+  return { icon: 'info', text: [{ strong: words.noRules }, words.noRulesRest], button: null };
+}
+
+function stale(scene: Scene): Band | null {
+  const { lastRead } = scene.findings;
+  if (!scene.findings.stale || lastRead === null) return null;
+  const words = BAND[scene.language];
+  const days = Math.max(1, daysBetween(dayOf(lastRead), scene.today));
+  const text = fill(words.stale, { ago: ago(days, scene.language) });
+  const button = link(words.again, 'reload', { do: 'read-again' });
+  return { icon: 'clock', text: [{ strong: text }], button };
+}
+
+/** One band at most, the one that could mislead most; an old reading is also told in `now`. */
+export const band = (scene: Scene): Band | null =>
+  notSaved(scene) ?? otherPeriod(scene) ?? noRules(scene) ?? stale(scene);

@@ -1,0 +1,38 @@
+import type { ChecklistItemFinding } from '../engine/findings';
+import { fill, plain } from './fill';
+import { opens } from './forms/form';
+import { sourceMark, tickMark } from './marks';
+import type { Scene } from './scene';
+import type { CheckRow } from './view';
+import { CHECKLIST_WORDS } from './words/checklist';
+import { CHECKLIST } from './words/checklist-card';
+
+/** An item of the rules in our words, one of the person's own in theirs. */
+function words(item: ChecklistItemFinding, scene: Scene): { title: string; detail: string | null } {
+  const known = CHECKLIST_WORDS[item.rule?.id ?? '']?.[scene.language];
+  return known ?? { title: plain(item.title ?? item.rule?.id ?? item.id), detail: null };
+}
+
+/** The mark says who ticked it; while open, what it stands on if that is not official. */
+function mark(item: ChecklistItemFinding, scene: Scene): CheckRow['mark'] {
+  if (item.done) return tickMark(item.origin, scene);
+  if (!item.rule) return tickMark(item.origin, scene);
+  return sourceMark(item.rule.source, item.rule.confidence, scene, 'short');
+}
+
+export function checkRow(item: ChecklistItemFinding, scene: Scene): CheckRow {
+  const { title, detail } = words(item, scene);
+  const own = item.entry !== null && item.rule === null ? item.entry : null;
+  return {
+    title,
+    detail,
+    done: item.done,
+    locked: item.locked,
+    mark: mark(item, scene),
+    intent:
+      own === null
+        ? { do: 'tick', item: item.rule?.id ?? item.id, done: !item.done }
+        : { do: 'mark', entry: own, done: !item.done },
+    edit: own === null ? null : opens('own-item', own, fill(CHECKLIST[scene.language].change, { title })),
+  };
+}

@@ -1,0 +1,117 @@
+import { differenceInCalendarDays, getDate, getDay, getMonth, getYear, isValid, parseISO } from 'date-fns';
+import type { Day, Moment } from '../engine/findings';
+import { fill } from './fill';
+import type { Language } from './words/both';
+import { CALENDAR, ONE_DAY, TIME } from './words/calendar';
+
+/** Words for days; a year stands only where it differs from today's (design section 8). */
+export const dayOf = (moment: Moment): Day => moment.slice(0, 10);
+
+/** Calendar days from one day to another; negative when the second is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  differenceInCalendarDays(parseISO(to), parseISO(from));
+
+interface Parts {
+  day: string;
+  month: string;
+  monthShort: string;
+  weekday: string;
+  weekdayShort: string;
+  sunday: boolean;
+  /** Leading blank and year, or nothing. */
+  year: string;
+}
+
+/** `null` for a day that does not exist, so that nothing prints "NaN". */
+export function parts(day: Day, today: Day, language: Language): Parts | null {
+  const date = parseISO(day);
+  if (!isValid(date)) return null;
+  const words = CALENDAR[language];
+  return {
+    day: String(getDate(date)),
+    month: words.months[getMonth(date)] ?? '',
+    monthShort: words.short[getMonth(date)] ?? '',
+    weekday: words.weekdays[getDay(date)] ?? '',
+    weekdayShort: words.weekdaysShort[getDay(date)] ?? '',
+    sunday: getDay(date) === 0,
+    year: day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${getYear(date)}`,
+  };
+}
+
+/** `Minggu, 31 Maret` */
+export function fullDate(day: Day, today: Day, language: Language): string {
+  const p = parts(day, today, language);
+  return p ? `${p.weekday}, ${p.day} ${p.month}${p.year}` : day;
+}
+
+/** `31 Maret` */
+export function plainDate(day: Day, today: Day, language: Language): string {
+  const p = parts(day, today, language);
+  return p ? `${p.day} ${p.month}${p.year}` : day;
+}
+
+/** `31 Mar` */
+export function shortDate(day: Day, today: Day, language: Language): string {
+  const p = parts(day, today, language);
+  return p ? `${p.day} ${p.monthShort}${p.year}` : day;
+}
+
+/** `10.24`, as the person's own clock showed it. */
+export const hour = (moment: Moment, language: Language): string =>
+  moment.slice(11, 16).replace(':', TIME[language].hour);
+
+/** `1.024`, at most two decimals. */
+export function number(value: number, language: Language): string {
+  const [whole = '0', rest] = String(Math.round(value * 100) / 100).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, TIME[language].separator);
+  return rest ? `${grouped}${language === 'id' ? ',' : '.'}${rest}` : grouped;
+}
+
+/** `3 hari lagi`, or `3 hari` where little room is; calendar days, negative when past. */
+export function timeLeft(days: number, language: Language, length: 'long' | 'short' = 'long'): string {
+  const words = TIME[language];
+  if (days === 0) return words.today;
+  if (days === 1) return words.tomorrow;
+  if (days === -1) return ONE_DAY[language].past;
+  if (days < 0) return fill(words.past, { n: number(-days, language) });
+  return fill(length === 'long' ? words.left : words.leftShort, { n: number(days, language) });
+}
+
+/** `hari ini`, `kemarin`, `9 hari lalu` */
+export function ago(days: number, language: Language): string {
+  const words = TIME[language];
+  if (days <= 0) return words.agoToday;
+  return days === 1 ? words.agoYesterday : fill(words.ago, { n: number(days, language) });
+}
+
+/** `9 hari`: how long something has lasted. */
+export const duration = (days: number, language: Language): string =>
+  days === 1 ? ONE_DAY[language].leftShort : fill(TIME[language].leftShort, { n: number(days, language) });
+
+/** `hari ini, 10.24`, `kemarin, 10.24`, `26 Maret, 10.24` */
+export function when(moment: Moment, today: Day, language: Language): string {
+  const days = daysBetween(dayOf(moment), today);
+  const day = days <= 1 ? ago(days, language) : plainDate(dayOf(moment), today, language);
+  return `${day}, ${hour(moment, language)}`;
+}
+
+/** `Juni`, from `2024-06`; the year only where it differs. */
+export function monthName(month: string, today: Day, language: Language): string {
+  const p = parts(`${month}-01`, today, language);
+  return p ? `${p.month}${p.year}` : month;
+}
+
+/** `Februari–Mei`, or one month alone */
+export function monthRange(from: string, to: string, today: Day, language: Language): string {
+  const last = monthName(to, today, language);
+  return from === to ? last : `${monthName(from, today, language)}–${last}`;
+}
+
+/** `Januari–Juni 2024`, short `Jan–Jun 2024`; the year always stands, it tells periods apart. */
+export function months(from: Day, to: Day, language: Language, length: 'long' | 'short' = 'long'): string {
+  const [a, b] = [parts(from, to, language), parts(to, from, language)];
+  if (!a || !b) return `${from}–${to}`;
+  const name = (p: Parts) => (length === 'long' ? p.month : p.monthShort);
+  const first = name(a) === name(b) && !a.year ? '' : `${name(a)}${a.year}–`;
+  return `${first}${name(b)} ${to.slice(0, 4)}`;
+}

@@ -1,0 +1,70 @@
+import type { DeadlineFinding } from '../engine/findings';
+import { frame } from './card';
+import { deadlineRow } from './deadline-row';
+import { fill } from './fill';
+import { ownDateForm } from './forms/own-date';
+import { windowDateForm } from './forms/window-date';
+import { nextEvent } from './next-event';
+import type { Scene } from './scene';
+import type { DeadlinesCard, Form } from './view';
+import { DEADLINES } from './words/deadlines';
+
+const SHOWN = 3;
+
+/** The date that `now` speaks of; it stays in view though the person's own part is done. */
+const answered = (scene: Scene): DeadlineFinding | null => {
+  const { answer } = scene.findings;
+  return 'deadline' in answer ? answer.deadline : null;
+};
+
+/** Days until what comes next of it; `null` when unknown. */
+const daysTo = (finding: DeadlineFinding, scene: Scene): number | null =>
+  nextEvent(finding, scene)?.days ?? null;
+
+/** Ahead or open, dated: the ones that the first three rows are chosen from. */
+function inView(finding: DeadlineFinding, scene: Scene): boolean {
+  const days = daysTo(finding, scene);
+  if (days === null) return false;
+  return finding.behind ? days >= 0 && finding.id === answered(scene)?.id : true;
+}
+
+/** Something asks for attention within two weeks. */
+export function pressing(scene: Scene): boolean {
+  const seen = scene.findings.deadlines.filter((one) => inView(one, scene));
+  return seen.some((one) => (daysTo(one, scene) ?? Number.POSITIVE_INFINITY) <= 14);
+}
+
+/** In a calm cycle with dates ahead the card moves up and is called *Berikutnya*. */
+export const isNext = (scene: Scene): boolean =>
+  !pressing(scene) && scene.findings.deadlines.some((one) => inView(one, scene));
+
+function formOf(finding: DeadlineFinding, scene: Scene): Form[] {
+  if (finding.window) return [windowDateForm(finding, scene)];
+  return finding.entry === null ? [] : [ownDateForm(finding, scene)];
+}
+
+/** The next three dates, the rest on demand; always drawn, since a date of one's own can be added. */
+export function deadlinesCard(scene: Scene): DeadlinesCard {
+  const words = DEADLINES[scene.language];
+  const { deadlines } = scene.findings;
+  const open = deadlines
+    .filter((one) => inView(one, scene))
+    .sort((a, b) => (daysTo(a, scene) ?? 0) - (daysTo(b, scene) ?? 0));
+  const first = open.slice(0, SHOWN);
+  const rest = [...open.slice(SHOWN), ...deadlines.filter((one) => !inView(one, scene))];
+  const rows = (list: DeadlineFinding[]) => list.map((one) => deadlineRow(one, scene));
+  return {
+    ...frame('deadlines', scene),
+    title: isNext(scene) ? words.next : words.title,
+    meta: first.length === 0 ? words.none : null,
+    action: {
+      label: words.add,
+      icon: 'add',
+      style: 'link',
+      intent: { do: 'open-form', form: 'own-date', target: null },
+    },
+    rows: rows(first),
+    more: rest.length === 0 ? null : { label: fill(words.more, { n: rest.length }), rows: rows(rest) },
+    forms: [ownDateForm(null, scene), ...deadlines.flatMap((one) => formOf(one, scene))],
+  };
+}

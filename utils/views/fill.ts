@@ -1,0 +1,18 @@
+/** Puts values into `{name}` places, in one pass, so that a value holding braces stays as it is. */
+export function fill(template: string, values: Record<string, string | number>): string {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return filled.replace(/\s+/g, ' ').trim();
+}
+
+/** A text of the page or the person as one line: data, never markup. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** First letter large, for a name that begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** First letter small, for a title inside a sentence; `SKP` and other abbreviations stay. */
+export const small = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Sentences side by side, the empty ones left out. */
+export const sentences = (...all: (string | null)[]): string => all.filter(Boolean).join(' ');

@@ -1,0 +1,33 @@
+import type { Profile } from '../observations';
+import { fill } from './fill';
+import { employmentStep, periodStep, roleStep } from './first-run-steps';
+import type { Scene } from './scene';
+import type { Button, FirstRun } from './view';
+import { FIRST_RUN } from './words/first-run';
+
+const STEPS = [roleStep, employmentStep, periodStep] as const;
+
+const to = (firstRun: number, label: string, style: Button['style']): Button => ({
+  label,
+  icon: null,
+  style,
+  intent: { do: 'profile', change: { firstRun } satisfies Partial<Profile> },
+});
+
+/** At most three short questions, each skippable; `null` once they are over. */
+export function firstRun(scene: Scene): FirstRun | null {
+  const at = scene.findings.profile.firstRun;
+  const step = STEPS[at];
+  if (!step) return null;
+  const words = FIRST_RUN[scene.language];
+  const last = at === STEPS.length - 1;
+  return {
+    ...step(scene),
+    step: at,
+    steps: STEPS.length,
+    counter: fill(words.counter, { n: at + 1, all: STEPS.length }),
+    back: at === 0 ? null : to(at - 1, words.back, 'secondary'),
+    next: to(at + 1, last ? words.start : words.next, 'primary'),
+    skip: to(at + 1, words.skip, 'link'),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Settings } from '../observations';
+import { fill } from './fill';
+import type { Scene } from './scene';
+import type { MenuItem } from './view';
+import { MENU } from './words/menu';
+
+/** A radio group over one setting. */
+function choice<K extends 'language' | 'theme' | 'textSize'>(
+  key: K,
+  values: readonly (Settings[K] & keyof (typeof MENU)['id'])[],
+  scene: Scene,
+): MenuItem {
+  const words = MENU[scene.language];
+  const options = values.map((value) => ({
+    label: words[value],
+    chosen: scene.findings.settings[key] === value,
+    intent: { do: 'settings' as const, change: { [key]: value } },
+  }));
+  return { label: words[key], options, intent: null, confirm: null };
+}
+
+function erase(scene: Scene): MenuItem {
+  const words = MENU[scene.language];
+  return {
+    label: words.erase,
+    options: null,
+    intent: { do: 'erase-all' },
+    confirm: { title: words.eraseTitle, text: words.eraseText, yes: words.eraseYes, no: words.eraseNo },
+  };
+}
+
+/** Under the header's dots. */
+export function menu(scene: Scene): MenuItem[] {
+  const words = MENU[scene.language];
+  const again = { do: 'profile' as const, change: { firstRun: 0 } };
+  return [
+    choice('language', ['id', 'en'], scene),
+    choice('theme', ['auto', 'light', 'dark'], scene),
+    choice('textSize', ['normal', 'large', 'largest'], scene),
+    { label: words.profile, options: null, intent: again, confirm: null },
+    erase(scene),
+    {
+      label: fill(words.about, { version: scene.version ?? '' }).replace(' ,', ','),
+      options: null,
+      intent: null,
+      confirm: null,
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import { couldNotReadReport } from './could-not-read';
+import { sentences } from './fill';
+import { blank, button, byHand, openPageButton, say } from './now-parts';
+import { soughtLabel } from './read-labels';
+import type { Scene } from './scene';
+import type { NowCard } from './view';
+import { CHIP } from './words/chip';
+
+/** Nothing has been read or entered yet. */
+export function nothingYet(scene: Scene): NowCard {
+  const hand = byHand(null, scene);
+  return {
+    ...blank,
+    sentence: say('nothingYet', scene),
+    facts: [say('nothingYetFact', scene)],
+    buttons: [openPageButton(scene), ...hand.buttons],
+    forms: hand.forms,
+  };
+}
+
+/** Says what was sought and what is safe, and offers the way by hand. */
+export function couldNotReadNow(what: string, scene: Scene): NowCard {
+  const hand = byHand(null, scene);
+  const report = couldNotReadReport(scene);
+  return {
+    ...blank,
+    chips: [{ style: 'unread', icon: 'unofficial', text: CHIP[scene.language].unread }],
+    sentence: say('couldNotRead', scene),
+    facts: [sentences(say('couldNotReadFact', scene, { what: soughtLabel(what, scene) }))],
+    buttons: [
+      button(say('readAgain', scene), { do: 'read-again' }, 'primary', 'reload'),
+      ...hand.buttons,
+      button(say('copyReport', scene), { do: 'copy', text: report }, 'link', 'copy'),
+    ],
+    forms: hand.forms,
+  };
+}

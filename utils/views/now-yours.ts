@@ -1,0 +1,50 @@
+import type { DeadlineFinding, NowFinding } from '../engine/findings';
+import type { Stage, Status } from '../observations';
+import { turnChip } from './chips';
+import { sentences } from './fill';
+import { about, aheadChip, blank, dayWords, nowMark, realLeaf, say, showButton } from './now-parts';
+import type { Scene } from './scene';
+import { stageOf } from './scene';
+import type { NowCard } from './view';
+
+type Yours = Extract<NowFinding, { case: 'yours' }>;
+
+function sentence(stage: Stage, status: Status, scene: Scene): string {
+  if (status === 'ada-penyesuaian') return about(stage, 'agreePlan', 'agree', scene);
+  if (status === 'perlu-perbaikan') return about(stage, 'correctPlan', 'correct', scene);
+  if (status === 'belum-dimulai') return about(stage, 'startPlan', 'start', scene);
+  return about(stage, 'submitPlan', 'carryOn', scene);
+}
+
+function closes(stage: Stage, deadline: DeadlineFinding | null, scene: Scene): string | null {
+  if (!deadline || deadline.on === null) return null;
+  const day = dayWords(deadline, scene, true);
+  if (deadline.estimate) return say('estimated', scene, { day });
+  return say(stage === 'perencanaan' ? 'planCloses' : 'closes', scene, { day });
+}
+
+function facts(now: Yours, scene: Scene): string {
+  const { stage, status, deadline } = now;
+  const until = closes(stage, deadline, scene);
+  const day = deadline && deadline.on !== null && !deadline.estimate ? dayWords(deadline, scene, true) : null;
+  if (status === 'ada-penyesuaian' && day) return say('agreeFact', scene, { day });
+  if (status === 'ada-penyesuaian') return sentences(say('agreeFactNoDay', scene), until);
+  if (status === 'perlu-perbaikan') return sentences(say('correctFact', scene), until);
+  return sentences(stageOf(scene, stage)?.turn === 'both' ? say('firstYou', scene) : null, until);
+}
+
+/** The person's turn: what to do, until when, and where on the page. */
+export function yours(now: Yours, scene: Scene): NowCard {
+  const turn = stageOf(scene, now.stage)?.turn === 'both' ? 'both' : 'you';
+  const chip = turnChip(turn, scene);
+  const told = facts(now, scene);
+  return {
+    ...blank,
+    chips: [...(chip ? [chip] : []), ...aheadChip(now.deadline, scene)],
+    sentence: sentence(now.stage, now.status, scene),
+    facts: told ? [told] : [],
+    leaf: realLeaf(now.deadline, scene),
+    buttons: [showButton(now.stage, scene)],
+    mark: nowMark(now.deadline, now.stage, scene),
+  };
+}

@@ -1,0 +1,71 @@
+import type { ReadingFinding } from '../engine/findings';
+import { frame } from './card';
+import { dayOf, hour, when } from './dates';
+import { fill, plain, sentences } from './fill';
+import { soughtName } from './read-labels';
+import { readValue } from './read-value';
+import type { Scene } from './scene';
+import type { Mark, ReadCard, ReadRow } from './view';
+import { MARK } from './words/mark';
+import { READ } from './words/read';
+
+const STATES: Record<ReadingFinding['state'], ReadRow['state']> = {
+  read: 'read',
+  'not-on-page': 'absent',
+  'could-not-read': 'unread',
+};
+
+/** The page's own words, or what was sought and what stood there instead. */
+function evidence(reading: ReadingFinding, scene: Scene): string | null {
+  const words = READ[scene.language];
+  if (reading.detail) {
+    const found = plain(reading.detail.found);
+    const there = found ? fill(words.found, { found }) : words.foundNothing;
+    return sentences(fill(words.sought, { expected: plain(reading.detail.expected) }), there);
+  }
+  const quotes = reading.observations.map((one) => plain(one.evidence)).filter(Boolean);
+  const shown = [...new Set(quotes)].map((text) => fill(words.evidence, { text }));
+  return shown.join(' ') || null;
+}
+
+function row(reading: ReadingFinding, scene: Scene): ReadRow {
+  return {
+    label: soughtName(reading.what, scene),
+    value: readValue(reading, scene),
+    state: STATES[reading.state],
+    evidence: evidence(reading, scene),
+    age: reading.seenAt === null ? null : when(reading.seenAt, scene.today, scene.language),
+  };
+}
+
+function lastRead(scene: Scene): Mark {
+  const words = MARK[scene.language];
+  const { lastRead: at } = scene.findings;
+  const text =
+    at === null ? words.neverRead : fill(words.lastRead, { when: when(at, scene.today, scene.language) });
+  return { icon: 'clock', text, href: null };
+}
+
+/** `6 dari 6 · 08.12` */
+function meta(scene: Scene): string {
+  const { readings, lastRead: at } = scene.findings;
+  const read = readings.filter((one) => one.state === 'read').length;
+  const count = fill(READ[scene.language].summary, { n: read, all: readings.length });
+  if (at === null) return count;
+  const time = dayOf(at) === scene.today ? hour(at, scene.language) : when(at, scene.today, scene.language);
+  return `${count} · ${time}`;
+}
+
+/** The proof of honesty: always last and always there. */
+export function readCard(scene: Scene): ReadCard {
+  const words = READ[scene.language];
+  const card = frame('read', scene);
+  return {
+    ...card,
+    title: words.title,
+    meta: card.folded ? meta(scene) : null,
+    action: { label: words.again, icon: 'reload', style: 'link', intent: { do: 'read-again' } },
+    rows: scene.findings.readings.map((one) => row(one, scene)),
+    marks: [lastRead(scene)],
+  };
+}

@@ -1,0 +1,9 @@
+import type { Stage } from '../observations';
+import { plain } from './fill';
+import type { Scene } from './scene';
+import { stageOf } from './scene';
+import { STAGE_NAMES } from './words/status';
+
+/** The site's own label in the period's words, so that people find it on the page. */
+export const stageLabel = (stage: Stage, scene: Scene): string =>
+  plain(stageOf(scene, stage)?.rule.label ?? '') || STAGE_NAMES[scene.language][stage];

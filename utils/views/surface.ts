@@ -1,0 +1,24 @@
+import { when } from './dates';
+import { fill } from './fill';
+import type { Scene } from './scene';
+import type { Panel, Rich } from './view';
+import { SURFACE } from './words/header';
+
+function offline(scene: Scene): Rich {
+  const words = SURFACE[scene.language];
+  const { lastRead } = scene.findings;
+  if (lastRead === null) return [{ strong: words.offline }, words.offlineNone];
+  const told = fill(words.offlineRead, { when: when(lastRead, scene.today, scene.language) });
+  return [{ strong: words.offline }, ` ${told}`];
+}
+
+/** Words that surfaces need beside the cards. */
+export function surface(scene: Scene): Panel['words'] {
+  const { updatedTitle, updatedText, reload, later, ...words } = SURFACE[scene.language];
+  const { done, undo, copied, notDone, loading, notOnPage, foldCard, unfoldCard, close } = words;
+  return {
+    ...{ done, undo, copied, notDone, loading, notOnPage, foldCard, unfoldCard, close },
+    updated: { title: updatedTitle, text: updatedText, reload, later },
+    offline: offline(scene),
+  };
+}

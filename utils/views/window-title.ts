@@ -1,0 +1,25 @@
+import type { DeadlineFinding } from '../engine/findings';
+import { fill, plain } from './fill';
+import type { Scene } from './scene';
+import { stageLabel } from './stage-label';
+import { WINDOW } from './words/window';
+import { WINDOW_STEPS } from './words/window-steps';
+
+/** What closes (or opens) on that day, for a row's title. */
+export function windowTitle(
+  finding: DeadlineFinding,
+  scene: Scene,
+  edge: 'Closes' | 'Opens' = 'Closes',
+): string {
+  const words = WINDOW[scene.language];
+  const { window, stage } = finding;
+  const label = stage ? stageLabel(stage, scene) : '';
+  if (finding.title !== null) return plain(finding.title);
+  if (!window) return stage ? fill(words.pageFor, { stage: label }) : words.page;
+  const step = WINDOW_STEPS[scene.language][`${window.id}-${edge}`];
+  if (step) return step;
+  const period = window.forPeriod ?? finding.period;
+  const later = window.task === 'plan' && finding.period !== scene.findings.period.id;
+  const key = `${window.task}${later ? 'For' : ''}${edge}` as keyof typeof words;
+  return fill(words[key], { stage: label, period });
+}

@@ -1,0 +1,61 @@
+import { both } from './both';
+
+export const HEADER = both({
+  id: {
+    name: 'Pendamping PMM',
+    menu: 'Pilihan',
+    fold: 'Ciutkan',
+    unfold: 'Buka Pendamping PMM',
+    resize: 'Lebar panel',
+    grip: 'Tinggi panel',
+    foot: 'Pendamping tidak resmi, bukan milik Kementerian. Data Anda hanya tersimpan di peramban ini.',
+  },
+  en: {
+    name: 'Pendamping PMM',
+    menu: 'Menu',
+    fold: 'Fold',
+    unfold: 'Open Pendamping PMM',
+    resize: 'Width of the panel',
+    grip: 'Height of the panel',
+    foot: 'Pendamping is unofficial and not part of the Ministry. Your data stays in this browser only.',
+  },
+});
+
+export const SURFACE = both({
+  id: {
+    done: 'Tersimpan',
+    undo: 'Urungkan',
+    copied: 'Tersalin',
+    notDone: 'Belum tersimpan. Isian sebelumnya aman. Mohon coba lagi.',
+    loading: 'Membaca halaman…',
+    updatedTitle: 'Pendamping sudah diperbarui',
+    updatedText: 'Simpan dulu isian Anda di PMM, lalu muat ulang halaman. Kami tidak memuat ulang sendiri.',
+    reload: 'Muat ulang halaman',
+    later: 'Nanti',
+    offline: 'Tidak ada internet.',
+    offlineRead: ' Ini bacaan {when}.',
+    offlineNone: ' Isian Anda tetap dapat diubah.',
+    notOnPage: 'Bagian ini tidak ada di halaman yang terbuka.',
+    foldCard: 'Lipat',
+    unfoldCard: 'Buka lipatan',
+    close: 'Tutup',
+  },
+  en: {
+    done: 'Saved',
+    undo: 'Undo',
+    copied: 'Copied',
+    notDone: 'Not saved. What was there is safe. Please try again.',
+    loading: 'Reading the page…',
+    updatedTitle: 'Pendamping has been updated',
+    updatedText: 'Save your entries in PMM first, then reload the page. We never reload it ourselves.',
+    reload: 'Reload the page',
+    later: 'Later',
+    offline: 'No internet.',
+    offlineRead: ' This was read {when}.',
+    offlineNone: ' You can still change your entries.',
+    notOnPage: 'This part is not on the open page.',
+    foldCard: 'Fold',
+    unfoldCard: 'Unfold',
+    close: 'Close',
+  },
+});

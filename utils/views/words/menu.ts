@@ -1,0 +1,46 @@
+import { both } from './both';
+
+export const MENU = both({
+  id: {
+    language: 'Bahasa',
+    id: 'Indonesia',
+    en: 'English',
+    theme: 'Tampilan',
+    auto: 'Ikuti perangkat',
+    light: 'Terang',
+    dark: 'Gelap',
+    textSize: 'Ukuran teks',
+    normal: 'Biasa',
+    large: 'Besar',
+    largest: 'Terbesar',
+    profile: 'Ubah tugas, status kepegawaian, dan periode',
+    erase: 'Hapus semua data',
+    eraseTitle: 'Hapus semua data?',
+    eraseText:
+      'Bacaan, tanda centang, tanggal, dan setelan Anda di peramban ini dihapus. Setelah itu, ada 10 detik untuk mengurungkan.',
+    eraseYes: 'Hapus semua',
+    eraseNo: 'Batal',
+    about: 'Pendamping PMM {version}, tidak resmi. Bukan milik Kementerian.',
+  },
+  en: {
+    language: 'Language',
+    id: 'Indonesia',
+    en: 'English',
+    theme: 'Theme',
+    auto: 'As the device',
+    light: 'Light',
+    dark: 'Dark',
+    textSize: 'Text size',
+    normal: 'Normal',
+    large: 'Large',
+    largest: 'Largest',
+    profile: 'Change role, employment and period',
+    erase: 'Delete all data',
+    eraseTitle: 'Delete all data?',
+    eraseText:
+      'What was read, your ticks, dates and settings in this browser are deleted. After that you have 10 seconds to undo.',
+    eraseYes: 'Delete all',
+    eraseNo: 'Cancel',
+    about: 'Pendamping PMM {version}, unofficial. Not part of the Ministry.',
+  },
+});
