@@ -1,0 +1,2 @@
+export { readPage } from '../../utils/reading';
+export { explainPage } from '../../utils/reading/explain';

@@ -1,0 +1,84 @@
+import type { Observation } from '../observations';
+import { OTHERS, SCHOOL, TITLES } from './lexicon/people';
+import type { Line } from './outline';
+import { contextOf, evidenceOf, inside, labelOf, type View } from './view';
+import { only, values } from './words';
+
+const GREETING =
+  /^(?:halo|hai|hi|selamat (?:datang(?: kembali)?|pagi|siang|sore|malam))\s*[,!]?\s*(?:(?:bapak|ibu|pak|bu)\b\s*)?(.{2,80}?)\s*[!.👋]*$/iu;
+const PROFILE =
+  /^(?:akun|profil|menu profil|foto profil|menu akun|avatar)(?:\s+(?:milik|pengguna|dari))?\s*[:–-]?\s+(.{3,80})$/i;
+const ROLE =
+  /^(?:guru|kepala sekolah|guru kelas|guru mata pelajaran|pendidik|plt\.? kepala sekolah)\b.{0,40}$/i;
+const WORD = /^(?:\p{Lu}[\p{L}'’.-]*|[a-z]{1,3}\.?|bin|binti|van|al-?\p{L}+|["“”'’(].{1,20}["“”'’)])$/u;
+
+/** True when a text can be a person's name: two to eight capitalised words, or one with an academic title. */
+export function isName(text: string): boolean {
+  const bare = text.replace(/,.*$/, '').trim();
+  const words = bare.split(/\s+/);
+  if (/\d|[?!:;@/\\]/.test(bare) || words.length > 9 || text.length > 300 || SCHOOL.test(text)) return false;
+  return (
+    words.every((word) => WORD.test(word)) && (words.length >= 2 || TITLES.test(text)) && /\p{Lu}/u.test(bare)
+  );
+}
+
+const about = (view: View, line: Line): boolean =>
+  contextOf(view, line).some(
+    (one) => OTHERS.test(one.text) && !/kinerja anda|pengelolaan kinerja/i.test(one.text),
+  );
+
+function greeted(line: Line): string | null {
+  if (line.meaning.unknown === 0) return null;
+  const found = GREETING.exec(line.text) ?? PROFILE.exec(line.text);
+  const name = found?.[1]?.trim();
+  return name && isName(name) ? name : null;
+}
+
+/** "Nama: Siti …": the label's own section must not be about somebody else. */
+function labelled(view: View, line: Line, what: 'name' | 'school'): boolean {
+  const label = labelOf(view, line);
+  if (!label || label.index === line.index || !only(label.meaning, 'people', 'fill')) return false;
+  return (
+    values(label.meaning, 'people').includes(what) && !inside(line, 'row', 'dialog') && !about(view, line)
+  );
+}
+
+/** In the banner a name counts when a school or a role stands right beside it. */
+function inBanner(view: View, line: Line): boolean {
+  if (!inside(line, 'banner') || !isName(line.text) || line.meaning.unknown === 0) return false;
+  return [view.lines[line.index - 1], view.lines[line.index + 1]].some(
+    (one) => one !== undefined && inside(one, 'banner') && (SCHOOL.test(one.text) || ROLE.test(one.text)),
+  );
+}
+
+function nameOf(view: View): { name: string; line: Line } | null {
+  const found = view.lines.flatMap((line) => {
+    const name =
+      greeted(line) ??
+      ((labelled(view, line, 'name') && isName(line.text)) || inBanner(view, line) ? line.text : null);
+    return name && view.outline.painted(line) ? [{ name: name.slice(0, 300), line }] : [];
+  });
+  const full = found.filter(
+    (one) => !found.some((other) => other.name !== one.name && other.name.startsWith(one.name)),
+  );
+  return new Set(full.map((one) => one.name)).size === 1 ? (full[0] ?? null) : null;
+}
+
+function schoolOf(view: View, name: Line | null): Line | null {
+  const found = view.lines.filter((line) => {
+    if (!SCHOOL.test(line.text) || line.text.length > 90 || inside(line, 'row', 'footer', 'nav'))
+      return false;
+    const beside = inside(line, 'banner') || (name !== null && Math.abs(name.index - line.index) <= 2);
+    return (labelled(view, line, 'school') || (beside && !about(view, line))) && view.outline.painted(line);
+  });
+  return new Set(found.map((line) => line.text)).size === 1 ? (found[0] ?? null) : null;
+}
+
+/** Who is signed in. Two different names, or none: nothing is said. */
+export function readAccount(view: View): Observation[] {
+  const person = nameOf(view);
+  const school = schoolOf(view, person?.line ?? null);
+  if (!person && !school) return [];
+  const evidence = evidenceOf(person?.line.text, school?.text);
+  return [{ kind: 'account', evidence, name: person?.name ?? null, school: school?.text ?? null }];
+}

@@ -1,0 +1,68 @@
+import type { Observation } from '../observations';
+import { belongs, type Labels } from './belonging';
+import { resolve, type When } from './dates';
+import type { Line } from './outline';
+import { evidenceOf, labelOf, type View } from './view';
+import { only, values } from './words';
+
+const about = (line: Line | null): string[] => (line ? values(line.meaning, 'when') : []);
+
+/** The closing day a line gives: said to be one, or the far end of a range of days. */
+function closing(line: Line, label: Line | null): When | null {
+  const dates = line.meaning.signs.flatMap((sign) => sign.when ?? []);
+  const last = dates.at(-1);
+  if (!last || 'offset' in last.to) return null;
+  const said = about(line);
+  const labelled = label && only(label.meaning, 'when', 'fill', 'stage', 'status') ? about(label) : [];
+  const event = values(line.meaning, 'status').length > 0 || [...said, ...labelled].includes('event');
+  if (event || !only(line.meaning, 'date', 'when', 'fill', 'stage', 'number')) return null;
+  if (said.includes('closing') && closesWith(line)) return last;
+  if (last.unit === 'day' && last.from) return last;
+  const opens = said.includes('opening') || labelled.includes('opening');
+  return labelled.includes('closing') && dates.length === 1 && !opens ? last : null;
+}
+
+/** "Mulai 2 Januari, ditutup 31 Januari": the closing word stands before the last date. */
+function closesWith(line: Line): boolean {
+  const signs = line.meaning.signs;
+  const date = signs.findLastIndex((sign) => sign.when);
+  const words = signs
+    .slice(0, date)
+    .map((sign) => sign.is.when)
+    .filter(Boolean);
+  const only = signs.filter((sign) => sign.when).length === 1;
+  const after = signs.slice(date).some((sign) => sign.is.when === 'closing');
+  return words.at(-1) === 'closing' || (only && after && words.length === 0);
+}
+
+function deadlineOf(view: View, labels: Labels, line: Line): Observation[] {
+  const label = labelOf(view, line);
+  const when = closing(line, label);
+  if (!when || 'offset' in when.to || !view.outline.painted(line)) return [];
+  const place = belongs(view, labels, line);
+  const mine = place.stage !== null || (place.why === 'nobody' && about(line).includes('closing'));
+  if (!mine) {
+    view.note('deadline', line, 'belongs to something else');
+    return [];
+  }
+  const head = label && about(label).length > 0 ? label.text : null;
+  const evidence = evidenceOf(place.stage && place.label !== line ? place.label.text : null, head, line.text);
+  if (!when.exists)
+    return [
+      {
+        kind: 'could-not-read',
+        evidence,
+        what: 'deadline',
+        expected: 'a day of the calendar',
+        found: line.text.slice(0, 300),
+      },
+    ];
+  return [{ kind: 'deadline', evidence, stage: place.stage, on: resolve(when.to, view.today, view.period) }];
+}
+
+/** Closing dates, each with its stage. Two different ones for one stage are both said. */
+export function readDeadlines(view: View, labels: Labels): Observation[] {
+  return view.lines
+    .filter((line) => line.meaning.unknown === 0 && line.meaning.signs.some((sign) => sign.when))
+    .flatMap((line) => deadlineOf(view, labels, line));
+}

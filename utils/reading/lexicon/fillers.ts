@@ -1,0 +1,27 @@
+/** Words that carry no fact of their own, by the part they play in a line. */
+export const FILLERS_SAID: Readonly<Record<string, string>> = {
+  fill:
+    'anda;saya;ini;oleh;pada;tanggal;tgl;tahap;tahapan;langkah;bagian;dari;bapak;ibu;saat+ini;sekarang;tahun;ke;wib;wita;wit;' +
+    'pukul;pkl;jam;hari;terbaru;secara;penuh;dengan;aktif;terkini;pengajuan;nomor;no',
+  status: 'status ~/tahap/tahapan/pengajuan/progres/anda;progres;keterangan status;kondisi;proses',
+  atasan:
+    'atasan ~/anda/langsung;kepala sekolah;pejabat penilai ~/kinerja;ppk;kepala dinas ~/pendidikan;tim kinerja/kerja;ks',
+  pegawai: 'guru;pegawai;para/semua/daftar guru/pegawai;siswa;murid;rekan ~/sejawat;bawahan',
+};
+
+/** What a control would do: a line of these is a command, never a state. */
+export const ACTIONS_SAID: Readonly<Record<string, string>> = {
+  periksa: 'periksa;cek;lihat+dan+setujui;setujui;tinjau;nilai;beri nilai;lihat pengajuan;beri penilaian',
+  pilih: 'pilih;tambah;tambahkan;pilih kegiatan/rhk;ambil;ikuti',
+  ubah: 'hapus;ubah;edit;batal;batalkan;ubah jumlah',
+  act: 'lihat ~/detail/semua/rincian;mulai;lanjut;lanjutkan;ajukan;sepakati;buka;kumpulkan;unggah;kembali;unduh;selanjutnya;simpan',
+};
+
+/** Words after which a status is only talked about. */
+export const CONDITIONS = new Set(
+  (
+    'setelah sesudah sebelum jika apabila bila kalau ketika saat agar supaya untuk akan dapat bisa harus hingga sampai contoh ' +
+    'misal misalnya cara bagaimana apa apakah kapan mengapa berarti artinya adalah yaitu pastikan selama sehingga karena ' +
+    'tidak jangan bukan atau'
+  ).split(' '),
+);

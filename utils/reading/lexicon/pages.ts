@@ -1,0 +1,32 @@
+/** Names of places. `feature` is Pengelolaan Kinerja; `help` and `other` make a page `lain`. */
+export const PLACES_SAID: Readonly<Record<string, string>> = {
+  feature: 'pengelolaan kinerja ~/anda/guru/kepala+sekolah/pegawai;kinerja anda',
+  home: 'beranda;home;halaman utama',
+  timeline:
+    'linimasa ~/kinerja/anda;alur pengelolaan kinerja;tahapan pengelolaan kinerja;siklus ~/pengelolaan kinerja',
+  approvals:
+    'persetujuan;daftar ~/pengajuan/persetujuan guru/pegawai/pengajuan;pemeriksaan;daftar persetujuan;perlu tindakan anda;' +
+    'pengajuan guru/pegawai;periksa;periksa perencanaan/penilaian;daftar bawahan',
+};
+
+/** Words that only a page about somebody's own Pengelolaan Kinerja has as labels. */
+export const DOMAIN_SAID: Readonly<Record<string, string>> = {
+  domain:
+    'rhk;rencana hasil kerja;skp;sasaran kinerja pegawai;predikat kinerja ~/anda;perilaku kerja;praktik kinerja;' +
+    'pejabat penilai ~/kinerja;tim kinerja;linimasa;pengembangan kompetensi;tugas tambahan;sebagai pegawai/atasan;' +
+    'diskusi persiapan;observasi kinerja;upaya tindak lanjut;pelaksanaan dan pembinaan;pra perencanaan;praperencanaan',
+};
+
+/** One word in the main heading is enough: not the feature itself. */
+export const ELSEWHERE = new RegExp(
+  '\\b(pusat bantuan|bantuan|panduan|cara|artikel|tanya jawab|faq|pertanyaan|apa itu|bagaimana|tentang|berita|siaran pers|' +
+    'tips|tutorial|mengenal|kenapa|mengapa|pelatihan mandiri|komunitas|bukti karya|perangkat ajar|modul|mata pelajaran|' +
+    'pembelajaran|rapor|kelas|siswa|murid|kurikulum|webinar|sertifikasi|masuk|login|kebijakan)\\b',
+);
+
+/** Other parts of the platform: with two of them a page headed by a greeting is the platform's home. */
+export const FEATURES = new RegExp(
+  '^(pelatihan mandiri|komunitas|bukti karya|perangkat ajar|asesmen( murid)?|video inspirasi|cp/?atp|refleksi kompetensi|' +
+    'ide praktik|rapor pendidikan|seleksi( .{0,30})?|guru penggerak|kelas|pengelolaan pembelajaran|sertifikasi( .{0,30})?|' +
+    'pelatihan|belajar|lokakarya|dokumen rujukan|panduan pendidik)$',
+);

@@ -1,0 +1,27 @@
+/** Labels before a person's own particulars. */
+export const PEOPLE_SAID: Readonly<Record<string, string>> = {
+  name: 'nama ~/lengkap/pegawai/guru/anda/kepala+sekolah;nama guru dan tenaga kependidikan;guru;pegawai;nama pegawai yang dinilai',
+  school:
+    'sekolah;nama sekolah;asal sekolah;unit kerja;satuan pendidikan;nama satuan pendidikan;instansi;unit organisasi;tempat tugas',
+  since:
+    'diajukan ~/pada/tanggal;tanggal pengajuan/diajukan/ajuan;waktu pengajuan;sejak;diajukan sejak;dikirim ~/pada;menunggu sejak;tgl pengajuan/diajukan',
+  distinct: 'mata pelajaran;mapel;nip;nuptk;jabatan;kelas;guru mapel;pengampu;mengajar',
+  what: 'tahap;tahapan;jenis;jenis pengajuan;pengajuan;perihal;keperluan;kategori;hal',
+  title:
+    'kegiatan;nama kegiatan;rhk;rencana hasil kerja;judul;aktivitas;jenis kegiatan;indikator;pengembangan kompetensi',
+};
+
+/** Academic and other titles that only stand in a person's name. */
+export const TITLES =
+  /(?:^|[\s,])(?:S|M|A|D)\.?\s?(?:Pd|Ag|Si|Sos|Kom|E|T|H|Hum|Psi|Sn|Kes|Mat|Ip|Th|Ak|Pdi|Md|M|Or|S|P|Farm|Kep|Gz|Tr)(?:\.[A-Za-z]{1,3})*\b|(?:^|\s)(?:Drs|Dra|Hj|H|Ir|Dr|Prof|R)\.\s|,\s*(?:Gr|Lc|MM|MPd|SPd|SE|SH|ST)\b/;
+
+export const SCHOOL =
+  /^(?:(?:UPTD?|UPT\.?)\s+)?(?:TK|KB|PAUD|SD|SDN|SDIT|SDS|SMP|SMPN|SMPS|SMPIT|SMA|SMAN|SMAS|SMK|SMKN|SMKS|SLB|SLBN|SKB|MI|MIN|MTs|MTsN|MA|MAN|RA|PKBM|Sekolah|Satuan Pendidikan)\b[\s.].{1,80}$/;
+
+/** Section words under which a name is not the signed-in person's. */
+export const OTHERS =
+  /\b(?:atasan|pejabat|penilai|tim kinerja|tim kerja|kepala sekolah|pengawas|rekan|narasumber|daftar|operator|kontak|penyusun|penulis|kepala dinas|pendamping)\b/i;
+
+/** Parts of a page that tell what was, or what others say: no state of today. */
+export const BYGONE =
+  /\b(?:riwayat|notifikasi|pemberitahuan|aktivitas terbaru|log aktivitas|histori|arsip|periode sebelumnya|periode lalu|contoh|keterangan status|legenda|arti status|filter|saring)\b/i;

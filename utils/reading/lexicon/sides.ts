@@ -1,0 +1,7 @@
+export const SIDES_SAID: Readonly<Record<string, string>> = {
+  pegawai: 'guru/kepala+sekolah/~ sebagai pegawai;sebagai guru;sisi pegawai;peran pegawai',
+  atasan:
+    'guru/kepala+sekolah/~ sebagai atasan;sebagai pejabat penilai ~/kinerja;sebagai tim kinerja/kerja;sisi atasan;peran atasan;' +
+    'tampilan pejabat+penilai+kinerja/tim+kinerja/atasan;kepala sekolah sebagai pejabat penilai ~/kinerja;' +
+    'pejabat penilai kinerja;tim kinerja',
+};

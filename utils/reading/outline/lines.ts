@@ -1,0 +1,139 @@
+import { CONDITIONS } from '../lexicon/fillers';
+import { clean, type Meaning, parse } from '../words';
+import type { Piece } from './walk';
+
+/** A piece of a run that stands for itself. */
+export interface Part {
+  text: string;
+  /** Where its text begins. */
+  element: Element;
+  /** Every element that holds some of its text. */
+  elements: readonly Element[];
+  meaning: Meaning;
+  spoken: boolean;
+}
+
+const SENTENCE_END = /(?<=\p{Ll}{2}[.!])\s+(?=\p{Lu})|(?<=\?)\s+/u;
+const SEPARATOR = /\s+[–—|·•/-]\s+|\s*[•|·;]\s*|:\s+|:$|\s*[()]\s*|\n/;
+const SAYS = /[\p{L}\p{N}]/u;
+const MOST_PIECES = 40;
+const LONGEST_WINDOW = 8;
+const LONGEST_RUN = 600;
+
+const known = (meaning: Meaning): boolean => meaning.unknown === 0 && meaning.signs.length > 0;
+const part = (text: string, elements: readonly [Element, ...Element[]], spoken = false): Part => ({
+  text,
+  element: elements[0],
+  elements: elements.length > 1 ? [...new Set(elements)] : elements,
+  spoken,
+  meaning: parse(text),
+});
+type Elements = readonly [Element, ...Element[]];
+const elementsOf = (first: Piece, pieces: readonly Piece[]): Elements => [
+  first.element,
+  ...pieces.map((one) => one.element),
+];
+
+/** True where a text goes on like a sentence: what stands after it is talked about, not said. */
+function leadsOn(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  return words.length > 9 || words.some((word) => CONDITIONS.has(word));
+}
+
+/** Whether known parts beside unknown ones stand for themselves, or are words of one sentence. */
+function stands(parts: readonly Part[]): boolean {
+  return parts.every((one, i) => {
+    if (!known(one.meaning)) return true;
+    const before = parts.slice(0, i).filter((other) => !known(other.meaning));
+    const after = parts[i + 1];
+    const flowsOn = after !== undefined && !known(after.meaning) && /^[\p{Ll},]/u.test(after.text);
+    return !flowsOn && !before.some((other) => leadsOn(other.text));
+  });
+}
+
+function single(text: string, element: Elements, spoken: boolean): Part[] {
+  const whole = part(text, element, spoken);
+  if (known(whole.meaning) || text.length > LONGEST_RUN) return [whole];
+  const sentences = text.split(SENTENCE_END).filter((one) => /[\p{L}\p{N}]/u.test(one));
+  if (sentences.length > 1) return sentences.flatMap((one) => single(one, element, spoken));
+  if (text.endsWith('?')) return [whole];
+  const parts = text
+    .split(SEPARATOR)
+    .filter((one) => /[\p{L}\p{N}]/u.test(one))
+    .map((one) => part(one.trim(), element, spoken));
+  return parts.length > 1 && parts.some((one) => known(one.meaning)) && stands(parts) ? parts : [whole];
+}
+
+const joined = (pieces: readonly Piece[], by: string): string => clean(pieces.map((one) => one.raw).join(by));
+
+/** Joining is right where it makes sense of what alone has none, or where it makes one phrase of two. */
+function belongTogether(whole: Part, pieces: readonly Piece[]): boolean {
+  if (!known(whole.meaning)) return false;
+  const alone = pieces.map((piece) => parse(piece.text));
+  const signs = alone.reduce((sum, meaning) => sum + meaning.signs.length, 0);
+  return pieces.length === 1 || !alone.every(known) || whole.meaning.signs.length < signs;
+}
+
+/** The longest stretch of pieces from `at` that is understood as one text. */
+function stretch(pieces: readonly Piece[], at: number): { part: Part; end: number } | null {
+  const first = pieces[at];
+  if (!first) return null;
+  for (let end = Math.min(pieces.length, at + LONGEST_WINDOW); end > at; end -= 1) {
+    const some = pieces.slice(at, end);
+    for (const by of some.length > 1 ? ['', ' '] : ['']) {
+      const one = part(
+        joined(some, by),
+        elementsOf(first, some),
+        some.every((piece) => piece.spoken),
+      );
+      if (belongTogether(one, some)) return { part: one, end };
+    }
+  }
+  return null;
+}
+
+function several(pieces: readonly Piece[]): Part[] {
+  const first = pieces[0];
+  if (!first) return [];
+  for (const by of ['', ' ']) {
+    const one = part(joined(pieces, by), elementsOf(first, pieces));
+    if (belongTogether(one, pieces)) return [one];
+  }
+  const parts: Part[] = [];
+  let loose: Piece[] = [];
+  const settle = () => {
+    const start = loose[0];
+    if (start) parts.push(part(joined(loose, ''), elementsOf(start, loose)));
+    loose = [];
+  };
+  for (let i = 0; i < pieces.length; ) {
+    const found = stretch(pieces, i);
+    if (found) settle();
+    if (found) parts.push(found.part);
+    else loose.push(pieces[i] as Piece);
+    i = found ? found.end : i + 1;
+  }
+  settle();
+  const whole = joined(pieces, '');
+  if (!stands(parts)) return single(whole, elementsOf(first, pieces), false);
+  return parts.flatMap((one) =>
+    known(one.meaning) ? [one] : single(one.text, [one.element, ...one.elements], one.spoken),
+  );
+}
+
+/** The parts of one run of inline text, each as long as it can be understood at one go. */
+export function partsOf(run: readonly Piece[]): Part[] {
+  const pieces = run.filter((piece) => SAYS.test(piece.text));
+  const first = pieces[0];
+  if (!first) return [];
+  if (pieces.length === 1) return single(first.text, [first.element], first.spoken);
+  // Space between two pieces belongs to the one before it, so that joining keeps the words apart.
+  const spaced: Piece[] = [];
+  for (const piece of run) {
+    const last = spaced.at(-1);
+    if (SAYS.test(piece.text)) spaced.push({ ...piece });
+    else if (last) last.raw += piece.raw.trim() ? piece.raw : ' ';
+  }
+  if (spaced.length > MOST_PIECES) return [part(joined(spaced, ' ').slice(0, LONGEST_RUN), [first.element])];
+  return several(spaced);
+}

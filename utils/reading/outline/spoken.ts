@@ -1,0 +1,27 @@
+import { clean } from '../words';
+
+const TEXT_FIELDS = /^(?:text|search|number|date|month|tel)?$/;
+
+/** What an element says without a text node: an icon's name, a field's value, the text of a labelled picture. */
+export function spokenBy(element: Element): string {
+  const tag = element.localName;
+  if (tag === 'img') return clean(element.getAttribute('alt') ?? '').slice(0, 200);
+  if (tag === 'svg' || (element.getAttribute('role') === 'img' && element.childElementCount === 0))
+    return clean(
+      element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent ?? '',
+    ).slice(0, 200);
+  if (tag === 'input') {
+    const field = element as HTMLInputElement;
+    return TEXT_FIELDS.test(field.type) ? clean(field.value.slice(0, 300)) : '';
+  }
+  return '';
+}
+
+/** The body of a frame that may be looked into. */
+export function frameBody(frame: Element): Element | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument?.body ?? null; // not loaded yet: nothing to read there
+  } catch {
+    return null; // another origin: not ours to read, and the page loses nothing
+  }
+}

@@ -1,0 +1,79 @@
+import type { Observation } from '../observations';
+import { resolve } from './dates';
+import type { Line } from './outline';
+import { around, contextOf, evidenceOf, inside, labelOf, type Period, stageLabel, type View } from './view';
+import { only, values } from './words';
+
+interface Found extends Period {
+  line: Line;
+  label: Line | null;
+  /** 3 chosen, 2 labelled "Periode", 1 a cycle's own shape. */
+  weight: number;
+}
+/** The first sure year of one cycle a year: before it a bare year names two periods. */
+const WHOLE_YEARS_SINCE = 2025;
+const CYCLES = /^\d{4}-(?:01-01 \d{4}-06-30|07-01 \d{4}-12-31|01-01 \d{4}-12-31)$/;
+
+function span(view: View, line: Line): Period | null {
+  const when = line.meaning.signs.filter((sign) => sign.when);
+  const one = when[0]?.when;
+  if (when.length === 1 && one?.from && one.exists)
+    return { from: resolve(one.from, view.today, null), to: resolve(one.to, view.today, null) };
+  const year = line.meaning.signs.find((sign) => sign.number !== undefined)?.number ?? 0;
+  const whole = when.length === 0 && year >= WHOLE_YEARS_SINCE && year < 2100 && /\b20\d\d\b/.test(line.text);
+  return whole ? { from: `${year}-01-01`, to: `${year}-12-31` } : null;
+}
+
+const says = (line: Line | null): boolean => line !== null && values(line.meaning, 'period').length > 0;
+
+function weigh(view: View, line: Line): Found | null {
+  if (!only(line.meaning, 'date', 'period', 'fill', 'number', 'place', 'side') || inside(line, 'footer'))
+    return null;
+  const found = span(view, line);
+  if (!found?.from || !found.to) return null;
+  const above = labelOf(view, line);
+  const label = above && says(above) ? above : null;
+  const labelled = says(line) || label !== null;
+  const bare = !line.meaning.signs.some((sign) => sign.when);
+  const shape = CYCLES.test(`${found.from} ${found.to}`);
+  const chosen = around(line, (box) => box.chosen !== null);
+  if (chosen?.chosen === false || (bare && !labelled) || (!shape && !labelled) || besideStage(view, line))
+    return null;
+  return { ...found, line, label, weight: chosen?.chosen ? 3 : labelled ? 2 : 1 };
+}
+
+/** "Pelaksanaan · Januari–Juni 2024" is that stage's window, not the page's period. */
+function besideStage(view: View, line: Line): boolean {
+  const near = [view.lines[line.index - 1], view.lines[line.index + 1]];
+  return near.some((one) => {
+    if (!one || !stageLabel(one) || one.level === 1 || one.level === 2) return false;
+    const box = around(line, (b) => b.first <= one.index && one.index < b.end);
+    return one.run === line.run || (box !== null && box.end - box.first <= 6 && box.part !== 'banner');
+  });
+}
+
+const OLD = /riwayat|arsip|sebelumnya|histori|lalu/i;
+
+/** The period the page is about: the chosen one, else the labelled one, else the only one of a cycle's shape. */
+export function readPeriod(view: View): { period: Period | null; said: Observation[] } {
+  const found = view.lines
+    .flatMap((line) => weigh(view, line) ?? [])
+    .filter(
+      (one) =>
+        view.outline.painted(one.line) && !contextOf(view, one.line).some((line) => OLD.test(line.text)),
+    );
+  const best = Math.max(0, ...found.map((one) => one.weight));
+  const top = found.filter((one) => one.weight === best);
+  const one = top[0];
+  const distinct = new Set(top.map((each) => `${each.from} ${each.to}`));
+  if (!one) return { period: null, said: [] };
+  if (distinct.size > 1) {
+    const all = evidenceOf(...top.map((each) => each.line.text));
+    return {
+      period: null,
+      said: [{ kind: 'could-not-read', evidence: all, what: 'period', expected: 'one period', found: all }],
+    };
+  }
+  const evidence = evidenceOf(one.label?.text, one.line.text);
+  return { period: one, said: [{ kind: 'period', evidence, from: one.from, to: one.to }] };
+}

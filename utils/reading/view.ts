@@ -1,0 +1,177 @@
+import type { Stage, Status } from '../observations';
+import type { Box, Line, Outline } from './outline';
+import { only, values } from './words';
+
+export interface Period {
+  from: string | null;
+  to: string | null;
+}
+/** What every reader is handed: the outline, the day, and what was found out before it. */
+export interface View {
+  outline: Outline;
+  lines: readonly Line[];
+  today: string;
+  path: string;
+  /** The page's own period, once read. */
+  period: Period | null;
+  /** The signed-in person's name, once read. */
+  name: string | null;
+  /** Why something was taken or passed over; only the explainer listens. */
+  note(reader: string, line: Line | null, why: string): void;
+}
+
+/** The texts as evidence: the page's own words, at most 200 characters. */
+export function evidenceOf(...texts: (string | null | undefined)[]): string {
+  const said = [...new Set(texts.filter((text): text is string => Boolean(text)))].join(' · ');
+  return said.length > 200 ? `${said.slice(0, 199)}…` : said;
+}
+
+/** The nearest box around a line that satisfies `test`. */
+export function around(line: Line, test: (box: Box) => boolean): Box | null {
+  for (let box: Box | null = line.box; box; box = box.parent) if (test(box)) return box;
+  return null;
+}
+export const inside = (line: Line, ...parts: Box['part'][]): boolean =>
+  around(line, (box) => parts.includes(box.part)) !== null;
+
+/** The lines of a box before, at and after. */
+export const linesOf = (view: View, box: { first: number; end: number }): readonly Line[] =>
+  view.lines.slice(box.first, box.end);
+
+/** A label of exactly one stage and nothing else; numbers ("1.", "2024") and filler may stand beside it. */
+export function stageLabel(line: Line): Stage | null {
+  const stages = values(line.meaning, 'stage');
+  if (
+    stages.length !== 1 ||
+    !only(line.meaning, 'stage', 'fill', 'status', 'number', 'date', 'period', 'when', 'row')
+  )
+    return null;
+  return (stages[0] as Stage | undefined) ?? null;
+}
+
+/** The statuses a line says of something, `?` ones included; empty where it is a command, a count or a legend. */
+export function statusSaid(line: Line): string[] {
+  const { meaning } = line;
+  if (!only(meaning, 'status', 'stage', 'fill', 'date', 'number', 'when', 'period')) return [];
+  const found = meaning.signs.flatMap((sign) => (sign.is.stage ? [] : (sign.is.status ?? [])));
+  const counted = meaning.signs.some(
+    (sign, i) => sign.number !== undefined && !(i === 0 && meaning.signs[1]?.is.stage),
+  );
+  if (found.length === 0 || counted || meaning.signs.some((sign) => sign.is.fill === 'pegawai')) return [];
+  const distinct = [...new Set(found)];
+  return distinct.length > 1 ? distinct.filter((one) => one !== '?diajukan') : distinct;
+}
+
+export const isStatus = (value: string): value is Status => !value.startsWith('?');
+
+/** True for a short text of the page that names something and that the lexicon does not know. */
+export function namesSomething(line: Line): boolean {
+  if (line.meaning.unknown === 0) return false;
+  const words = line.text.split(' ').length;
+  return words <= 8 && line.text.length <= 90 && !/[.!?]$/.test(line.text.replace(/\b\p{L}{1,3}\.$/u, ''));
+}
+
+export interface Cell {
+  first: number;
+  end: number;
+  element: Element | null;
+}
+/** The cells of a row: its boxes, or the lines of one run. */
+export function cellsOf(row: Box): Cell[] {
+  if (row.children.length >= 2) return row.children;
+  const lines: Cell[] = [];
+  for (let i = row.first; i < Math.min(row.end, row.first + 20); i += 1)
+    lines.push({ first: i, end: i + 1, element: null });
+  return lines;
+}
+
+function heads(view: View, row: Box): Cell[] | null {
+  const cells = cellsOf(row);
+  if (cells.length < 2 || cells.length > 20 || row.end - row.first > cells.length) return null;
+  const lines = linesOf(view, row);
+  const marked = cells.every((cell) => cell.element && isHeadCell(cell.element));
+  const plain = lines.length >= 2 && lines.every((line) => isHeadWord(line));
+  return marked || plain ? cells : null;
+}
+const isHeadCell = (element: Element): boolean =>
+  element.localName === 'th' || element.getAttribute('role') === 'columnheader';
+const isHeadWord = (line: Line): boolean =>
+  only(line.meaning, 'people', 'what', 'stage', 'point', 'fill', 'when', 'period', 'part', 'predikatLabel') &&
+  !line.meaning.signs.some((sign) => sign.when || sign.is.status === 'selesai');
+
+const remembered = new WeakMap<View, Map<Box, Cell[] | null>>();
+function headsOf(view: View, group: Box): Cell[] | null {
+  const known = remembered.get(view) ?? new Map<Box, Cell[] | null>();
+  remembered.set(view, known);
+  const before = known.get(group);
+  if (before !== undefined) return before;
+  const first = group.children[0];
+  const own = first ? heads(view, first) : null;
+  const next = first?.children[0];
+  const found = own ?? (next && first.part !== 'row' ? heads(view, next) : null);
+  known.set(group, found);
+  return found;
+}
+
+/** The heading of the column in which a line stands, in a table, a grid or rows of boxes; null without one. */
+export function columnHead(view: View, line: Line): Line | null {
+  let row: Box | null = line.box;
+  for (let up = 0; row && up < 6; up += 1, row = row.parent) {
+    const group = row.parent;
+    for (const place of group ? [group, group.parent] : []) {
+      const found = place ? headsOf(view, place) : null;
+      if (!found || found.some((cell) => cell.first <= line.index && line.index < cell.end)) continue;
+      const cells = cellsOf(row);
+      const at = cells.findIndex((cell) => cell.first <= line.index && line.index < cell.end);
+      const head = cells.length === found.length ? found[at] : undefined;
+      if (head && head.first < line.index)
+        return head.end > head.first ? (view.lines[head.first] ?? null) : null;
+    }
+  }
+  return null;
+}
+
+const NEAR = 4;
+/** The label of a value: its column's heading, or the line right before it in the same small box. */
+export function labelOf(view: View, line: Line): Line | null {
+  const head = columnHead(view, line);
+  if (head) return head;
+  const before = view.lines[line.index - 1];
+  if (!before) return null;
+  let box: Box | null = line.box;
+  for (let up = 0; box && up < NEAR; up += 1, box = box.parent) if (box.first <= before.index) return before;
+  return null;
+}
+
+/** The box over which a heading rules: as far out as it is the first line and no equal heading stands beside it. */
+function sectionOf(view: View, heading: Line): Box {
+  let box = heading.box;
+  for (let next: Box | null = box; next && next.first === heading.index; next = next.parent) {
+    if (next.end - next.first > 400 && next.part !== 'main') break;
+    const rivals = linesOf(view, next).some(
+      (one) => one !== heading && one.level > 0 && one.level <= heading.level && one.run !== heading.run,
+    );
+    if (rivals) break;
+    box = next;
+  }
+  return box.end - box.first > 1 ? box : (box.parent ?? box);
+}
+
+const sections = new WeakMap<Line, Box>();
+function rules(view: View, heading: Line, line: Line): boolean {
+  const box = sections.get(heading) ?? sectionOf(view, heading);
+  sections.set(heading, box);
+  return box.first <= line.index && line.index < box.end;
+}
+
+/** What stands over a line: the headings and first lines of the boxes around it, nearest first. */
+export function contextOf(view: View, line: Line): Line[] {
+  const found: Line[] = [];
+  for (let one = line.under; one; one = one.under) if (rules(view, one, line)) found.push(one);
+  for (let box = line.box.parent; box; box = box.parent) {
+    const first = view.lines[box.first];
+    if (first && first.index < line.index && !found.includes(first) && first.text.length < 90)
+      found.push(first);
+  }
+  return found.sort((a, b) => b.index - a.index);
+}
