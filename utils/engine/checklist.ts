@@ -1,0 +1,83 @@
+import type { Entry, Stage } from '../observations';
+import type { ChecklistItem } from '../rulesets/schema';
+import type { Case } from './case';
+import { ownItem, ruleItem } from './checklist-items';
+import type { ChecklistFinding, ChecklistItemFinding } from './findings';
+import { type Place, stepAtWork } from './places';
+import { isFinished } from './status';
+import { isTheirs } from './turn';
+import { openingOf, type Stretch } from './windows';
+
+type OwnItem = Extract<Entry, { kind: 'own-item' }>;
+
+/**
+ * The list for what the person can do now: that of the stage they are in, or, while somebody else has the turn, that
+ * of what comes next. `null` where there is nothing to list.
+ */
+export function checklistOf(
+  c: Case,
+  places: readonly Place[],
+  stretches: readonly Stretch[],
+): ChecklistFinding | null {
+  const groups = places.map((place) => ({ place, items: itemsOf(place, c, places) }));
+  const here = places.find((one) => one.current) ?? byCalendar(c, places, stretches);
+  if (!here) return null;
+  const waiting = isTheirs(here.turn);
+  const order = waiting ? [...after(here, places), here] : [here, ...after(here, places)];
+  const shown = order.find((place) => itemsOf(place, c, places).length > 0) ?? null;
+  const loose = ownItems(c).filter((one) => one.stage === null || !covers(places, one.stage));
+  if (!shown && loose.length === 0) return null;
+  const stage = (shown ?? here).stage;
+  return {
+    stage,
+    waiting,
+    items: [...(shown ? itemsOf(shown, c, places) : []), ...loose.map(ownItem)],
+    elsewhere: groups
+      .filter(({ place, items }) => place.stage !== stage && items.length > 0)
+      .map(({ place, items }) => ({
+        stage: place.stage,
+        done: items.filter((one) => one.done).length,
+        all: items.length,
+      })),
+  };
+}
+
+/** Where nothing is known of any stage: the last one that the calendar has opened, else the first. */
+function byCalendar(c: Case, places: readonly Place[], stretches: readonly Stretch[]): Place | null {
+  const known = places.filter((one) => isFinished(one.known.status));
+  if (known.length > 0) return places[places.length - 1] ?? null;
+  const opened = places.filter((one) => openingOf(one.stage, stretches, c.today) === 'opened');
+  return opened[opened.length - 1] ?? places[0] ?? null;
+}
+
+function after(here: Place, places: readonly Place[]): Place[] {
+  return places.slice(places.indexOf(here) + 1);
+}
+
+/** Everything of a stage and its steps: the step at work first, then in the order of the ruleset. */
+function itemsOf(place: Place, c: Case, places: readonly Place[]): ChecklistItemFinding[] {
+  const stages = [place.stage, ...place.steps.map((one) => one.stage)];
+  const atWork = stepAtWork(place.steps)?.stage;
+  const rules = (c.rules?.checklist ?? []).filter((one) => stages.includes(one.stage) && isFor(one, c));
+  const first = rules.filter((one) => one.stage === atWork);
+  const rest = rules.filter((one) => one.stage !== atWork);
+  const own = ownItems(c).filter((one) => one.stage !== null && stages.includes(one.stage));
+  return [...[...first, ...rest].map((one) => ruleItem(one, c, places)), ...own.map(ownItem)];
+}
+
+/** Who has not said how they are employed sees what any of them would. */
+function isFor(item: ChecklistItem, c: Case): boolean {
+  const { employment } = c.memory.profile;
+  const role = item.roles.length === 0 || item.roles.some((one) => c.who.includes(one));
+  return (
+    role && (employment === null || item.employments.length === 0 || item.employments.includes(employment))
+  );
+}
+
+function ownItems(c: Case): OwnItem[] {
+  return c.memory.entries.flatMap((one) => (one.kind === 'own-item' ? [one] : []));
+}
+
+function covers(places: readonly Place[], stage: Stage): boolean {
+  return places.some((place) => place.stage === stage || place.steps.some((step) => step.stage === stage));
+}

@@ -1,0 +1,50 @@
+import { addDays, differenceInCalendarDays, formatISO, isValid, parseISO } from 'date-fns';
+import type { Day, Moment } from './findings';
+
+/** The person's own day: a moment carries their zone, so its first ten characters are the day on their wall. */
+export function dayOf(moment: Moment): Day {
+  return moment.slice(0, 10);
+}
+
+/** Calendar days from one day to another, negative backwards; `null` where either is no day. */
+export function daysBetween(from: Day, to: Day): number | null {
+  const days = differenceInCalendarDays(parseISO(to), parseISO(from));
+  return Number.isNaN(days) ? null : days;
+}
+
+/** The day so many days later, or the day itself where it is no day. */
+export function dayAfter(day: Day, days: number): Day {
+  const start = parseISO(day);
+  return isValid(start) ? formatISO(addDays(start, days), { representation: 'date' }) : day;
+}
+
+/** The day of these numbers, or `null` where no calendar has it (31 February). */
+export function dayFrom(year: number, month: number, date: number): Day | null {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+  return isValid(parseISO(day)) ? day : null;
+}
+
+/** Milliseconds from one instant to another, whatever their zones; `null` where either is no moment. */
+export function timeBetween(from: Moment, to: Moment): number | null {
+  const time = parseISO(to).getTime() - parseISO(from).getTime();
+  return Number.isNaN(time) ? null : time;
+}
+
+/** Whether `one` is later than `other`. Two that cannot be compared are not newer than each other. */
+export function isNewer(one: Moment, other: Moment): boolean {
+  return (timeBetween(other, one) ?? 0) > 0;
+}
+
+/** The one with the latest moment, or `null` of none. Of equal ones the first. */
+export function newest<T>(items: readonly T[], at: (item: T) => Moment): T | null {
+  return items.reduce<T | null>(
+    (best, one) => (best === null || isNewer(at(one), at(best)) ? one : best),
+    null,
+  );
+}
+
+/** The days in order, earliest first. */
+export function inOrder(...days: Day[]): Day[] {
+  return [...days].sort();
+}

@@ -1,0 +1,59 @@
+import type { Ruleset } from '../rulesets/schema';
+import { answerOf } from './answer';
+import { caseOf } from './case';
+import { checklistOf } from './checklist';
+import { claimsOf } from './claims';
+import { deadlinesOf } from './deadlines';
+import { dutyOf } from './duty';
+import type { Findings, Memory, Moment, PeriodFinding } from './findings';
+import { isPerformance, lastPage } from './nothing';
+import { periodOf } from './period';
+import { placesOf } from './places';
+import { pointsOf } from './points';
+import { predikatOf } from './predikat';
+import { readingsOf } from './readings';
+import { stagesOf } from './stages';
+import { isStale } from './stale';
+import { stretchesOf } from './windows';
+
+export type * from './findings';
+export { choosePeriod, neighbour, type PageShows, type PeriodQuestion } from './period';
+
+/**
+ * What page, person and rules together come to at a moment. Pure: the same in, the same out; it never throws on a
+ * memory that is valid by schema. `period` is what `choosePeriod` said before recalling; without it the memory's own
+ * newest period counts, which cannot show a page that belongs to another period.
+ */
+export function judge(
+  memory: Memory,
+  rulesets: readonly Ruleset[],
+  now: Moment,
+  period: PeriodFinding = periodOf(memory, rulesets, now),
+): Findings {
+  const c = caseOf(memory, rulesets, now, period);
+  const stretches = stretchesOf(c);
+  const places = placesOf(c, stretches);
+  const deadlines = deadlinesOf(c, places, stretches);
+  const stages = stagesOf(c, places, stretches, deadlines);
+  const page = lastPage(memory);
+  return {
+    now,
+    profile: memory.profile,
+    settings: memory.settings,
+    side: page?.observation.kind === 'page' ? page.observation.side : null,
+    period,
+    answer: answerOf(c, stages, deadlines),
+    stages,
+    deadlines,
+    points: pointsOf(c),
+    checklist: checklistOf(c, places, stretches),
+    claims: claimsOf(c, places),
+    predikat: predikatOf(c),
+    readings: readingsOf(c),
+    lastRead: memory.lastRead,
+    stale: isStale(memory.lastRead, now),
+    saved: memory.saved,
+    duty: dutyOf(c),
+    onPage: isPerformance(page),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Stage } from '../observations';
+import type { Ruleset, RuleWindow } from '../rulesets/schema';
+import type { Case } from './case';
+import { dayAfter } from './days';
+import type { Advised, Day } from './findings';
+import { inForce } from './in-force';
+import { ruleOrigin } from './origin';
+
+/** A window of the ruleset as it concerns one person. */
+export interface Stretch {
+  /** The window's id; those of the next period carry the period's before it, since both have a `plan`. */
+  id: string;
+  rule: RuleWindow;
+  period: string;
+  /** Of the period that is looked at, not of the next one. */
+  own: boolean;
+}
+
+/** How far ahead the next period's first dates are worth knowing, in days. */
+const AHEAD = 92;
+/** What of the next period is done before or at its start. */
+const EARLY: readonly RuleWindow['task'][] = ['prepare', 'plan'];
+/** Which window closes a stage, strongest first; advice and campaigns close nothing. */
+const CLOSING: readonly RuleWindow['task'][] = ['plan', 'prepare', 'report', 'carry-out', 'assess'];
+
+export function stretchesOf(c: Case): Stretch[] {
+  const own = windowsFor(c, c.rules).map((rule) => ({ id: rule.id, rule, period: c.period.id, own: true }));
+  const next = windowsFor(c, c.next).filter((rule) => EARLY.includes(rule.task) && isNear(rule, c.today));
+  const period = c.next?.id ?? '';
+  return [...own, ...next.map((rule) => ({ id: `${period}-${rule.id}`, rule, period, own: false }))];
+}
+
+function windowsFor(c: Case, rules: Ruleset | null): RuleWindow[] {
+  return (rules?.windows ?? []).filter((one) => one.who.some((who) => c.who.includes(who)));
+}
+
+function isNear(rule: RuleWindow, today: Day): boolean {
+  const closes = inForce(rule.closes, today).holds?.value ?? null;
+  return closes !== null && closes >= today && closes <= dayAfter(today, AHEAD);
+}
+
+/** The window of this period that closes a stage. */
+export function closingOf(stage: Stage, stretches: readonly Stretch[]): Stretch | null {
+  const mine = stretches.filter((one) => one.own && one.rule.stage === stage);
+  const task = CLOSING.find((each) => mine.some((one) => one.rule.task === each));
+  return mine.find((one) => one.rule.task === task) ?? null;
+}
+
+/** The months that hold for it, where a source names months and no days. */
+export function monthsOf(values: RuleWindow['months'], today: Day): Advised | null {
+  const holds = values ? inForce(values, today).holds : null;
+  return holds?.value ? { ...holds.value, origin: ruleOrigin(holds) } : null;
+}
+
+/** Whether a stage can be started by the calendar; `unknown` where no source says from when on. */
+export function openingOf(
+  stage: Stage,
+  stretches: readonly Stretch[],
+  today: Day,
+): 'opened' | 'not-yet' | 'unknown' {
+  const mine = stretches.filter((one) => one.own && one.rule.stage === stage);
+  const starts = mine.flatMap(({ rule }) => startOf(rule, today) ?? []);
+  if (starts.length === 0) return 'unknown';
+  return starts.some((day) => day <= today) ? 'opened' : 'not-yet';
+}
+
+function startOf(rule: RuleWindow, today: Day): Day | null {
+  const months = monthsOf(rule.months, today);
+  return inForce(rule.opens, today).holds?.value ?? (months ? `${months.from}-01` : null);
+}
