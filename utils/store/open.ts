@@ -60,12 +60,12 @@ export function createStore(name = DATABASE, steps: readonly Migration[] = MIGRA
     },
     async close() {
       const last = opening;
+      if (!last) return;
       forget(last);
       // One that never opened has nothing to close; its failure went to whoever asked for it.
-      await last?.db.then(
-        (db) => db.close(),
-        () => undefined,
-      );
+      const closed = last.db.then((db) => db.close()).catch(() => undefined);
+      // One that waits for another to let go closes when its turn comes: that is not waited for.
+      await Promise.race([closed, last.blocked.catch(() => undefined)]);
     },
   };
 }
