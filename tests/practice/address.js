@@ -36,6 +36,7 @@ export function routeOf(pathname) {
 export function obey(world, url) {
   const query = url.searchParams;
   const situation = situationOf(query.get('situasi'));
+  if (query.has('situasi') && !situation) console.error(`Situasi tidak dikenal: ${query.get('situasi')}`);
   if (situation) {
     world.begin(situation.id);
     forgetTab();

@@ -22,7 +22,7 @@ function show() {
   const route = gate(routeOf(location.pathname), seen);
   const isNew = drawnPath !== location.pathname;
   drawnPath = location.pathname;
-  document.querySelector('meta[name="practice-now"]').content = state.now;
+  tellTime(state.now);
   root.dataset.tampilan = state.look;
   const ctx = { ...seen, route, go, act, turn, refresh: show };
   document.title = titleOf(route);
@@ -33,6 +33,12 @@ function show() {
     stuck: route.name === 'menu' ? null : state.stuck,
     isNew,
   });
+}
+
+/** The practice's clock, for whoever reads it; untouched while it stands still. */
+function tellTime(now) {
+  const meta = document.querySelector('meta[name="practice-now"]');
+  if (meta.content !== now) meta.content = now;
 }
 
 /** Goes to an address of this site without loading it anew. */

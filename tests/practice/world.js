@@ -1,5 +1,5 @@
 import { SITUATIONS, situationOf } from './situations.js';
-import { start } from './state/start.js';
+import { start, VERSION } from './state/start.js';
 import { reduce } from './state.js';
 
 const KEY = 'pmm-latihan';
@@ -39,7 +39,8 @@ export function openWorld() {
 
 function load() {
   try {
-    return JSON.parse(localStorage.getItem(KEY));
+    const kept = JSON.parse(localStorage.getItem(KEY));
+    return kept?.version === VERSION ? kept : null;
   } catch {
     // Somebody's broken text in the storage: the practice begins anew.
     return null;

@@ -1,8 +1,11 @@
+import { DONE_ACTIVITIES, OPEN_ACTIVITIES } from './people.js';
 import { plan, steps } from './progress.js';
 
 const SPRING = { period: '2024-1', look: 'lama', viewer: 'sri', group: 'Guru, 2024' };
-const APPROVED = plan('disetujui', '2024-01-22', '2024-01-29');
-const DAYS = ['2024-02-20', '2024-03-07', '2024-03-15', '2024-05-17', '2024-06-06'];
+const OPEN = { activities: OPEN_ACTIVITIES };
+const APPROVED = plan('disetujui', '2024-01-22', '2024-01-29', OPEN);
+const FULFILLED = plan('disetujui', '2024-01-22', '2024-01-29', { activities: DONE_ACTIVITIES });
+const DAYS = ['2024-02-20', '2024-03-07', '2024-03-15', '2024-04-18', '2024-06-02'];
 
 function sri(given) {
   return [{ id: 'sri', ...given }];
@@ -29,7 +32,7 @@ export const GURU_2024 = [
     id: 'guru-draf-2024',
     title: 'Rencana masih draf',
     now: '2024-03-28T10:24+07:00',
-    people: sri({ plan: plan('dikerjakan') }),
+    people: sri({ plan: plan('dikerjakan', null, null, OPEN) }),
   },
   {
     ...SPRING,
@@ -89,7 +92,7 @@ export const GURU_2024 = [
     id: 'guru-refleksi-2024',
     title: 'Langkah 5, refleksi',
     now: '2024-06-03T08:00+07:00',
-    people: sri({ plan: APPROVED, steps: steps('refleksi-tindak-lanjut', 'dikerjakan', DAYS) }),
+    people: sri({ plan: FULFILLED, steps: steps('refleksi-tindak-lanjut', 'dikerjakan', DAYS) }),
   },
   {
     ...SPRING,
@@ -97,7 +100,7 @@ export const GURU_2024 = [
     title: 'Penilaian, menunggu',
     now: '2024-06-20T08:00+07:00',
     people: sri({
-      plan: APPROVED,
+      plan: FULFILLED,
       steps: steps(null, null, DAYS),
       rating: { status: 'menunggu-persetujuan', begunOn: '2024-06-18' },
     }),
@@ -109,7 +112,7 @@ export const GURU_2024 = [
     now: '2024-06-28T08:00+07:00',
     schoolPredikat: 'baik',
     people: sri({
-      plan: APPROVED,
+      plan: FULFILLED,
       steps: steps(null, null, DAYS),
       rating: {
         status: 'selesai',
@@ -127,7 +130,7 @@ export const GURU_2024 = [
     title: 'Semester dua, rencana draf',
     period: '2024-2',
     now: '2024-07-22T09:15+08:00',
-    people: sri({ plan: plan('dikerjakan') }),
+    people: sri({ plan: plan('dikerjakan', null, null, OPEN) }),
   },
   {
     ...SPRING,
@@ -135,6 +138,6 @@ export const GURU_2024 = [
     title: 'Halaman menyebut batas waktu',
     now: '2024-03-28T10:24+07:00',
     deadline: { stage: 'perencanaan', on: '2024-03-31' },
-    people: sri({ plan: plan('dikerjakan') }),
+    people: sri({ plan: plan('dikerjakan', null, null, OPEN) }),
   },
 ];

@@ -47,7 +47,7 @@ export const GURU_BARU = [
     id: 'guru-observasi-2026',
     title: 'Pelaksanaan 2026, observasi',
     period: '2026',
-    now: '2026-04-08T09:00+07:00',
+    now: '2026-04-10T09:00+07:00',
     people: sri({
       pre: PRE_DONE,
       plan: plan('disetujui', '2026-01-21', '2026-01-28', NO_POINTS),

@@ -1,4 +1,5 @@
 import { ACTIVITIES, INDICATORS } from '../state/terms.js';
+import { asOf } from './as-of.js';
 
 /** Invented people of an invented school. */
 export const PRINCIPAL = {
@@ -8,12 +9,18 @@ export const PRINCIPAL = {
   role: 'kepala-sekolah',
 };
 
-/** The activities of the plan with 24 points. */
-export const THREE_ACTIVITIES = [
-  { ...ACTIVITIES[0], count: 1, doneOn: '2024-03-14' },
+/** The activities of the plan with 24 points: none done, one done, all done. */
+export const OPEN_ACTIVITIES = [
+  { ...ACTIVITIES[0], count: 1, doneOn: null },
   { ...ACTIVITIES[1], count: 1, doneOn: null },
   { ...ACTIVITIES[4], count: 2, doneOn: null },
 ];
+export const DONE_ACTIVITIES = [
+  { ...ACTIVITIES[0], count: 1, doneOn: '2024-03-14' },
+  { ...ACTIVITIES[1], count: 1, doneOn: '2024-04-20' },
+  { ...ACTIVITIES[4], count: 2, doneOn: '2024-05-11' },
+];
+export const THREE_ACTIVITIES = [DONE_ACTIVITIES[0], OPEN_ACTIVITIES[1], OPEN_ACTIVITIES[2]];
 
 /** id, name, subject, plan on 28 March 2024, day of handing in. */
 const ROSTER = [
@@ -57,23 +64,28 @@ const UNDER_WAY = {
   yohanes: { 'diskusi-persiapan': { status: 'menunggu-persetujuan', handedInOn: '2024-03-26' } },
   nur: {
     'diskusi-persiapan': { status: 'selesai', handedInOn: '2024-02-20', doneOn: '2024-02-22' },
-    'observasi-kinerja': { status: 'dikerjakan', handedInOn: '2024-03-25' },
+    'observasi-kinerja': { status: 'dikerjakan', begunOn: '2024-03-25' },
   },
 };
 
-/** The 32 teachers as they stand in a period: mixed in January to June 2024, all approved in the others. */
-export function colleagues(period) {
+/**
+ * The 32 teachers as they stand in a period on a day: mixed in January to June 2024, approved in the others as far
+ * as that day has come.
+ */
+export function colleagues(period, today) {
   const isMixed = period.id === '2024-1';
-  return ROSTER.map((row, index) => ({
-    id: row[0],
-    name: row[1],
-    subject: row[2],
-    nip: `19${80 + (index % 15)}0${1 + (index % 9)}12201001${1000 + index * 37}`,
-    employment: index % 4 === 3 ? 'PPPK' : 'PNS',
-    pre: period.hasPre ? { status: 'selesai', doneOn: `${Number(period.from.slice(0, 4)) - 1}-12-15` } : {},
-    plan: isMixed ? mixedPlan(row, index) : approvedPlan(period, index),
-    steps: isMixed ? UNDER_WAY[row[0]] : undefined,
-  }));
+  return ROSTER.map((row, index) =>
+    asOf(today, {
+      id: row[0],
+      name: row[1],
+      subject: row[2],
+      nip: `19${80 + (index % 15)}0${1 + (index % 9)}12201001${1000 + index * 37}`,
+      employment: index % 4 === 3 ? 'PPPK' : 'PNS',
+      pre: period.hasPre ? { status: 'selesai', doneOn: `${Number(period.from.slice(0, 4)) - 1}-12-15` } : {},
+      plan: isMixed ? mixedPlan(row, index) : approvedPlan(period, index),
+      steps: isMixed ? UNDER_WAY[row[0]] : undefined,
+    }),
+  );
 }
 
 function mixedPlan([, , , status, handedInOn], index) {

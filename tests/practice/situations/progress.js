@@ -19,14 +19,16 @@ export function plan(status, handedInOn = null, decidedOn = null, more = {}) {
 /**
  * The steps before `current` done on the given days, `current` with its status.
  * @param {string | null} current null: all five are done
- * @param {string[]} days one for each step done, then one for the current step's handing in
+ * @param {string[]} days one for each step done, then the day of the current step: of its handing in when it
+ *   waits, of its beginning when it is under way
  */
 export function steps(current, status, days) {
   const at = current ? STEPS.indexOf(current) : STEPS.length;
   const done = STEPS.slice(0, at).map((step, index) => [
     step,
-    { status: 'selesai', handedInOn: days[index], doneOn: days[index] },
+    { status: 'selesai', begunOn: days[index], handedInOn: days[index], doneOn: days[index] },
   ]);
-  const now = current ? [[current, { status, handedInOn: days[at] ?? null }]] : [];
-  return Object.fromEntries([...done, ...now]);
+  const waits = status === 'menunggu-persetujuan';
+  const now = { status, begunOn: days[at] ?? null, handedInOn: waits ? days[at] : null };
+  return Object.fromEntries(current ? [...done, [current, now]] : done);
 }

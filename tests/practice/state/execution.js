@@ -5,7 +5,7 @@ const WRITABLE = ['dikerjakan', 'perlu-perbaikan'];
 
 /** What can be done with the five steps. `by` depends on the step, so each action names it by a function. */
 export const executionActions = {
-  'step/begin': step(writerOf, ['belum-dimulai'], () => ({ status: 'dikerjakan' })),
+  'step/begin': step(writerOf, ['belum-dimulai'], (_, today) => ({ status: 'dikerjakan', begunOn: today })),
   'step/submit': step(writerOf, WRITABLE, submit),
   'step/confirm': step('atasan', ['menunggu-persetujuan'], (_, today) => ({
     status: 'selesai',

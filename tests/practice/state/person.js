@@ -9,7 +9,7 @@ const NO_PLAN = {
   decidedOn: null,
   note: null,
 };
-const NO_STEP = { status: 'belum-dimulai', handedInOn: null, doneOn: null };
+const NO_STEP = { status: 'belum-dimulai', begunOn: null, handedInOn: null, doneOn: null };
 const NO_RATING = {
   status: 'belum-dimulai',
   hasil: null,

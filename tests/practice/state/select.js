@@ -48,9 +48,9 @@ export function pointsOf(plan) {
 export function approvalOf(person) {
   if (person.plan.status !== 'disetujui') return planRow(person.plan);
   const { steps, rating } = person;
-  if (rating.status === 'selesai') return row('penilaian', 'disetujui', rating.doneOn);
   if (executionStatus(person) === 'selesai') {
-    return row('penilaian', 'perlu-disetujui', rating.begunOn ?? steps['refleksi-tindak-lanjut'].doneOn);
+    const status = rating.status === 'selesai' ? 'disetujui' : 'perlu-disetujui';
+    return row('penilaian', status, steps['refleksi-tindak-lanjut'].doneOn);
   }
   return (
     followUpRow(steps) ?? observationRow(steps) ?? row('perencanaan', 'disetujui', person.plan.handedInOn)
@@ -78,7 +78,7 @@ function observationRow(steps) {
   const talk = steps['diskusi-persiapan'];
   const observation = steps['observasi-kinerja'];
   if (observation.status === 'dikerjakan') {
-    return row('hasil-observasi', 'perlu-disetujui', observation.handedInOn);
+    return row('hasil-observasi', 'perlu-disetujui', observation.begunOn);
   }
   if (talk.status === 'menunggu-persetujuan') {
     return row('jadwal-observasi', 'perlu-disetujui', talk.handedInOn);

@@ -1,6 +1,10 @@
+import { dayOf } from '../clock.js';
 import { colleagues, PRINCIPAL } from '../situations/people.js';
 import { PERIODS } from '../situations/periods.js';
 import { makePerson } from './person.js';
+
+/** Rises when the shape of the state changes: an older one in a browser is let go. */
+export const VERSION = 1;
 
 /**
  * The first state of a situation: its own people over the school's usual ones.
@@ -9,12 +13,13 @@ import { makePerson } from './person.js';
 export function start(situation) {
   const period = PERIODS[situation.period];
   const given = situation.people ?? [];
-  const usual = [PRINCIPAL, ...colleagues(period)].map((one) => {
+  const usual = [PRINCIPAL, ...colleagues(period, dayOf(situation.now))].map((one) => {
     const own = given.find((person) => person.id === one.id);
     return makePerson(own ? { ...one, plan: undefined, steps: undefined, pre: undefined, ...own } : one);
   });
   const added = given.filter((person) => !usual.some((one) => one.id === person.id)).map(makePerson);
   return {
+    version: VERSION,
     situation: situation.id,
     now: situation.now,
     look: situation.look,

@@ -1,7 +1,8 @@
 import { longDate } from '../../clock.js';
 import { h } from '../../h.js';
 import { executionStatus } from '../../state/select.js';
-import { mark, pairs, section } from './kit.js';
+import { mark, pairs, section, waiting } from './kit.js';
+import { planFacts } from './plan-facts.js';
 import { shell } from './shell.js';
 import { PREDIKAT, RATING, statusOf } from './words.js';
 
@@ -23,6 +24,7 @@ export function penilaian(ctx) {
       h('p', null, sentence(ctx)),
     ),
     rating.status === 'selesai' && result(ctx),
+    rating.status !== 'belum-dimulai' && ctx.later(() => planFacts(ctx, ctx.me), waiting()),
   );
 }
 

@@ -20,8 +20,8 @@ export function stepTable(person, by, act) {
   return table('Kegiatan pelaksanaan', ['Kegiatan', 'Dilakukan oleh', 'Tanggal', 'Status', 'Tindakan'], rows);
 }
 
-function day({ handedInOn, doneOn }) {
-  const found = doneOn ?? handedInOn;
+function day({ begunOn, handedInOn, doneOn }) {
+  const found = doneOn ?? handedInOn ?? begunOn;
   return found ? h('time', { datetime: found }, longDate(found)) : '–';
 }
 

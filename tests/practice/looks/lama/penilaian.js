@@ -1,8 +1,9 @@
 import { longDate } from '../../clock.js';
 import { h } from '../../h.js';
 import { executionStatus } from '../../state/select.js';
-import { badge, card, div, muted, pair } from './kit.js';
+import { badge, bones, card, div, muted, pair } from './kit.js';
 import { redNotice } from './notice.js';
+import { planSummary } from './perencanaan.js';
 import { shell } from './shell.js';
 import { PREDIKAT, RATING, statusOf, superiorOf } from './words.js';
 
@@ -28,6 +29,7 @@ export function penilaian(ctx) {
       ),
     ),
     me.rating.status === 'selesai' && result(ctx),
+    me.rating.status !== 'belum-dimulai' && ctx.later(() => planSummary(ctx, me), card(null, bones(4))),
   );
 }
 

@@ -32,9 +32,15 @@ function number(at, status) {
   );
 }
 
-function day({ handedInOn, doneOn }) {
-  const text = doneOn ? `Selesai ${longDate(doneOn)}` : handedInOn && `Dikumpulkan ${longDate(handedInOn)}`;
+function day(step) {
+  const text = dayText(step);
   return text && div('text-xs text-slate-500 mt-1', text);
+}
+
+function dayText({ begunOn, handedInOn, doneOn }) {
+  if (doneOn) return `Selesai ${longDate(doneOn)}`;
+  if (handedInOn) return `Dikumpulkan ${longDate(handedInOn)}`;
+  return begunOn && `Dibuka ${longDate(begunOn)}`;
 }
 
 function buttons({ person, step, status, by, act }) {
