@@ -15,6 +15,9 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     optional_permissions: ['notifications'],
     host_permissions: mode === 'practice' ? [...HOSTS, PRACTICE_HOST] : HOSTS,
+    commands: {
+      toggle: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_toggle__' },
+    },
     minimum_chrome_version: '109',
     browser_specific_settings: {
       gecko: {

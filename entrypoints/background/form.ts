@@ -17,7 +17,7 @@ export interface Stamp {
 
 /** A filled-in form as an entry, or the first field that is not right and why. */
 export function entryOf(submitted: Submitted, stamp: Stamp, before: Entry | undefined): Entry | Refused {
-  const draft = DRAFTS[submitted.form]?.(new Values(submitted.values), submitted.target, before);
+  const draft = DRAFTS.get(submitted.form)?.(new Values(submitted.values), submitted.target, before);
   if (!draft) return refuse(null, 'not-found');
   if (draft.refused) return draft.refused;
   const whole = entrySchema.safeParse({
@@ -47,28 +47,30 @@ interface Draft {
 type Drafter = (values: Values, target: string | null, before: Entry | undefined) => Draft;
 
 /** One row a form; a form has the name of the entry that it makes. */
-const DRAFTS: Record<string, Drafter> = {
-  'own-date': (values, _, before) =>
-    values.draft({
-      title: values.text('title'),
-      on: values.day('on'),
-      note: values.optional('note'),
-      done: values.ticked('done') ?? isDone(before),
-    }),
-  'window-date': (values, window) =>
-    values.draft({ window, on: values.day('on'), note: values.optional('note') }),
-  'own-item': (values, _, before) =>
-    values.draft({ title: values.text('title'), stage: values.optional('stage'), done: isDone(before) }),
-  'own-activity': (values) =>
-    values.draft({
-      title: values.text('title'),
-      points: values.number('points'),
-      count: values.number('count'),
-      doneOn: values.optionalDay('doneOn'),
-    }),
-  'own-stage': (values, stage) =>
-    values.draft({ stage, status: values.text('status'), on: values.optionalDay('on') }),
-};
+const DRAFTS = new Map<string, Drafter>(
+  Object.entries({
+    'own-date': (values, _, before) =>
+      values.draft({
+        title: values.text('title'),
+        on: values.day('on'),
+        note: values.optional('note'),
+        done: values.ticked('done') ?? isDone(before),
+      }),
+    'window-date': (values, window) =>
+      values.draft({ window, on: values.day('on'), note: values.optional('note') }),
+    'own-item': (values, _, before) =>
+      values.draft({ title: values.text('title'), stage: values.optional('stage'), done: isDone(before) }),
+    'own-activity': (values) =>
+      values.draft({
+        title: values.text('title'),
+        points: values.number('points'),
+        count: values.number('count'),
+        doneOn: values.optionalDay('doneOn'),
+      }),
+    'own-stage': (values, stage) =>
+      values.draft({ stage, status: values.text('status'), on: values.optionalDay('on') }),
+  } satisfies Record<string, Drafter>),
+);
 
 /** Editing the words of an entry leaves its tick as it was. */
 function isDone(before: Entry | undefined): boolean {
