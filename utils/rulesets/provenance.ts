@@ -1,7 +1,7 @@
 /** Where and when a value stands: spread into every row, so that no row lacks it. */
 
 /** Day on which all of these were looked up. */
-export const CHECKED = { checkedOn: '2026-11-21' } as const;
+const CHECKED = { checkedOn: '2026-11-21' } as const;
 
 const NO_SOURCE = { value: null, source: null, confidence: null, ...CHECKED } as const;
 const HELD_2024 = { since: '2024-01-01', ...CHECKED } as const;
@@ -80,11 +80,6 @@ export const FROM_SUPERIOR_GUIDE_2025 = {
   source: 'panduan-atasan-2023',
   confidence: 'turunan',
   ...HELD_2025,
-} as const;
-export const FROM_SUPERIOR_GUIDE_2026 = {
-  source: 'panduan-atasan-2023',
-  confidence: 'turunan',
-  ...HELD_2026,
 } as const;
 export const FROM_PRINCIPAL_GUIDE_2025 = {
   source: 'panduan-ks-2024',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { STAGES } from '../observations/vocabulary';
 import { CONFIDENCES, dated, day, months, sourced } from './sourced';
 
-export { CONFIDENCES, type Confidence, type MonthRange, type Sourced } from './sourced';
+export { CONFIDENCES, type Confidence, type Sourced } from './sourced';
 
 const WHO = ['guru', 'kepala-sekolah'] as const;
 
@@ -10,7 +10,7 @@ const WHO = ['guru', 'kepala-sekolah'] as const;
  * A stretch of days in which something can be done. `task` says what; `advice` binds nobody.
  * Handing in `stage` puts the closing date behind a person.
  */
-export const ruleWindow = z.object({
+const ruleWindow = z.object({
   id: z.string(),
   stage: z.enum(STAGES),
   task: z.enum(['plan', 'campaign', 'carry-out', 'report', 'assess', 'prepare', 'advice']),
@@ -27,7 +27,7 @@ export const ruleWindow = z.object({
 export type RuleWindow = z.infer<typeof ruleWindow>;
 
 /** Steps are rows of their own, after the stage that lists them in `steps`. */
-export const ruleStage = z.object({
+const ruleStage = z.object({
   stage: z.enum(STAGES),
   steps: z.array(z.enum(STAGES)),
   /** The site's own label in this generation, Indonesian. */
@@ -42,7 +42,7 @@ export const ruleStage = z.object({
 export type RuleStage = z.infer<typeof ruleStage>;
 
 /** `doneBy`: the item ticks itself when the page shows the stage in one of the statuses. */
-export const checklistItem = z.object({
+const checklistItem = z.object({
   id: z.string(),
   stage: z.enum(STAGES),
   roles: z.array(z.enum(WHO)),
@@ -56,7 +56,7 @@ export const checklistItem = z.object({
 export type ChecklistItem = z.infer<typeof checklistItem>;
 
 /** `title`, `unit` and `evidence` as the help centre words them, Indonesian; `points` are per `unit`. */
-export const pointActivity = z.object({
+const pointActivity = z.object({
   id: z.string(),
   title: z.string(),
   unit: z.string(),
@@ -66,7 +66,7 @@ export const pointActivity = z.object({
 });
 export type PointActivity = z.infer<typeof pointActivity>;
 
-export const pointRules = z.object({
+const pointRules = z.object({
   min: sourced(z.number()),
   max: sourced(z.number()),
   /** The rule's own force. */
@@ -76,7 +76,7 @@ export const pointRules = z.object({
 });
 export type PointRules = z.infer<typeof pointRules>;
 
-export const CLAIM_VERDICTS = [
+const CLAIM_VERDICTS = [
   'keliru',
   'benar',
   'keliru-sejak-2025',
@@ -85,12 +85,12 @@ export const CLAIM_VERDICTS = [
 ] as const;
 export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number];
 
-export const claim = z.object({
+const claim = z.object({
   id: z.string(),
   verdict: z.enum(CLAIM_VERDICTS),
   source: z.string(),
   confidence: z.enum(CONFIDENCES),
-  /** Stages in which it is most on people's minds. */
+  /** Stages in which it is most on people's minds; roles and employments it speaks of, empty for anybody. */
   stages: z.array(z.enum(STAGES)),
   roles: z.array(z.enum(WHO)),
   employments: z.array(z.enum(['pns', 'pppk', 'non-asn'])),
@@ -100,7 +100,7 @@ export const claim = z.object({
 export type Claim = z.infer<typeof claim>;
 
 /** Whether people of this employment must use the feature. */
-export const duty = z.object({
+const duty = z.object({
   pns: sourced(z.boolean()),
   pppk: sourced(z.boolean()),
   'non-asn': sourced(z.boolean()),

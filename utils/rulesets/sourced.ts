@@ -32,4 +32,3 @@ export interface Sourced<T> {
 const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 /** Whole months `YYYY-MM`, for what is known to the month only: no day is made up from it. */
 export const months = z.object({ from: month, to: month });
-export type MonthRange = z.infer<typeof months>;

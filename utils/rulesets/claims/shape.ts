@@ -3,10 +3,7 @@ import type { Claim } from '../schema';
 /** A claim that goes round, without what the documents of a period make of it. */
 type ClaimShape = Pick<Claim, 'id' | 'stages' | 'roles' | 'employments'>;
 
-const ANYONE: Pick<Claim, 'roles' | 'employments'> = {
-  roles: ['guru', 'kepala-sekolah'],
-  employments: ['pns', 'pppk', 'non-asn'],
-};
+const ANYONE: Pick<Claim, 'roles' | 'employments'> = { roles: [], employments: [] };
 
 export const ALL_IN_JANUARY: ClaimShape = {
   id: 'semua-skp-januari',
@@ -15,7 +12,12 @@ export const ALL_IN_JANUARY: ClaimShape = {
 };
 export const MUST_HAVE_32: ClaimShape = { id: 'wajib-32-poin', stages: ['perencanaan'], ...ANYONE };
 export const STILL_NEEDS_32: ClaimShape = { id: 'masih-wajib-32-poin', stages: ['perencanaan'], ...ANYONE };
-export const NON_ASN_MUST: ClaimShape = { id: 'non-asn-wajib', stages: ['perencanaan'], ...ANYONE };
+export const NON_ASN_MUST: ClaimShape = {
+  id: 'non-asn-wajib',
+  stages: ['perencanaan'],
+  roles: [],
+  employments: ['non-asn'],
+};
 export const DISMISSED: ClaimShape = {
   id: 'tidak-mengisi-diberhentikan',
   stages: ['perencanaan', 'penilaian'],
@@ -29,7 +31,7 @@ export const OTHER_FEATURES_MUST: ClaimShape = {
 export const FILL_BKN_TOO: ClaimShape = {
   id: 'masih-isi-e-kinerja',
   stages: ['perencanaan', 'penilaian'],
-  roles: ['guru', 'kepala-sekolah'],
+  roles: [],
   employments: ['pns', 'pppk'],
 };
 export const ACCREDITED_ONLY: ClaimShape = {
