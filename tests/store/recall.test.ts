@@ -42,6 +42,13 @@ test('a damaged fact and a damaged entry are set aside as they were, the rest co
   expect(await back()).toEqual(found);
 });
 
+test('a damaged record that was replaced meanwhile is left alone', async () => {
+  const row = { ...HERE, id: 'e', added: AT, entry: tick('e') };
+  await kept((db) => db.put('entries', { ...row, entry: null } as never));
+  await kept((db) => Promise.all([recall(db, HERE), db.put('entries', row)]));
+  expect(await back()).toMatchObject({ setAside: 0, entries: [tick('e')] });
+});
+
 test('a damaged fact is set aside when it is read again, and remembered anew', async () => {
   await kept((db) => remember(db, look([stage('disetujui')])));
   await kept(async (db) => {

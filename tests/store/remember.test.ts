@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Observation } from '../../utils/observations';
 import { recall, remember } from '../../utils/store';
 import {
@@ -43,6 +43,15 @@ test('within a minute the same fact is not written again', async () => {
   expect((await seen())[0]?.seenAt).toBe(AT);
   await read([stage('menunggu-persetujuan')], later(MINUTE));
   expect((await seen())[0]?.seenAt).toBe(later(MINUTE));
+});
+
+test('a busy page that says nothing new costs no write at all', async () => {
+  const facts = [stage('menunggu-persetujuan'), points(24, null), activity('Webinar')];
+  await read(facts);
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  for (let n = 1; n < MINUTE; n++) await read(facts, later(n));
+  expect(put).not.toHaveBeenCalled();
+  put.mockRestore();
 });
 
 test('a changed fact starts anew and keeps what it said before, newest first', async () => {
