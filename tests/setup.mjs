@@ -18,12 +18,12 @@ const parse = (args) => {
     need: own.includes('--no-browsers')
       ? 'none'
       : (own.find((arg) => arg.startsWith('--need='))?.slice('--need='.length) ?? 'both'),
-    then: at < 0 ? [] : args.slice(at + 1),
+    command: at < 0 ? [] : args.slice(at + 1),
   };
 };
 
 async function main() {
-  const { quiet, need, then } = parse(process.argv.slice(2));
+  const { quiet, need, command } = parse(process.argv.slice(2));
   const say = quiet ? () => {} : (line) => process.stderr.write(`setup: ${line}\n`);
   try {
     providePackages(say);
@@ -33,7 +33,7 @@ async function main() {
     process.stderr.write(`setup: ${error.message}\n`);
     return 1;
   }
-  return then.length === 0 ? 0 : handOver(then);
+  return command.length === 0 ? 0 : handOver(command);
 }
 
 async function handOver(command) {

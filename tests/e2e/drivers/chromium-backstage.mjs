@@ -1,0 +1,57 @@
+// What happens behind the pages of Chromium: loading the extension, its worker, its errors.
+
+/** @param {import('playwright-core').BrowserContext} context */
+export async function backstageOf(context) {
+  const session = await context.browser().newBrowserCDPSession();
+  const page = context.pages()[0] ?? (await context.newPage());
+  // Without it Chromium collects no errors; it has to be on before the extension is there.
+  await onExtensionsPage(page, () =>
+    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  return {
+    load: (folder) => load(context, session, folder),
+    errors: (id) => onExtensionsPage(page, readErrors, id),
+    reload: (id) =>
+      onExtensionsPage(page, (one) => chrome.developerPrivate.reload(one, { failQuietly: false }), id),
+    isWorkerAlive: async (id) => (await workersOf(session, id)).length > 0,
+    killWorker: (id) => killWorker(context, session, page, id),
+  };
+}
+
+async function load(context, session, folder) {
+  const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
+  const isOurs = (worker) => worker.url().includes(id);
+  // Until its worker has run once, a message from a page could find nobody.
+  if (!context.serviceWorkers().some(isOurs))
+    await context.waitForEvent('serviceworker', { predicate: isOurs });
+  return id;
+}
+
+/** `chrome.developerPrivate` exists on this page alone; it is left again, so that it costs nothing meanwhile. */
+async function onExtensionsPage(page, look, argument) {
+  await page.goto('chrome://extensions');
+  const result = await page.evaluate(look, argument);
+  await page.goto('about:blank');
+  return result;
+}
+
+async function readErrors(id) {
+  const { runtimeErrors, manifestErrors } = await chrome.developerPrivate.getExtensionInfo(id);
+  return [...manifestErrors, ...runtimeErrors]
+    .filter((error) => error.severity !== 'LOG')
+    .map((error) => `${error.message} (${error.source})`);
+}
+
+async function workersOf(session, id) {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.filter((target) => target.type === 'service_worker' && target.url.includes(id));
+}
+
+async function killWorker(context, session, page, id) {
+  const own = await context.newCDPSession(page);
+  await own.send('ServiceWorker.enable');
+  await own.send('ServiceWorker.stopAllWorkers');
+  await own.detach();
+  // No event tells of a worker that is gone: it is asked for until it is.
+  while ((await workersOf(session, id)).length > 0) await page.evaluate(() => true);
+}

@@ -1,0 +1,70 @@
+// One tab of Chromium. Our shadow root, open or closed, is reached by the protocol, not by the page.
+import { NO_ROOT, sidebarOf } from './sidebar.mjs';
+
+/** @returns {Promise<import('./types').DriverPage>} */
+export async function chromiumPage(context, page) {
+  const session = await context.newCDPSession(page);
+  const errors = [];
+  await listen(session, errors);
+  const sidebar = sidebarOf({
+    onRoot: (look, argument) => onRoot(session, look, argument),
+    evaluate: (look, argument) => page.evaluate(look, argument),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    typeText: (text) => page.keyboard.type(text),
+  });
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    url: () => page.url(),
+    evaluate: (look, argument) => page.evaluate(look, argument),
+    click: (selector) => page.click(selector),
+    type: (selector, text) => page.fill(selector, text),
+    press: (key) => page.keyboard.press(key),
+    resize: (size) => page.setViewportSize(size),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    sidebar: () => sidebar,
+    consoleErrors: () => [...errors],
+    close: () => page.close(),
+  };
+}
+
+/** Playwright's own events leave out what a content script says. */
+async function listen(session, errors) {
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error' || type === 'assert')
+      errors.push(args.map((one) => one.value ?? one.description).join(' '));
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
+    errors.push(exception?.description ?? text);
+  });
+  await session.send('Runtime.enable');
+}
+
+async function onRoot(session, look, argument) {
+  const root = await rootOf(session);
+  if (root === null) return NO_ROOT;
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: root,
+    functionDeclaration: `function (argument) { return (${look})(this, argument); }`,
+    arguments: [{ value: argument }],
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+async function rootOf(session) {
+  const expression = "document.querySelector('pendamping-pmm')";
+  const { result } = await session.send('Runtime.evaluate', { expression });
+  if (!result.objectId) return null;
+  const { node } = await session.send('DOM.describeNode', {
+    objectId: result.objectId,
+    depth: 1,
+    pierce: true,
+  });
+  const root = node.shadowRoots?.[0];
+  if (!root) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  return object.objectId;
+}

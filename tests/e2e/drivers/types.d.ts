@@ -1,0 +1,53 @@
+/** What the two drivers have in common. A `Target` in the sidebar is a CSS selector or an accessible name. */
+export type Target = string | { name: string | RegExp; card?: string };
+
+export interface Sidebar {
+  /** Is there a host with a shadow root at this moment? */
+  exists(): Promise<boolean>;
+  /** How many `<pendamping-pmm>` the document holds, wherever they hang. */
+  hosts(): Promise<number>;
+  /** What a person can read there, of one card or of everything; '' without a sidebar. */
+  text(card?: string): Promise<string>;
+  html(): Promise<string>;
+  /** Resolves with the text once it holds `text` (or, with `gone`, no longer does); rejects with what stood there. */
+  waitForText(
+    text: string | RegExp,
+    options?: { card?: string; gone?: boolean; timeout?: number },
+  ): Promise<string>;
+  /** A real click with the mouse, in the middle of it, once it is there; rejects when something covers it. */
+  click(target: Target, options?: { timeout?: number }): Promise<void>;
+  /** Puts `text` in place of what the field holds, by keyboard. */
+  type(target: Target, text: string): Promise<void>;
+  /** Runs `look(root, argument)` in the page, with the shadow root, closed or open. */
+  evaluate<A, R>(look: (root: ShadowRoot, argument: A) => R, argument?: A): Promise<Awaited<R>>;
+}
+
+export interface DriverPage {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  url(): string;
+  /** Runs in the page's own world. */
+  evaluate<A, R>(look: (argument: A) => R, argument?: A): Promise<Awaited<R>>;
+  /** These three act on the site's own elements. */
+  click(selector: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  resize(size: { width: number; height: number }): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  sidebar(): Sidebar;
+  /** Errors of the page and of the scripts in it, since it was opened. */
+  consoleErrors(): string[];
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  open(url: string): Promise<DriverPage>;
+  openExtensionPage(path: string): Promise<DriverPage>;
+  /** Errors of the extension wherever it runs: background, pages of its own, pages of others. */
+  extensionErrors(): Promise<string[]>;
+  isWorkerAlive(): Promise<boolean>;
+  killWorker(): Promise<void>;
+  reloadExtension(): Promise<void>;
+  close(): Promise<void>;
+}
