@@ -50,6 +50,7 @@ interface HeadProps {
 
 /** The whole head folds; the one button in it is the title, its reach drawn over the head by CSS. */
 function CardHead({ card, desk, title, meta }: HeadProps) {
+  const action = card.folded ? null : card.action;
   return (
     <header class="card-head">
       <h2 id={title}>
@@ -63,8 +64,7 @@ function CardHead({ card, desk, title, meta }: HeadProps) {
           {card.title}
         </button>
       </h2>
-      {meta && <span class="meta">{meta}</span>}
-      {card.action && !card.folded && <ButtonView button={card.action} desk={desk} />}
+      {action ? <ButtonView button={action} desk={desk} /> : meta && <span class="meta">{meta}</span>}
       <span class="card-chevron">
         <Icon name={card.folded ? 'down' : 'up'} />
       </span>

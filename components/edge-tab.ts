@@ -38,7 +38,6 @@ export function drawTab(root: ParentNode & Node, tab: Tab, handlers: TabHandlers
   button.hidden = handlers.open;
   button.style.top = `${handlers.top}px`;
   button.setAttribute('aria-expanded', String(handlers.open));
-  button.setAttribute('aria-label', tab.name);
   button.replaceChildren(...partsOf(tab, brush(page)));
   listen(button, handlers);
   if (!button.isConnected) root.append(button);
@@ -75,14 +74,21 @@ function partsOf(tab: Tab, { box, drawing }: Brush): Node[] {
     const paths = name && DRAWN[name];
     return paths ? drawing(20, paths) : null;
   };
+  // What is seen is hidden from hearing: the name says it all in one sentence.
+  const seen = (name: string, ...inside: (Node | string | null)[]) => {
+    const part = box(name, ...inside);
+    part.setAttribute('aria-hidden', 'true');
+    return part;
+  };
   const { peek, bar } = tab;
   const chip = bar.chip && box(`tab-chip tab-${bar.chip.style}`, icon(bar.chip.icon), bar.chip.text);
   const count = [icon(tab.icon), tab.number && box('tab-number', tab.number), tab.unit];
   return [
-    box('tab-peek', box('tab-title', peek.title), box('tab-text', peek.text), box('tab-text', peek.hint)),
-    box('tab-bar', box('tab-title', bar.title), box('tab-text', bar.text)),
-    box('tab-side', brand(box, drawing), tab.icon || tab.number ? box('tab-count', ...count) : null),
-    box('tab-end', chip, icon('up')),
+    box('tab-name', tab.name),
+    seen('tab-peek', box('tab-title', peek.title), box('tab-text', peek.text), box('tab-text', peek.hint)),
+    seen('tab-bar', box('tab-title', bar.title), box('tab-text', bar.text)),
+    seen('tab-side', brand(box, drawing), tab.icon || tab.number ? box('tab-count', ...count) : null),
+    seen('tab-end', chip, icon('up')),
   ];
 }
 

@@ -1,0 +1,101 @@
+// A picture of every card and surface in every state, light and dark, and axe over each.
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { findChromium } from '../browsers.mjs';
+import { axeOn } from './gallery-axe.mjs';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const OUT = `${HERE}out/gallery`;
+/** No server: what the page asks for under this name is answered from the built files. */
+const SITE = 'http://gallery.invalid/';
+const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+
+/**
+ * Builds the gallery, goes through its states whose name holds `only`.
+ * @returns {Promise<{pictures: number, violations: string[]}>} one line a violation
+ */
+export async function gallery({ only = '', pictures = true } = {}) {
+  const files = await builtFiles();
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('gallery: expected a Chromium on this machine, found none');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    return await walk(await openGallery(browser, files), only, pictures);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function builtFiles() {
+  const made = await build({
+    root: `${HERE}gallery`,
+    base: './',
+    configFile: false,
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { write: false, modulePreload: { polyfill: false } },
+  });
+  return new Map(made.output.map((file) => [file.fileName, file.code ?? file.source]));
+}
+
+async function openGallery(browser, files) {
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.route(`${SITE}**`, (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1);
+    const body = files.get(name);
+    if (body === undefined) return route.fulfill({ status: 404, body: '' });
+    return route.fulfill({ body: String(body), contentType: TYPES[name.split('.').pop()] });
+  });
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto(`${SITE}index.html`);
+  await page.waitForFunction(() => 'gallery' in window);
+  return page;
+}
+
+async function walk(page, only, pictures) {
+  if (pictures && only === '') rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  const states = (await page.evaluate(() => window.gallery.states)).filter(({ name }) => name.includes(only));
+  const violations = [];
+  let taken = 0;
+  for (const state of states) {
+    for (const theme of ['light', 'dark']) {
+      await set(page, state, theme);
+      violations.push(...(await axeOn(page)).map((line) => `${state.name}, ${theme}: ${line}`));
+      if (!pictures) continue;
+      await page.screenshot({ path: `${OUT}/${state.name}-${theme}.png` });
+      taken += 1;
+    }
+  }
+  return { pictures: taken, violations };
+}
+
+async function set(page, { name, width, height, press }, theme) {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height: height ?? 800 });
+  await page.mouse.move(1, 1);
+  await page.evaluate((state) => window.gallery.show(state), name);
+  for (const button of press) await pressOn(page, button);
+  // As high as the whole panel, after what was pressed has changed it.
+  if (height === null) {
+    await page.setViewportSize({ width, height: await page.evaluate(() => window.gallery.wholeHeight()) });
+  }
+}
+
+/** Real presses, because the panel drops any other. `Tab` is the key, all else a control's name. */
+async function pressOn(page, name) {
+  if (name === 'Tab') return page.keyboard.press('Tab');
+  const control = page.getByRole('button', { name, exact: true }).or(page.getByRole('checkbox', { name }));
+  await control.first().click();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { pictures, violations } = await gallery({ only: process.argv[2] ?? '' });
+  for (const line of violations) console.error(line);
+  console.log(`${pictures} pictures in tests/e2e/out/gallery, ${violations.length} axe violations`);
+  if (violations.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,63 @@
+import { render } from 'preact';
+import { dress } from '../../../components/dress';
+import { drawTab } from '../../../components/edge-tab';
+import tabCss from '../../../components/edge-tab.css?inline';
+import { PanelView } from '../../../components/panel';
+import panelCss from '../../../components/panel.css?inline';
+import { STATES, type State } from './states';
+
+const nothing = () => {};
+
+/** Puts one state on the page, as the entrypoints would: host under <html>, shadow root, adopted sheets. */
+function show(name: string): void {
+  const state = STATES.find((one) => one.name === name);
+  if (!state) throw new Error(`gallery: expected one of the states, found "${name}"`);
+  document.querySelector('pendamping-pmm')?.remove();
+  const host = document.createElement('pendamping-pmm');
+  dress(host, state.panel);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [tabCss, panelCss].map(sheet);
+  document.documentElement.append(host);
+  if (state.surface === 'tab') drawFolded(root, state);
+  else render(<Shown state={state} />, root);
+}
+
+function drawFolded(root: ShadowRoot, { panel }: State): void {
+  drawTab(root, panel.tab, { top: panel.tabTop, open: false, onOpen: nothing, onMove: nothing });
+}
+
+function Shown({ state }: { state: State }) {
+  return (
+    <PanelView
+      panel={state.panel}
+      mode={state.mode}
+      status={state.status}
+      offline={state.offline}
+      opened={0}
+      onIntent={async () => state.outcome}
+      onFold={nothing}
+      onResize={nothing}
+    />
+  );
+}
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+/** How high the window has to be for the whole panel to show. */
+function wholeHeight(): number {
+  const scroll = document.querySelector('pendamping-pmm')?.shadowRoot?.querySelector('.scroll');
+  if (!scroll) return window.innerHeight;
+  return Math.ceil(window.innerHeight - scroll.clientHeight + scroll.scrollHeight);
+}
+
+Object.assign(window, {
+  gallery: {
+    show,
+    wholeHeight,
+    states: STATES.map(({ name, width, height, press }) => ({ name, width, height, press })),
+  },
+});

@@ -1,0 +1,102 @@
+import type { Mode, PanelProps } from '../../../components/panel';
+import type { Outcome, Panel, Tab } from '../../../utils/views/view';
+import { TAB, TEACHER_2024 } from '../../components/panels';
+import { CARDS } from './card-states';
+import { FIRST_RUN } from './first-run-states';
+import { SPECIAL } from './special-states';
+import { TEACHER_2026 } from './teacher-2026';
+
+export interface State {
+  /** Also the name of its picture. */
+  name: string;
+  surface: 'panel' | 'tab';
+  panel: Panel;
+  mode: Mode;
+  status: PanelProps['status'];
+  offline: boolean;
+  width: number;
+  /** CSS px; `null`: as high as the whole panel. */
+  height: number | null;
+  /** Buttons to press before the picture, by their names. */
+  press: string[];
+  /** What comes of every intent. */
+  outcome: Outcome;
+}
+
+const DONE: Outcome = { ok: true, undo: 'token' };
+
+/** A docked panel, unrolled, unless told otherwise. */
+function state(name: string, panel: Panel, change: Partial<State> = {}): State {
+  return {
+    name,
+    surface: 'panel',
+    panel,
+    mode: 'docked',
+    status: 'ready',
+    offline: false,
+    width: 400,
+    height: null,
+    press: [],
+    outcome: DONE,
+    ...change,
+  };
+}
+
+const tab = (name: string, change: Partial<Tab>): State =>
+  state(
+    `tab-${name}`,
+    { ...TEACHER_2024, tab: { ...TAB, ...change } },
+    { surface: 'tab', width: 660, height: 300 },
+  );
+
+const PHONE = { mode: 'sheet', width: 390, height: 844 } as const;
+
+export const STATES: State[] = [
+  state('teacher-2024', TEACHER_2024),
+  state('teacher-2024-window', TEACHER_2024, { width: 1366, height: 768 }),
+  state('teacher-2024-over', TEACHER_2024, { mode: 'over', width: 800, height: 900 }),
+  state('teacher-2026', TEACHER_2026),
+  ...SPECIAL.map(({ name, panel, ...change }) => state(name, panel, change)),
+  ...CARDS.map(({ name, panel }) => state(name, panel)),
+  ...FIRST_RUN.map(({ name, panel }) => state(name, panel, { height: 768 })),
+
+  state('menu-open', TEACHER_2024, { press: ['Pilihan'], height: 768 }),
+  state('menu-confirm', TEACHER_2024, { press: ['Pilihan', 'Hapus semua data'], height: 768 }),
+  state('toast', TEACHER_2024, { press: ['Siapkan modul ajar untuk observasi'], height: 768 }),
+  state('toast-refused', TEACHER_2024, {
+    press: ['Siapkan modul ajar untuk observasi'],
+    height: 768,
+    outcome: { ok: false, field: null, reason: 'not-saved' },
+  }),
+  state('form-add', TEACHER_2024, { press: ['Tambah'] }),
+  state('form-refused', TEACHER_2024, {
+    press: ['Tambah', 'Simpan'],
+    outcome: { ok: false, field: 'on', reason: 'not-a-date' },
+  }),
+  state('form-row', TEACHER_2024, { press: ['Ubah Fotokopi RPP'] }),
+  state('form-status', TEACHER_2024, { press: ['Isi status sendiri'] }),
+  state('more-open', TEACHER_2024, { press: ['3 lagi', '1 tanpa tanggal resmi'] }),
+
+  state('text-large', { ...TEACHER_2024, textSize: 'large' }, { width: 420 }),
+  state('text-largest', { ...TEACHER_2024, textSize: 'largest' }, { width: 440 }),
+  state('width-320', { ...TEACHER_2024, width: 320 }, { width: 320 }),
+  state('width-480', { ...TEACHER_2024, width: 480 }, { width: 500 }),
+  state(
+    'zoom-320-largest',
+    { ...TEACHER_2024, textSize: 'largest' },
+    { mode: 'sheet', width: 320, height: 640 },
+  ),
+
+  state('phone-bar', TEACHER_2024, { ...PHONE, surface: 'tab' }),
+  state('phone-half', TEACHER_2024, PHONE),
+  state('phone-full', TEACHER_2024, { ...PHONE, press: ['Perbesar lembar'] }),
+  state('phone-form', TEACHER_2024, { ...PHONE, press: ['Perbesar lembar', 'Tambah'] }),
+
+  tab('calm', { tone: 'calm', icon: null, number: null, unit: null, name: 'Buka Pendamping PMM' }),
+  tab('soon', { tone: 'soon', icon: 'clock', number: '12' }),
+  tab('urgent', {}),
+  tab('overdue', { tone: 'overdue', icon: 'overdue', number: '2', unit: 'lewat' }),
+  tab('you', { tone: 'you', icon: 'person-filled', number: '7', unit: 'cek' }),
+  tab('unread', { tone: 'unread', icon: 'unofficial', number: null, unit: null }),
+  { ...tab('peek', {}), press: ['Tab'] },
+];
