@@ -5,7 +5,7 @@ import { newest } from './days';
 import type { ChecklistItemFinding } from './findings';
 import { personOrigin, ruleOrigin } from './origin';
 import type { Place } from './places';
-import type { Known } from './status';
+import { isFinished, type Known } from './status';
 
 type Tick = Extract<Entry, { kind: 'tick' }>;
 
@@ -50,12 +50,15 @@ function originOf(
   return tick ? personOrigin(tick) : ruleOrigin(item);
 }
 
-/** What is known of the item's stage, where that ticks it. */
+/** What is known of the item's stage, where that ticks it; a finished stage finishes its silent steps. */
 function knownDone(item: ChecklistItem, places: readonly Place[]): Known | null {
-  const all = places.flatMap((one) => [one, ...one.steps]);
-  const known = all.find((one) => one.stage === item.doneBy?.stage)?.known;
-  const status = known?.status ?? null;
-  return known && status !== null && item.doneBy?.statuses.includes(status) ? known : null;
+  const { doneBy } = item;
+  if (!doneBy) return null;
+  const parent = places.find((one) => one.steps.some((step) => step.stage === doneBy.stage));
+  const place = [...places, ...(parent?.steps ?? [])].find((one) => one.stage === doneBy.stage);
+  const silent = place?.known.status === null && isFinished(parent?.known.status ?? null);
+  const known = (silent ? parent : place)?.known;
+  return known?.status && doneBy.statuses.includes(known.status) ? known : null;
 }
 
 function ticksOf(item: ChecklistItem, c: Case): Tick[] {

@@ -3,10 +3,11 @@ import type { ChecklistItem } from '../rulesets/schema';
 import type { Case } from './case';
 import { ownItem, ruleItem } from './checklist-items';
 import type { ChecklistFinding, ChecklistItemFinding } from './findings';
+import { inForce } from './in-force';
 import { type Place, stepAtWork } from './places';
 import { isFinished } from './status';
 import { isTheirs } from './turn';
-import { openingOf, type Stretch } from './windows';
+import { closingOf, openingOf, type Stretch } from './windows';
 
 type OwnItem = Extract<Entry, { kind: 'own-item' }>;
 
@@ -23,7 +24,8 @@ export function checklistOf(
   const here = places.find((one) => one.current) ?? byCalendar(c, places, stretches);
   if (!here) return null;
   const waiting = isTheirs(here.turn);
-  const order = waiting ? [...after(here, places), here] : [here, ...after(here, places)];
+  const ahead = waiting && !hasMoreSteps(here);
+  const order = ahead ? [...after(here, places), here] : [here, ...after(here, places)];
   const shown = order.find((place) => itemsOf(place, c, places).length > 0) ?? null;
   const loose = ownItems(c).filter((one) => one.stage === null || !covers(places, one.stage));
   if (!shown && loose.length === 0) return null;
@@ -42,27 +44,43 @@ export function checklistOf(
   };
 }
 
-/** Where nothing is known of any stage: the last one that the calendar has opened, else the first. */
+/** Where no stage is under way: the first that the calendar leaves open, else the last of the cycle. */
 function byCalendar(c: Case, places: readonly Place[], stretches: readonly Stretch[]): Place | null {
-  const known = places.filter((one) => isFinished(one.known.status));
-  if (known.length > 0) return places[places.length - 1] ?? null;
-  const opened = places.filter((one) => openingOf(one.stage, stretches, c.today) === 'opened');
-  return opened[opened.length - 1] ?? places[0] ?? null;
+  const open = places.find((one) => {
+    const rule = closingOf(one.stage, stretches)?.rule;
+    const closes = rule ? (inForce(rule.closes, c.today).holds?.value ?? null) : null;
+    const over = isFinished(one.known.status) || one.passed || (closes !== null && closes < c.today);
+    return !over && openingOf(one.stage, stretches, c.today) !== 'not-yet';
+  });
+  return open ?? places[places.length - 1] ?? null;
+}
+
+/** Whether the stage itself goes on after the step that it waits in. */
+function hasMoreSteps(place: Place): boolean {
+  const at = stepAtWork(place.steps);
+  return at !== null && at !== place.steps[place.steps.length - 1];
 }
 
 function after(here: Place, places: readonly Place[]): Place[] {
   return places.slice(places.indexOf(here) + 1);
 }
 
-/** Everything of a stage and its steps: the step at work first, then in the order of the ruleset. */
+/** Everything of a stage and its steps: the step to do or prepare first, then in the order of the ruleset. */
 function itemsOf(place: Place, c: Case, places: readonly Place[]): ChecklistItemFinding[] {
   const stages = [place.stage, ...place.steps.map((one) => one.stage)];
-  const atWork = stepAtWork(place.steps)?.stage;
+  const next = stepToDo(place);
   const rules = (c.rules?.checklist ?? []).filter((one) => stages.includes(one.stage) && isFor(one, c));
-  const first = rules.filter((one) => one.stage === atWork);
-  const rest = rules.filter((one) => one.stage !== atWork);
+  const first = rules.filter((one) => one.stage === next);
+  const rest = rules.filter((one) => one.stage !== next);
   const own = ownItems(c).filter((one) => one.stage !== null && stages.includes(one.stage));
   return [...[...first, ...rest].map((one) => ruleItem(one, c, places)), ...own.map(ownItem)];
+}
+
+/** The step at work, or the one after it while that waits for somebody else. */
+function stepToDo(place: Place): Stage | null {
+  const at = stepAtWork(place.steps);
+  if (!at || !isTheirs(at.turn)) return at?.stage ?? null;
+  return place.steps[place.steps.indexOf(at) + 1]?.stage ?? null;
 }
 
 /** Who has not said how they are employed sees what any of them would. */

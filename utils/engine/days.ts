@@ -36,6 +36,14 @@ export function isNewer(one: Moment, other: Moment): boolean {
   return (timeBetween(other, one) ?? 0) > 0;
 }
 
+/** The store moves a fact's moment at most once a minute: two that are closer may be of one reading. */
+const ONE_READING_MS = 60_000;
+
+/** Whether `one` was surely seen in a later reading than `other`. */
+export function isLaterReading(one: Moment, other: Moment): boolean {
+  return (timeBetween(other, one) ?? 0) > ONE_READING_MS;
+}
+
 /** The one with the latest moment, or `null` of none. Of equal ones the first. */
 export function newest<T>(items: readonly T[], at: (item: T) => Moment): T | null {
   return items.reduce<T | null>(

@@ -1,19 +1,17 @@
 import type { Kind, Page } from '../observations';
-import { isNewer, newest } from './days';
+import { isLaterReading, newest } from './days';
 import type { Memory, Seen } from './findings';
 
-/** Kinds that say nothing about the person's own cycle. */
-const ASIDE: readonly Kind[] = ['account', 'notice', 'approval', 'could-not-read'];
+/** Kinds that say nothing about how far the person's own cycle is. */
+const ASIDE: readonly Kind[] = ['page', 'account', 'period', 'notice', 'approval', 'could-not-read'];
 /** Pages outside the performance feature. */
 const OUTSIDE: readonly Page[] = ['beranda', 'lain'];
 
-/** Whether neither a page nor the person has said anything about the cycle. */
+/** Whether neither a page nor the person has said anything about the cycle, and no page of it could be read. */
 export function nothingKnown(memory: Memory): boolean {
-  if (memory.entries.length > 0) return false;
-  const told = memory.seen.filter(({ observation }) => !ASIDE.includes(observation.kind));
-  const page = lastPage(memory);
-  const onlyPage = told.every((one) => one.observation.kind === 'page');
-  return onlyPage && (unreadable(memory) !== null || !isPerformance(page));
+  const told = memory.seen.some(({ observation }) => !ASIDE.includes(observation.kind));
+  if (memory.entries.length > 0 || told) return false;
+  return unreadable(memory) !== null || !isPerformance(lastPage(memory));
 }
 
 /** What the newest reading could not read, or `null`: a later reading makes an older failure history. */
@@ -29,9 +27,9 @@ export function subjectOf(what: string): string {
 
 /** The failures of the newest reading. */
 export function failures(memory: Memory): Seen[] {
-  const last = newest(memory.seen, (one) => one.seenAt);
+  const last = newest(memory.seen, (one) => one.seenAt)?.seenAt ?? '';
   return memory.seen.filter(
-    (one) => one.observation.kind === 'could-not-read' && last !== null && !isNewer(last.seenAt, one.seenAt),
+    ({ observation, seenAt }) => observation.kind === 'could-not-read' && !isLaterReading(last, seenAt),
   );
 }
 

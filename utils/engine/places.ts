@@ -2,7 +2,7 @@ import type { Status } from '../observations';
 import type { RuleStage } from '../rulesets/schema';
 import { type Case, labelOf } from './case';
 import type { Turn } from './findings';
-import { currentOf, isPassed, knownWithSteps, reachOf, type Standing } from './progress';
+import { currentOf, isPassed, isReached, knownWithSteps, type Standing } from './progress';
 import { hasBegun, isFinished, type Known, knownOf } from './status';
 import { turnOf } from './turn';
 import { openingOf, type Stretch } from './windows';
@@ -46,15 +46,15 @@ function draftOf(rule: RuleStage, c: Case, stretches: readonly Stretch[]): Draft
 
 function settle(c: Case, draft: Draft, all: readonly Draft[], index: number, opening: Opening): Place {
   const passed = isPassed(index, all);
-  const reach = reachOf(index, all);
-  const open = opening === 'opened' ? reach !== 'no' : opening === 'unknown' && reach === 'yes';
+  const reached = isReached(index, all);
+  const open = reached && opening !== 'not-yet';
   const { status } = draft.known;
   const own = turnOf({ stage: draft.stage, status, open, dinasFirst: isDinasFirst(c) });
   return {
     ...draft,
     current: currentOf(all) === draft.stage,
     passed,
-    blocked: reach === 'no',
+    blocked: !reached,
     turn: passed ? 'nobody' : turnWithSteps(own, status, draft.steps),
   };
 }

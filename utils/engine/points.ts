@@ -11,6 +11,8 @@ export function pointsOf(c: Case): PointsFinding | null {
   const bounds = boundsOf(c, total);
   if (!bounds) return null;
   const { rows, own } = activitiesOf(c);
+  // The help centre's points are for teachers; a principal has them only where something says so.
+  if (!c.who.includes('guru') && !total && rows.length + own.length === 0) return null;
   const totals = totalsOf(total, rows, own, c.memory.entries);
   return {
     ...bounds,

@@ -1,5 +1,5 @@
 import type { Stage, Status } from '../observations';
-import { isNewer, newest } from './days';
+import { isLaterReading, isNewer, newest } from './days';
 import { hasBegun, isFinished, type Known } from './status';
 
 /** One stage or step in the order of the cycle. */
@@ -16,12 +16,18 @@ const ACTIVE: readonly (Status | null)[] = [
   'perlu-perbaikan',
 ];
 
-/** Which of them it is now, by the last one that has begun; `null` when none has or all are finished. */
+/**
+ * Which of them it is now, by the last one that has begun; `null` when all are finished or nothing is known. Where
+ * the page says of one that it has not begun, and says nothing of the one before it, it may still be that one.
+ */
 export function currentOf(standings: readonly Standing[]): Stage | null {
   const begun = standings.map((one) => hasBegun(one.known.status)).lastIndexOf(true);
-  if (begun === -1) return standings.find((one) => one.known.status === 'belum-dimulai')?.stage ?? null;
   const at = isFinished(standings[begun]?.known.status ?? null) ? begun + 1 : begun;
-  return standings[at]?.stage ?? null;
+  if (begun !== -1) return standings[at]?.stage ?? null;
+  const waiting = standings.findIndex((one) => one.known.status === 'belum-dimulai');
+  const before = standings[waiting - 1];
+  const here = waiting === -1 || isReached(waiting, standings) ? standings[waiting] : before;
+  return here?.stage ?? null;
 }
 
 /** Whether a later one has begun, and this one's own word is not as fresh as that one's. */
@@ -30,17 +36,18 @@ export function isPassed(index: number, standings: readonly Standing[]): boolean
   const last = newest(later, (one) => one.known.asOf ?? '');
   const own = standings[index]?.known;
   if (!last || !own) return false;
-  return !ACTIVE.includes(own.status) || isNewer(last.known.asOf ?? '', own.asOf ?? '');
+  if (!ACTIVE.includes(own.status)) return true;
+  return own.asOf === null || isLaterReading(last.known.asOf ?? '', own.asOf);
 }
 
 /**
- * Whether the one before it (if any) is behind: only then can something that has not begun be anybody's turn.
- * `unknown` while nobody has said how the one before it stands.
+ * Whether the one before it (if any) is behind: only then can something that has not begun be anybody's turn. Nobody
+ * approves pra-perencanaan, so it blocks nothing while its status is unknown.
  */
-export function reachOf(index: number, standings: readonly Standing[]): 'yes' | 'no' | 'unknown' {
+export function isReached(index: number, standings: readonly Standing[]): boolean {
   const before = standings[index - 1];
-  if (before === undefined || isFinished(before.known.status) || isPassed(index - 1, standings)) return 'yes';
-  return before.known.status === null ? 'unknown' : 'no';
+  if (before === undefined || isFinished(before.known.status) || isPassed(index - 1, standings)) return true;
+  return before.stage === 'pra-perencanaan' && before.known.status === null;
 }
 
 /**
