@@ -35,6 +35,16 @@ function noRules(scene: Scene): Band | null {
   return { icon: 'info', text: [{ strong: words.noRules }, words.noRulesRest], button: null };
 }
 
+/** Old findings stand while the page that is open says less than it should. */
+function partly(scene: Scene): Band | null {
+  const { answer, readings } = scene.findings;
+  const missed = readings.some((one) => one.state === 'could-not-read');
+  if (!missed || answer.case === 'could-not-read') return null;
+  const words = BAND[scene.language];
+  const button = link(words.again, 'reload', { do: 'read-again' });
+  return { icon: 'unofficial', text: [{ strong: words.partly }, words.partlyRest], button };
+}
+
 function stale(scene: Scene): Band | null {
   const { lastRead } = scene.findings;
   if (!scene.findings.stale || lastRead === null) return null;
@@ -47,4 +57,4 @@ function stale(scene: Scene): Band | null {
 
 /** One band at most, the one that could mislead most; an old reading is also told in `now`. */
 export const band = (scene: Scene): Band | null =>
-  notSaved(scene) ?? otherPeriod(scene) ?? noRules(scene) ?? stale(scene);
+  notSaved(scene) ?? otherPeriod(scene) ?? noRules(scene) ?? partly(scene) ?? stale(scene);

@@ -1,9 +1,9 @@
 import type { ChecklistItemFinding } from '../engine/findings';
 import { fill, plain } from './fill';
 import { opens } from './forms/form';
-import { sourceMark, tickMark } from './marks';
+import { originMark, tickMark } from './marks';
 import type { Scene } from './scene';
-import type { CheckRow } from './view';
+import type { CheckRow, Mark } from './view';
 import { CHECKLIST_WORDS } from './words/checklist';
 import { CHECKLIST } from './words/checklist-card';
 
@@ -13,11 +13,10 @@ function words(item: ChecklistItemFinding, scene: Scene): { title: string; detai
   return known ?? { title: plain(item.title ?? item.rule?.id ?? item.id), detail: null };
 }
 
-/** The mark says who ticked it; while open, what it stands on if that is not official. */
-function mark(item: ChecklistItemFinding, scene: Scene): CheckRow['mark'] {
+/** Who ticked it, or whose own item it is; what open items stand on is told in the card's foot. */
+function mark(item: ChecklistItemFinding, scene: Scene): Mark | null {
   if (item.done) return tickMark(item.origin, scene);
-  if (!item.rule) return tickMark(item.origin, scene);
-  return sourceMark(item.rule.source, item.rule.confidence, scene, 'short');
+  return item.rule ? null : originMark(item.origin, scene);
 }
 
 export function checkRow(item: ChecklistItemFinding, scene: Scene): CheckRow {

@@ -3,9 +3,10 @@ import { frame } from './card';
 import { checkRow } from './check-row';
 import { fill } from './fill';
 import { ownItemForm } from './forms/own-item';
+import { sourceMark, unique } from './marks';
 import type { Scene } from './scene';
 import { stageLabel } from './stage-label';
-import type { ChecklistCard } from './view';
+import type { ChecklistCard, Mark } from './view';
 import { CHECKLIST } from './words/checklist-card';
 
 const OPEN_SHOWN = 4;
@@ -22,6 +23,9 @@ function divide(items: ChecklistItemFinding[]): [ChecklistItemFinding[], Checkli
   const beyond = open.slice(OPEN_SHOWN);
   return [items.filter((one) => !beyond.includes(one)), beyond];
 }
+
+const ruleMark = ({ rule }: ChecklistItemFinding, scene: Scene): Mark | null =>
+  rule === null ? null : sourceMark(rule.source, rule.confidence, scene);
 
 /** What can be prepared now, ticked by page or person. */
 export function checklistCard(scene: Scene): ChecklistCard | null {
@@ -42,6 +46,7 @@ export function checklistCard(scene: Scene): ChecklistCard | null {
     elsewhere: list.elsewhere.map(({ stage, done, all }) =>
       fill(words.elsewhere, { stage: stageLabel(stage, scene), n: done, all }),
     ),
+    marks: unique(shown.map((one) => ruleMark(one, scene))),
     forms: [ownItemForm(null, scene), ...own.map((one) => ownItemForm(one, scene))],
   };
 }

@@ -39,6 +39,13 @@ export function timeChip(days: number, scene: Scene, length: 'long' | 'short' = 
 
 export const plainChip = (text: string): Chip => ({ style: 'plain', icon: null, text });
 
+/** The day has passed and the person's part was in before it. */
+export const handedInChip = (scene: Scene): Chip => ({
+  style: 'done',
+  icon: 'tick',
+  text: CHIP[scene.language].handedIn,
+});
+
 /** Time left of a deadline in a row: unknown, behind, past or so many days. Late only where the engine knows it. */
 export function leftChip(finding: DeadlineFinding, days: number | null, scene: Scene): Chip {
   const words = CHIP[scene.language];

@@ -48,7 +48,6 @@ function detail(finding: DeadlineFinding, opening: boolean, scene: Scene): strin
     named ? fill(words.months, { months: named }) : null,
     until ? fill(words.until, { day: until }) : null,
     taskDetail(finding, scene),
-    finding.estimate ? words.estimate : null,
     ...finding.others.map((one) => otherLine(one, finding, scene)),
     finding.note ? plain(finding.note) : null,
   ];
@@ -59,6 +58,7 @@ function edit(finding: DeadlineFinding, scene: Scene): Button | null {
   const words = DEADLINES[scene.language];
   const title = windowTitle(finding, scene);
   const named = (action: string) => fill(words.of, { action, title });
+  if (finding.window?.task === 'advice') return null;
   if (finding.window)
     return finding.on === null
       ? opens('window-date', finding.id, named(words.fill))
@@ -87,7 +87,7 @@ export function deadlineRow(finding: DeadlineFinding, scene: Scene): DeadlineRow
     title: event?.title ?? windowTitle(finding, scene),
     detail: detail(finding, event?.opening ?? false, scene),
     marks: unique([originMark(finding.origin, scene, 'short'), months, ...others]),
-    left: chip,
+    left: event === null && finding.window?.task === 'advice' ? null : chip,
     edit: edit(finding, scene),
   };
 }

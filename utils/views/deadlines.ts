@@ -39,6 +39,7 @@ export const isNext = (scene: Scene): boolean =>
   !pressing(scene) && scene.findings.deadlines.some((one) => inView(one, scene));
 
 function formOf(finding: DeadlineFinding, scene: Scene): Form[] {
+  if (finding.window?.task === 'advice') return [];
   if (finding.window) return [windowDateForm(finding, scene)];
   return finding.entry === null ? [] : [ownDateForm(finding, scene)];
 }

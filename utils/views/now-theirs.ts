@@ -1,5 +1,5 @@
 import type { DeadlineFinding, NowFinding } from '../engine/findings';
-import { turnChip } from './chips';
+import { handedInChip, turnChip } from './chips';
 import { ago, daysBetween, plainDate } from './dates';
 import { sentences } from './fill';
 import { about, aheadChip, blank, button, dayWords, fillDate, nowMark, realLeaf, say } from './now-parts';
@@ -47,7 +47,7 @@ function closes(now: Theirs, deadline: DeadlineFinding, scene: Scene): string | 
 function noEnd(now: Theirs, scene: Scene): string | null {
   if (now.stage !== 'penilaian' || now.deadline?.on) return null;
   const period = periodName(scene.findings.period, scene.language);
-  return say('noEndDate', scene, { stage: stageLabel(now.stage, scene), period });
+  return say('noEndDate', scene, { period });
 }
 
 function rater(now: Theirs, scene: Scene): string | null {
@@ -65,6 +65,16 @@ function facts(now: Theirs, scene: Scene): string {
   return sentences(rater(now, scene), sinceWords(now, scene), until, nothing, noEnd(now, scene));
 }
 
+/** The window whose day no source gives, so that the person's date lands beside it. */
+const undated = (now: Theirs, scene: Scene): DeadlineFinding | null =>
+  scene.findings.deadlines.find(
+    (one) =>
+      one.window !== null &&
+      one.stage === now.stage &&
+      one.on === null &&
+      one.period === scene.findings.period.id,
+  ) ?? null;
+
 /** Waiting for someone else: who, since when, until when, and that nothing needs doing. */
 export function theirs(now: Theirs, scene: Scene): NowCard {
   const chip = turnChip(now.turn, scene);
@@ -75,11 +85,13 @@ export function theirs(now: Theirs, scene: Scene): NowCard {
     'primary',
     'copy',
   );
-  const missing = now.stage === 'penilaian' && !now.deadline?.on ? fillDate(now.deadline, scene) : null;
+  const missing =
+    now.stage === 'penilaian' && !now.deadline?.on ? fillDate(undated(now, scene), scene) : null;
   const ahead = (now.deadline?.daysLeft ?? -1) >= 0;
+  const safe = asked && !ahead && now.deadline?.behind ? [handedInChip(scene)] : [];
   return {
     ...blank,
-    chips: [...(chip ? [chip] : []), ...aheadChip(now.deadline, scene)],
+    chips: [...(chip ? [chip] : []), ...aheadChip(now.deadline, scene), ...safe],
     sentence: sentence(now, scene),
     facts: [facts(now, scene)],
     leaf: ahead ? realLeaf(now.deadline, scene) : null,

@@ -76,7 +76,7 @@ export function pointsCard(scene: Scene): PointsCard | null {
   const { points } = scene.findings;
   if (!points) return null;
   const words = POINTS[scene.language];
-  const big = counted(points.planned, points, scene);
+  const big = points.planned === null ? words.unreadBig : counted(points.planned, points, scene);
   const open = { do: 'open-form' as const, form: 'own-activity', target: null };
   const own = points.activities.filter((one) => one.entry !== null);
   return {

@@ -4,7 +4,6 @@ import { fullDate, months, number } from './dates';
 import { fill, plain } from './fill';
 import type { Scene } from './scene';
 import { PAGE_NAMES, PREDIKAT, READ, SIDE_NAMES } from './words/read';
-import { STATUS } from './words/status';
 
 function points(planned: number | null, earned: number | null, scene: Scene): string | null {
   const words = READ[scene.language];
@@ -30,8 +29,6 @@ function factWords(observation: Observation, scene: Scene): string | null {
       return [observation.name, observation.school].filter(Boolean).map(String).map(plain).join(', ') || null;
     case 'period':
       return observation.from && observation.to ? months(observation.from, observation.to, language) : null;
-    case 'stage':
-      return observation.status && STATUS[language][observation.status];
     case 'deadline':
       return observation.on && fill(READ[language].until, { day: fullDate(observation.on, today, language) });
     case 'points':
@@ -43,6 +40,16 @@ function factWords(observation: Observation, scene: Scene): string | null {
   }
 }
 
+/** `3 dari 3`: stages of the cycle whose status could be read; steps alone are counted. */
+function stagesRead(all: Observation[], scene: Scene): string {
+  const { stages } = scene.findings;
+  const told = all.flatMap((one) => (one.kind === 'stage' && one.status !== null ? [one.stage] : []));
+  const main = stages.filter((one) => told.includes(one.stage));
+  const words = READ[scene.language];
+  if (main.length === 0) return fill(words.count, { n: told.length });
+  return fill(words.summary, { n: main.length, all: stages.length });
+}
+
 const COUNTED = ['activity', 'approval', 'notice'];
 
 /** What stands at the right of a row. */
@@ -52,6 +59,7 @@ export function readValue(reading: ReadingFinding, scene: Scene): string {
   if (reading.state === 'could-not-read') return words.unread;
   const [first, ...rest] = reading.observations;
   if (!first) return words.noValue;
+  if (first.kind === 'stage') return stagesRead(reading.observations, scene);
   const many = COUNTED.includes(first.kind) || rest.length > 0;
   if (many) return fill(words.count, { n: number(reading.observations.length, scene.language) });
   return factWords(first, scene) ?? words.noValue;

@@ -28,13 +28,20 @@ function evidence(reading: ReadingFinding, scene: Scene): string | null {
   return shown.join(' ') || null;
 }
 
+/** Only where it differs from the card's own time of reading. */
+function age({ seenAt }: ReadingFinding, scene: Scene): string | null {
+  const { lastRead: at } = scene.findings;
+  if (seenAt === null || seenAt.slice(0, 16) === at?.slice(0, 16)) return null;
+  return when(seenAt, scene.today, scene.language);
+}
+
 function row(reading: ReadingFinding, scene: Scene): ReadRow {
   return {
     label: soughtName(reading.what, scene),
     value: readValue(reading, scene),
     state: STATES[reading.state],
     evidence: evidence(reading, scene),
-    age: reading.seenAt === null ? null : when(reading.seenAt, scene.today, scene.language),
+    age: age(reading, scene),
   };
 }
 

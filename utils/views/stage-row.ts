@@ -5,6 +5,7 @@ import { capital, fill, plain } from './fill';
 import { opens } from './forms/form';
 import type { Scene } from './scene';
 import { marker } from './stage-marker';
+import { monthsFor } from './stage-months';
 import { turnWords } from './superior';
 import type { Button, Rich, StageRow } from './view';
 import { STAGES_WORDS } from './words/stages';
@@ -32,8 +33,8 @@ function right(finding: StageFinding, scene: Scene): string {
   const words = STAGES_WORDS[scene.language];
   if (isDone(finding.status)) return doneWords(finding, scene);
   const { until } = finding;
-  if (until && !until.on && until.months)
-    return fill(words.until, { day: monthName(until.months.to, scene.today, scene.language) });
+  const months = monthsFor(finding, scene);
+  if (months) return fill(words.until, { day: monthName(months.to, scene.today, scene.language) });
   if (!until?.on) return words.noDate;
   const day = shortDate(until.on, scene.today, scene.language);
   return fill(until.estimate ? words.estimate : words.until, { day });

@@ -4,6 +4,7 @@ import { fill } from './fill';
 import { ownStageForm } from './forms/own-stage';
 import { originMark, unique } from './marks';
 import type { Scene } from './scene';
+import { monthsFor } from './stage-months';
 import { stageRow } from './stage-row';
 import type { Mark, StagesCard } from './view';
 import { STAGES_WORDS } from './words/stages';
@@ -16,9 +17,11 @@ function position(stages: StageFinding[]): number {
 }
 
 /** Source of the day or month at the right of a step. */
-function untilMark({ until }: StageFinding, scene: Scene): Mark | null {
+function untilMark(finding: StageFinding, scene: Scene): Mark | null {
+  const { until } = finding;
+  const months = monthsFor(finding, scene);
   if (until?.on) return originMark(until.origin, scene);
-  return until?.months ? originMark(until.months.origin, scene) : null;
+  return months ? originMark(months.origin, scene) : null;
 }
 
 /** The stepper over the cycle; not drawn where the period has no known stages. */

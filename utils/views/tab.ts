@@ -85,7 +85,7 @@ function look(found: Due | null, scene: Scene): Pick<Tab, 'tone' | 'icon' | 'num
     tone: found.tone,
     icon: iconOf(found.tone),
     number: number(Math.abs(found.days), scene.language),
-    unit: found.days < 0 ? words.late : words.days,
+    unit: found.days < 0 ? words.late : found.days === 1 ? words.day : words.days,
   };
 }
 

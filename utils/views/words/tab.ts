@@ -2,6 +2,7 @@ import { both } from './both';
 
 export const TAB = both({
   id: {
+    day: 'hari',
     days: 'hari',
     late: 'lewat',
     open: 'Buka Pendamping PMM.',
@@ -16,6 +17,7 @@ export const TAB = both({
     agreePlan: 'Sepakati rencana',
   },
   en: {
+    day: 'day',
     days: 'days',
     late: 'late',
     open: 'Open Pendamping PMM.',
