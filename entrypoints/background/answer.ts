@@ -2,8 +2,8 @@ import { answer } from '../../utils/wire/answer';
 import { hearClock } from './clock';
 import { carryOut } from './deeds';
 import { HOSTS } from './hosts';
-import { injectPanel } from './inject';
-import { parseDo, parseReport, parseSee } from './parse';
+import { inject } from './inject';
+import { parseDo, parseInject, parseReport, parseSee } from './parse';
 import { print } from './print';
 import { keepReport } from './report';
 import { tellOthers } from './tabs';
@@ -37,10 +37,10 @@ export function registerAnswers(): void {
           return { outcome, panel: await print(outcome.ok || outcome.reason !== 'not-saved') };
         },
       },
-      'open-panel': {
-        parse: parseSee,
-        async run(_, from) {
-          if (from.by === 'page') await injectPanel(from.tabId);
+      inject: {
+        parse: parseInject,
+        async run({ script }, from) {
+          if (from.by === 'page') await inject(from.tabId, script);
           return null;
         },
       },

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Puts the panel's script into the world of the tab's boot script. Asked for again, it just opens. */
-export async function injectPanel(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/panel.js'] });
+/** Puts one of boot's later scripts into the world of a tab's boot script. */
+export async function inject(tabId: number, script: 'panel' | 'reader'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${script}.js`] });
 }

@@ -14,6 +14,7 @@ const report = z.object({
   clock,
 });
 const see = z.object({ clock });
+const injection = z.object({ script: z.enum(['panel', 'reader']) });
 const deed = z.object({ intent, id: z.uuid(), clock });
 
 export function parseReport(payload: unknown): Table['report']['ask'] {
@@ -28,6 +29,10 @@ export function parseSee(payload: unknown): Table['see']['ask'] {
 export function parseDo(payload: unknown): Table['do']['ask'] {
   const { intent: parsed, ...rest } = deed.parse(payload);
   return { intent: parsed as Intent, ...rest };
+}
+
+export function parseInject(payload: unknown): Table['inject']['ask'] {
+  return injection.parse(payload);
 }
 
 /** A fact of the wrong shape does not take the others down with it, and is not passed over in silence. */

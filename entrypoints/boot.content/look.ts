@@ -1,21 +1,23 @@
 import type { Observation } from '../../utils/observations';
-import { readPage } from '../../utils/reading';
+import type { ReaderSide } from '../../utils/wire/handle';
 import type { Report, ShownPeriod } from '../../utils/wire/table';
+
+export interface Lookout {
+  look(today: string, clock: string | null): Report | null;
+  forget(): void;
+}
 
 /**
  * Looks at the page and says what it reads, or `null` when it says just what it said before.
  * The period is kept over the pages of one visit: not every page of PMM repeats it.
  */
-export function lookout(document: Document): {
-  look(today: string, clock: string | null): Report | null;
-  forget(): void;
-} {
+export function lookout(document: Document, reader: ReaderSide): Lookout {
   let before = '';
   let period: ShownPeriod | null = null;
 
   function look(today: string, clock: string | null): Report | null {
     const path = document.location.pathname;
-    const observations = readPage(document, { today, path });
+    const observations = reader.read({ today, path });
     period = shownPeriod(observations) ?? period;
     const report: Report = { observations, path, period };
     const same = JSON.stringify([report, today, clock]);

@@ -6,7 +6,7 @@ import type { Report } from '../../utils/wire/table';
 export interface Post {
   see(): Promise<void>;
   report(report: Report): Promise<void>;
-  openPanel(): Promise<void>;
+  inject(script: 'panel' | 'reader'): Promise<void>;
   /** Keeps what the person did to the frame itself. */
   set(change: Partial<Settings>): Promise<void>;
 }
@@ -36,8 +36,8 @@ export function post(clock: () => string | null, got: (panel: Panel) => void, or
   return {
     see: () => panel(ask('see', { clock: clock() })),
     report: (report) => panel(ask('report', { ...report, clock: clock() })),
-    openPanel: async () => {
-      await ask('open-panel', { clock: clock() }).catch(failed);
+    inject: async (script) => {
+      await ask('inject', { script }).catch(failed);
     },
     async set(change) {
       const intent = { do: 'settings', change } as const;

@@ -1,15 +1,13 @@
-import { locate } from '../../utils/reading/locate';
 import type { Panel } from '../../utils/views/view';
-import { type PanelSide, putHandle } from '../../utils/wire/handle';
+import { type PanelSide, putHandle, type ReaderSide } from '../../utils/wire/handle';
 import { onPush } from '../../utils/wire/push';
-import { practiceClock, today } from './clock';
+import { practiceClock } from './clock';
 import { edgeTab } from './edge-tab';
+import { eyes } from './eyes';
 import { mountHost } from './host';
-import { lookout } from './look';
 import { pointAt } from './point';
 import { post } from './post';
 import { shell } from './shell';
-import { watch } from './watch';
 
 /** The whole of what stands on every PMM page, until `signal` ends or the extension goes. */
 export function start(document: Document, signal: AbortSignal): void {
@@ -17,24 +15,22 @@ export function start(document: Document, signal: AbortSignal): void {
   const looking = new AbortController();
   signal.addEventListener('abort', () => looking.abort());
   const clock = () => practiceClock(document);
-  const eyes = lookout(document);
   let latest: Panel | null = null;
   let side: PanelSide | null = null;
+  let reader: ReaderSide | null = null;
 
   const wire = post(clock, got, orphaned);
-  const frame = shell({ root: document.documentElement, host, signal, load: wire.openPanel, turned });
+  const frame = shell({
+    root: document.documentElement,
+    host,
+    signal,
+    load: () => void wire.inject('panel'),
+    turned,
+  });
   const tab = edgeTab(shadow, frame.open, (tabTop) => wire.set({ tabTop }));
   void wire.see();
-  watch(document, looking.signal, look, lookAgain);
+  const sight = eyes(document, looking.signal, wire);
 
-  function look(): void {
-    const report = eyes.look(today(clock()), clock());
-    if (report) void wire.report(report);
-  }
-  function lookAgain(): void {
-    eyes.forget();
-    look();
-  }
   function got(panel: Panel): void {
     latest = panel;
     frame.show(panel);
@@ -63,9 +59,13 @@ export function start(document: Document, signal: AbortSignal): void {
     refresh: got,
     fold: frame.fold,
     width: frame.width,
-    lookAgain,
+    sees(given) {
+      reader = given;
+      sight.open(given);
+    },
+    lookAgain: sight.lookAgain,
     pointAt(stage) {
-      const element = locate(document, stage);
+      const element = reader?.locate(stage) ?? null; // not read yet, or not spoken of here
       if (element) pointAt(element, shadow, signal);
       return element !== null;
     },

@@ -21,22 +21,32 @@ const REST = 80;
 /** Looking may take at most one part in so many of the page's time while it keeps changing. */
 const SHARE = 12;
 const LONGEST_REST = 600;
+/** Records of one burst that are handed on; a larger burst is looked at whole by the reader anyway. */
+const MOST = 2_000;
 
 /**
  * Calls `look` after each burst of changes and `wake` at the start and whenever the tab is shown again;
  * neither while it is hidden. No timer runs while nothing changes.
  */
-export function watch(document: Document, signal: AbortSignal, look: () => void, wake: () => void): void {
+export function watch(
+  document: Document,
+  signal: AbortSignal,
+  look: (records: readonly MutationRecord[]) => void,
+  wake: () => void,
+): void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let rest = REST;
-  const observer = new MutationObserver(() => {
+  let records: MutationRecord[] = [];
+  const observer = new MutationObserver((more) => {
+    records = records.concat(more.slice(0, MOST - records.length));
     timer ??= setTimeout(changed, rest);
   });
 
   function changed(): void {
     timer = null;
     const began = performance.now();
-    look();
+    look(records);
+    records = [];
     rest = Math.min(LONGEST_REST, Math.max(REST, (performance.now() - began) * SHARE));
   }
   function attend(): void {

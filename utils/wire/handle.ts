@@ -1,4 +1,4 @@
-import type { Stage } from '../observations';
+import type { Observation, Stage } from '../observations';
 import type { Panel } from '../views/view';
 
 /** How the page holds the companion: a docked column, a sheet over the page, or a bottom sheet on phones. */
@@ -14,8 +14,15 @@ export interface PanelSide {
   orphaned(): void;
 }
 
+/** The eyes, once they are there. Both look and change nothing. */
+export interface ReaderSide {
+  read(options: { today: string; path: string }): Observation[];
+  /** The site's own words for a stage, `null` where the page does not speak of it. */
+  locate(stage: Stage | null): Element | null;
+}
+
 /**
- * What boot hands to the panel's script in the same isolated world, where no page can see it.
+ * What boot hands to the panel's and the reader's scripts in the same isolated world, where no page can see it.
  * `signal` ends everything when a newer boot takes over.
  */
 export interface Handle {
@@ -24,6 +31,8 @@ export interface Handle {
   clock(): string | null;
   /** The panel stands: from now on it hears of views, openings and modes, beginning with the latest. */
   stands(panel: PanelSide): void;
+  /** The reader stands: from now on the page is read. */
+  sees(reader: ReaderSide): void;
   /** A view that came back for something the person did: the tab has to show it too. */
   refresh(panel: Panel): void;
   fold(): void;

@@ -33,7 +33,7 @@ export interface Table {
   see: { ask: Clocked; answer: Panel };
   /** any surface → background: what the person did; the same `id` twice is one deed */
   do: { ask: { intent: Intent; id: string } & Clocked; answer: Done };
-  /** boot → background: put the panel's script into this tab */
-  'open-panel': { ask: Clocked; answer: null };
+  /** boot → background: put one of boot's own later scripts into this tab */
+  inject: { ask: { script: 'panel' | 'reader' }; answer: null };
 }
 export type Name = keyof Table;

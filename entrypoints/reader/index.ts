@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readPage } from '../../utils/reading';
+import { locate } from '../../utils/reading/locate';
+import { takeHandle } from '../../utils/wire/handle';
+
+/** Injected into boot's world once a page speaks of Pengelolaan Kinerja: eyes that most pages of PMM do not need. */
+export default defineUnlistedScript(() => {
+  const handle = takeHandle();
+  if (!handle) throw new Error('the reader was injected into a page without its boot script');
+  handle.sees({
+    read: (options) => readPage(document, options),
+    locate: (stage) => locate(document, stage),
+  });
+});
