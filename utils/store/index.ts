@@ -1,9 +1,8 @@
 /** Memory: everything that is kept, in IndexedDB of the extension's own origin. For the background only. */
 export { type Place, putEntry, removeEntry } from './entries';
 export { eraseAll, restoreSnapshot, type Snapshot, snapshot } from './erase';
-export { type Failure, StoreError, type StoreReason } from './failure';
+export type { StoreReason } from './failure';
 export { createStore, type Kept, type Store } from './open';
-export type { Patch } from './patch';
 export {
   type Account,
   changeProfile,

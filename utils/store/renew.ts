@@ -3,7 +3,7 @@ import { moves } from './moments';
 import { same } from './same';
 
 /** How many earlier words of a fact are kept. */
-export const HISTORY = 20;
+const HISTORY = 20;
 
 /**
  * Fields that stand for themselves: `null` there means "this page does not say", so it takes nothing away

@@ -27,7 +27,7 @@ export interface EntryRow {
   entry: Entry;
 }
 
-export interface SettingsRow {
+interface SettingsRow {
   id: 'settings';
   settings: Settings;
 }
@@ -39,7 +39,7 @@ export interface Change {
 }
 
 /** One thing that a person did. `seq` counts up, over all profiles. */
-export interface UndoRow {
+interface UndoRow {
   seq?: number;
   token: string;
   profile: string;
@@ -47,14 +47,14 @@ export interface UndoRow {
 }
 
 /** A record that could not be believed any more, kept as it was found. */
-export interface SetAsideRow {
+interface SetAsideRow {
   id?: number;
   from: StoreName;
   row: unknown;
 }
 
 /** `current-profile` holds an id, `last-read/<profile>` a moment. The schema's version is the database's own. */
-export interface MetaRow {
+interface MetaRow {
   name: string;
   value: string;
 }

@@ -20,14 +20,17 @@ export async function write<T>(
     await tx.done;
     return result;
   } catch (error) {
+    // Where the browser ended it, the transaction knows why (no room); its requests say only that it ended.
+    const why = tx.error ?? error;
     abort(tx);
-    throw error;
+    throw why;
   }
 }
 
 /** Runs `work` on one consistent state of all stores. */
 export async function read<T>(db: Database, work: (tx: ReadTx) => Promise<T>): Promise<T> {
   const tx = db.transaction([...STORES], 'readonly');
+  // What fails here fails in a request of `work` already.
   tx.done.catch(() => undefined);
   return work(tx);
 }

@@ -3,7 +3,7 @@ import type { Change, Database, EntryRow, WriteTx } from './schema';
 import { write } from './transaction';
 
 /** How many deeds of each profile can be undone. */
-export const DEEDS = 20;
+const DEEDS = 20;
 
 /** What a person did, under the token by which it can be undone. Tokens are never used twice. */
 export interface Deed {
