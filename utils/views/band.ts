@@ -1,7 +1,7 @@
 import { ago, dayOf, daysBetween } from './dates';
-import { fill } from './fill';
-import { periodName } from './period-name';
-import type { Scene } from './scene';
+import { fill } from './kit/fill';
+import { periodName } from './kit/period-name';
+import type { Scene } from './kit/scene';
 import type { Band, Button } from './view';
 import { BAND } from './words/band';
 

@@ -1,11 +1,11 @@
 import type { ChecklistFinding, ChecklistItemFinding } from '../engine/findings';
-import { frame } from './card';
-import { checkRow } from './check-row';
-import { fill } from './fill';
+import { checkRow } from './checklist/row';
 import { ownItemForm } from './forms/own-item';
+import { frame } from './kit/card';
+import { fill } from './kit/fill';
+import type { Scene } from './kit/scene';
+import { stageLabel } from './kit/stage-label';
 import { sourceMark, unique } from './marks';
-import type { Scene } from './scene';
-import { stageLabel } from './stage-label';
 import type { ChecklistCard, Mark } from './view';
 import { CHECKLIST } from './words/checklist-card';
 

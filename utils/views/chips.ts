@@ -1,8 +1,8 @@
 import type { DeadlineFinding, Turn } from '../engine/findings';
 import { timeLeft } from './dates';
-import { capital } from './fill';
-import type { Scene } from './scene';
-import { turnWords } from './superior';
+import { capital } from './kit/fill';
+import type { Scene } from './kit/scene';
+import { turnWords } from './kit/superior';
 import type { Chip, IconName, Tone } from './view';
 import { CHIP } from './words/chip';
 

@@ -1,8 +1,8 @@
 import type { Claim, ClaimVerdict } from '../rulesets/schema';
-import { frame } from './card';
-import { fill } from './fill';
+import { frame } from './kit/card';
+import { fill } from './kit/fill';
+import type { Scene } from './kit/scene';
 import { sourceMark } from './marks';
-import type { Scene } from './scene';
 import type { Chip, ClaimPage, ClaimsCard } from './view';
 import { CLAIM_WORDS } from './words/claims';
 import { CLAIMS, VERDICT } from './words/claims-card';

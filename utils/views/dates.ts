@@ -1,6 +1,6 @@
 import { differenceInCalendarDays, getDate, getDay, getMonth, getYear, isValid, parseISO } from 'date-fns';
 import type { Day, Moment } from '../engine/findings';
-import { fill } from './fill';
+import { fill } from './kit/fill';
 import type { Language } from './words/both';
 import { CALENDAR, ONE_DAY, TIME } from './words/calendar';
 

@@ -1,11 +1,11 @@
 import type { DeadlineFinding } from '../engine/findings';
-import { frame } from './card';
-import { deadlineRow } from './deadline-row';
-import { fill } from './fill';
+import { nextEvent } from './deadlines/next-event';
+import { deadlineRow } from './deadlines/row';
 import { ownDateForm } from './forms/own-date';
 import { windowDateForm } from './forms/window-date';
-import { nextEvent } from './next-event';
-import type { Scene } from './scene';
+import { frame } from './kit/card';
+import { fill } from './kit/fill';
+import type { Scene } from './kit/scene';
 import type { DeadlinesCard, Form } from './view';
 import { DEADLINES } from './words/deadlines';
 

@@ -1,7 +1,7 @@
 import type { Profile } from '../observations';
-import { fill } from './fill';
-import { employmentStep, periodStep, roleStep } from './first-run-steps';
-import type { Scene } from './scene';
+import { employmentStep, periodStep, roleStep } from './first-run/steps';
+import { fill } from './kit/fill';
+import type { Scene } from './kit/scene';
 import type { Button, FirstRun } from './view';
 import { FIRST_RUN } from './words/first-run';
 

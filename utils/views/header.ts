@@ -1,6 +1,6 @@
 import { months } from './dates';
-import { plain } from './fill';
-import type { Scene } from './scene';
+import { plain } from './kit/fill';
+import type { Scene } from './kit/scene';
 import type { Panel } from './view';
 import { HEADER } from './words/header';
 

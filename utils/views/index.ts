@@ -5,18 +5,18 @@ import { claimsCard } from './claims';
 import { deadlinesCard, isNext } from './deadlines';
 import { firstRun } from './first-run';
 import { header } from './header';
+import { type Lent, type Scene, scene as sceneOf } from './kit/scene';
 import { menu } from './menu';
 import { nowCard } from './now';
 import { pointsCard } from './points';
 import { readCard } from './read';
-import { type Lent, type Scene, scene as sceneOf } from './scene';
 import { stagesCard } from './stages';
 import { surface } from './surface';
 import { tab } from './tab';
 import type { Card, FoldableCard, NowCard, Panel } from './view';
 import { HEADER } from './words/header';
 
-export type { Lent } from './scene';
+export type { Lent } from './kit/scene';
 
 /** Order of a teacher's cards; `deadlines` moves up in a calm cycle (design section 3). */
 function cards(now: NowCard, scene: Scene): Card[] {

@@ -1,6 +1,6 @@
 import type { Day } from '../engine/findings';
 import { fullDate, parts } from './dates';
-import type { Scene } from './scene';
+import type { Scene } from './kit/scene';
 import type { Leaf, Tone } from './view';
 
 /** A torn-off leaf for a real day; `null` for a day that does not exist. Sundays are always named. */

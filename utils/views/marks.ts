@@ -1,8 +1,8 @@
 import type { Moment, Origin } from '../engine/findings';
 import type { Confidence, Source } from '../rulesets/schema';
 import { dayOf, plainDate, when } from './dates';
-import { fill } from './fill';
-import type { Scene } from './scene';
+import { fill } from './kit/fill';
+import type { Scene } from './kit/scene';
 import type { Mark } from './view';
 import { MARK } from './words/mark';
 

@@ -1,6 +1,6 @@
 import type { Settings } from '../observations';
-import { fill } from './fill';
-import type { Scene } from './scene';
+import { fill } from './kit/fill';
+import type { Scene } from './kit/scene';
 import type { MenuItem } from './view';
 import { MENU } from './words/menu';
 

@@ -1,10 +1,10 @@
-import { couldNotReadNow, nothingYet } from './now-blank';
-import { calmNow, ownDateNow } from './now-calm';
-import { overdue } from './now-overdue';
-import { asRead } from './now-parts';
-import { theirs } from './now-theirs';
-import { yours } from './now-yours';
-import type { Scene } from './scene';
+import type { Scene } from './kit/scene';
+import { couldNotReadNow, nothingYet } from './now/blank';
+import { calmNow, ownDateNow } from './now/calm';
+import { overdue } from './now/overdue';
+import { asRead } from './now/parts';
+import { theirs } from './now/theirs';
+import { yours } from './now/yours';
 import type { NowCard } from './view';
 
 function answer(scene: Scene): NowCard {

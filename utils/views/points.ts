@@ -1,11 +1,11 @@
 import type { PointsFinding } from '../engine/findings';
-import { activityRow } from './activity-row';
-import { frame } from './card';
 import { number } from './dates';
-import { fill } from './fill';
 import { ownActivityForm } from './forms/own-activity';
+import { frame } from './kit/card';
+import { fill } from './kit/fill';
+import type { Scene } from './kit/scene';
 import { originMark, unique } from './marks';
-import type { Scene } from './scene';
+import { activityRow } from './points/row';
 import type { PointsCard, Rich } from './view';
 import { POINTS } from './words/points';
 

@@ -1,10 +1,10 @@
 import type { ReadingFinding } from '../engine/findings';
-import { frame } from './card';
 import { dayOf, hour, when } from './dates';
-import { fill, plain, sentences } from './fill';
-import { soughtName } from './read-labels';
-import { readValue } from './read-value';
-import type { Scene } from './scene';
+import { frame } from './kit/card';
+import { fill, plain, sentences } from './kit/fill';
+import type { Scene } from './kit/scene';
+import { soughtName } from './read/labels';
+import { readValue } from './read/value';
 import type { Mark, ReadCard, ReadRow } from './view';
 import { MARK } from './words/mark';
 import { READ } from './words/read';

@@ -1,11 +1,11 @@
 import type { StageFinding } from '../engine/findings';
-import { frame } from './card';
-import { fill } from './fill';
 import { ownStageForm } from './forms/own-stage';
+import { frame } from './kit/card';
+import { fill } from './kit/fill';
+import type { Scene } from './kit/scene';
 import { originMark, unique } from './marks';
-import type { Scene } from './scene';
-import { monthsFor } from './stage-months';
-import { stageRow } from './stage-row';
+import { monthsFor } from './stages/months';
+import { stageRow } from './stages/row';
 import type { Mark, StagesCard } from './view';
 import { STAGES_WORDS } from './words/stages';
 

@@ -1,6 +1,6 @@
 import { when } from './dates';
-import { fill } from './fill';
-import type { Scene } from './scene';
+import { fill } from './kit/fill';
+import type { Scene } from './kit/scene';
 import type { Panel, Rich } from './view';
 import { SURFACE } from './words/header';
 

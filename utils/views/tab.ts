@@ -1,11 +1,11 @@
 import type { DeadlineFinding } from '../engine/findings';
 import { iconOf, timeChip, turnChip } from './chips';
 import { fullDate, number, plainDate, timeLeft } from './dates';
-import { capital, fill, sentences, small } from './fill';
-import type { Scene } from './scene';
-import { stageOf } from './scene';
+import { windowTitle } from './deadlines/window-title';
+import { capital, fill, sentences, small } from './kit/fill';
+import type { Scene } from './kit/scene';
+import { stageOf } from './kit/scene';
 import type { Chip, NowCard, Tab, Tone } from './view';
-import { windowTitle } from './window-title';
 import { TAB } from './words/tab';
 
 interface Due {

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene';
+import type { Scene } from '../kit/scene';
 import type { Button, Field, Form } from '../view';
 import { ERRORS, FORM } from '../words/form';
 

@@ -1,7 +1,7 @@
 import type { ActivityFinding } from '../../engine/findings';
 import { number } from '../dates';
-import { fill } from '../fill';
-import type { Scene } from '../scene';
+import { fill } from '../kit/fill';
+import type { Scene } from '../kit/scene';
 import type { Field, Form } from '../view';
 import { FORM } from '../words/form';
 import { field, form } from './form';

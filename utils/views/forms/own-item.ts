@@ -1,5 +1,5 @@
 import type { ChecklistItemFinding } from '../../engine/findings';
-import type { Scene } from '../scene';
+import type { Scene } from '../kit/scene';
 import type { Form } from '../view';
 import { FORM } from '../words/form';
 import { field, form } from './form';

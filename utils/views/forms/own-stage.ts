@@ -1,7 +1,7 @@
 import type { StageFinding } from '../../engine/findings';
 import type { Status } from '../../observations';
-import { fill } from '../fill';
-import type { Scene } from '../scene';
+import { fill } from '../kit/fill';
+import type { Scene } from '../kit/scene';
 import type { Form } from '../view';
 import { FORM } from '../words/form';
 import { STATUS } from '../words/status';

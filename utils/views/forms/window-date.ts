@@ -1,8 +1,8 @@
 import type { DeadlineFinding } from '../../engine/findings';
-import { fill } from '../fill';
-import type { Scene } from '../scene';
+import { windowTitle } from '../deadlines/window-title';
+import { fill } from '../kit/fill';
+import type { Scene } from '../kit/scene';
 import type { Form } from '../view';
-import { windowTitle } from '../window-title';
 import { FORM } from '../words/form';
 import { field, form } from './form';
 

@@ -1,8 +1,8 @@
-import type { StageFinding } from '../engine/findings';
-import { fill } from './fill';
-import type { Scene } from './scene';
-import type { IconName, StageRow } from './view';
-import { STAGES_WORDS } from './words/stages';
+import type { StageFinding } from '../../engine/findings';
+import { fill } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import type { IconName, StageRow } from '../view';
+import { STAGES_WORDS } from '../words/stages';
 
 type Style = StageRow['marker']['style'];
 

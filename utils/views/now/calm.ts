@@ -1,14 +1,14 @@
-import type { DeadlineFinding } from '../engine/findings';
-import { fullDate } from './dates';
-import { small } from './fill';
-import { nextEvent } from './next-event';
-import { aheadChip, blank, byHand, nowMark, realLeaf, say } from './now-parts';
-import type { Scene } from './scene';
-import { allStages, stageOf } from './scene';
-import { stageLabel } from './stage-label';
-import type { Chip, NowCard } from './view';
-import { windowTitle } from './window-title';
-import { CHIP } from './words/chip';
+import type { DeadlineFinding } from '../../engine/findings';
+import { fullDate } from '../dates';
+import { nextEvent } from '../deadlines/next-event';
+import { windowTitle } from '../deadlines/window-title';
+import { small } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { allStages, stageOf } from '../kit/scene';
+import { stageLabel } from '../kit/stage-label';
+import type { Chip, NowCard } from '../view';
+import { CHIP } from '../words/chip';
+import { aheadChip, blank, byHand, nowMark, realLeaf, say } from './parts';
 
 /** A date of the person's own comes next. */
 export function ownDateNow(deadline: DeadlineFinding, scene: Scene): NowCard {

@@ -1,8 +1,8 @@
-import type { Stage } from '../observations';
+import type { Stage } from '../../observations';
+import { STAGE_NAMES } from '../words/status';
 import { plain } from './fill';
 import type { Scene } from './scene';
 import { stageOf } from './scene';
-import { STAGE_NAMES } from './words/status';
 
 /** The site's own label in the period's words, so that people find it on the page. */
 export const stageLabel = (stage: Stage, scene: Scene): string =>

@@ -1,11 +1,11 @@
-import type { DeadlineFinding, NowFinding } from '../engine/findings';
-import type { Stage, Status } from '../observations';
-import { turnChip } from './chips';
-import { sentences } from './fill';
-import { about, aheadChip, blank, dayWords, nowMark, realLeaf, say, showButton } from './now-parts';
-import type { Scene } from './scene';
-import { stageOf } from './scene';
-import type { NowCard } from './view';
+import type { DeadlineFinding, NowFinding } from '../../engine/findings';
+import type { Stage, Status } from '../../observations';
+import { turnChip } from '../chips';
+import { sentences } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { stageOf } from '../kit/scene';
+import type { NowCard } from '../view';
+import { about, aheadChip, blank, dayWords, nowMark, realLeaf, say, showButton } from './parts';
 
 type Yours = Extract<NowFinding, { case: 'yours' }>;
 

@@ -1,6 +1,6 @@
-import type { Findings, Turn } from '../engine/findings';
-import type { Language } from './words/both';
-import { TURN } from './words/turn';
+import type { Findings, Turn } from '../../engine/findings';
+import type { Language } from '../words/both';
+import { TURN } from '../words/turn';
 
 /**
  * Who decides about this person, by role (`domain/facts.md`, "Stages, steps, and whose turn it is").

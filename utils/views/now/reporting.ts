@@ -1,7 +1,7 @@
-import { plainDate } from './dates';
-import { capital, fill } from './fill';
-import type { Scene } from './scene';
-import { NOW } from './words/now';
+import { plainDate } from '../dates';
+import { capital, fill } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { NOW } from '../words/now';
 
 /** What is known of the reporting window once the plan's is closed; `null` where there is none ahead. */
 export function reporting(scene: Scene): string | null {

@@ -1,10 +1,10 @@
-import { couldNotReadReport } from './could-not-read';
-import { sentences } from './fill';
-import { blank, button, byHand, openPageButton, say } from './now-parts';
-import { soughtLabel } from './read-labels';
-import type { Scene } from './scene';
-import type { NowCard } from './view';
-import { CHIP } from './words/chip';
+import { sentences } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { couldNotReadReport } from '../read/could-not-read';
+import { soughtLabel } from '../read/labels';
+import type { NowCard } from '../view';
+import { CHIP } from '../words/chip';
+import { blank, button, byHand, openPageButton, say } from './parts';
 
 /** Nothing has been read or entered yet. */
 export function nothingYet(scene: Scene): NowCard {

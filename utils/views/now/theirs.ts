@@ -1,15 +1,15 @@
-import type { DeadlineFinding, NowFinding } from '../engine/findings';
-import { handedInChip, turnChip } from './chips';
-import { ago, daysBetween, plainDate } from './dates';
-import { sentences } from './fill';
-import { about, aheadChip, blank, button, dayWords, fillDate, nowMark, realLeaf, say } from './now-parts';
-import { periodName } from './period-name';
+import type { DeadlineFinding, NowFinding } from '../../engine/findings';
+import { handedInChip, turnChip } from '../chips';
+import { ago, daysBetween, plainDate } from '../dates';
+import { sentences } from '../kit/fill';
+import { periodName } from '../kit/period-name';
+import type { Scene } from '../kit/scene';
+import { latest } from '../kit/scene';
+import { stageLabel } from '../kit/stage-label';
+import type { NowCard } from '../view';
+import { about, aheadChip, blank, button, dayWords, fillDate, nowMark, realLeaf, say } from './parts';
 import { reminder } from './reminder';
 import { reporting } from './reporting';
-import type { Scene } from './scene';
-import { latest } from './scene';
-import { stageLabel } from './stage-label';
-import type { NowCard } from './view';
 
 export type Theirs = Extract<NowFinding, { case: 'theirs' }>;
 

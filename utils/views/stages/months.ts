@@ -1,5 +1,5 @@
-import type { Advised, StageFinding } from '../engine/findings';
-import type { Scene } from './scene';
+import type { Advised, StageFinding } from '../../engine/findings';
+import type { Scene } from '../kit/scene';
 
 /** The months in which a stage ends, where sources name months and no day; advice about months ends nothing. */
 export function monthsFor(finding: StageFinding, scene: Scene): Advised | null {

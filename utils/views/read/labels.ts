@@ -1,9 +1,9 @@
-import type { Kind, Stage } from '../observations';
-import { fill, plain } from './fill';
-import type { Scene } from './scene';
-import { stageLabel } from './stage-label';
-import { READ, SOUGHT } from './words/read';
-import { STAGE_NAMES } from './words/status';
+import type { Kind, Stage } from '../../observations';
+import { fill, plain } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { stageLabel } from '../kit/stage-label';
+import { READ, SOUGHT } from '../words/read';
+import { STAGE_NAMES } from '../words/status';
 
 const isStage = (what: string): what is Stage => Object.hasOwn(STAGE_NAMES.id, what);
 const isKind = (what: string): what is Kind => Object.hasOwn(SOUGHT.id, what);

@@ -1,12 +1,12 @@
-import type { ActivityFinding } from '../engine/findings';
-import { number, shortDate } from './dates';
-import { fill, plain } from './fill';
-import { opens } from './forms/form';
-import { originMark } from './marks';
-import type { Scene } from './scene';
-import type { ActivityRow } from './view';
-import { EVIDENCE_EN } from './words/activities';
-import { POINTS } from './words/points';
+import type { ActivityFinding } from '../../engine/findings';
+import { number, shortDate } from '../dates';
+import { opens } from '../forms/form';
+import { fill, plain } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { originMark } from '../marks';
+import type { ActivityRow } from '../view';
+import { EVIDENCE_EN } from '../words/activities';
+import { POINTS } from '../words/points';
 
 function times(activity: ActivityFinding, scene: Scene): string | null {
   const words = POINTS[scene.language];

@@ -1,11 +1,11 @@
-import type { ChecklistItemFinding } from '../engine/findings';
-import { fill, plain } from './fill';
-import { opens } from './forms/form';
-import { originMark, tickMark } from './marks';
-import type { Scene } from './scene';
-import type { CheckRow, Mark } from './view';
-import { CHECKLIST_WORDS } from './words/checklist';
-import { CHECKLIST } from './words/checklist-card';
+import type { ChecklistItemFinding } from '../../engine/findings';
+import { opens } from '../forms/form';
+import { fill, plain } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { originMark, tickMark } from '../marks';
+import type { CheckRow, Mark } from '../view';
+import { CHECKLIST_WORDS } from '../words/checklist';
+import { CHECKLIST } from '../words/checklist-card';
 
 /** An item of the rules in our words, one of the person's own in theirs. */
 function words(item: ChecklistItemFinding, scene: Scene): { title: string; detail: string | null } {

@@ -1,6 +1,6 @@
-import type { Day } from '../engine/findings';
-import { months } from './dates';
-import type { Language } from './words/both';
+import type { Day } from '../../engine/findings';
+import { months } from '../dates';
+import type { Language } from '../words/both';
 
 /** `2025` for a whole year, else `Januari–Juni 2024`. */
 export function periodName(period: { from: Day; to: Day }, language: Language): string {

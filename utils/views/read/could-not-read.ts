@@ -1,8 +1,8 @@
-import { months } from './dates';
-import { fill, plain } from './fill';
-import { soughtName } from './read-labels';
-import type { Scene } from './scene';
-import { READ } from './words/read';
+import { months } from '../dates';
+import { fill, plain } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { READ } from '../words/read';
+import { soughtName } from './labels';
 
 /** For a report to the makers: what was sought, nothing of what stood there, since that may name people. */
 export function couldNotReadReport(scene: Scene): string {

@@ -1,16 +1,16 @@
-import type { DeadlineFinding } from '../engine/findings';
-import { leftChip, toneOf } from './chips';
-import { fullDate, monthRange, plainDate } from './dates';
-import { fill, plain } from './fill';
-import { opens } from './forms/form';
-import { leaf } from './leaf';
-import { originMark, sourceName, unique } from './marks';
+import type { DeadlineFinding } from '../../engine/findings';
+import { leftChip, toneOf } from '../chips';
+import { fullDate, monthRange, plainDate } from '../dates';
+import { opens } from '../forms/form';
+import { fill, plain } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { leaf } from '../leaf';
+import { originMark, sourceName, unique } from '../marks';
+import type { Button, Chip, DeadlineRow, Tone } from '../view';
+import { DEADLINES } from '../words/deadlines';
+import { WINDOW } from '../words/window';
 import { nextEvent } from './next-event';
-import type { Scene } from './scene';
-import type { Button, Chip, DeadlineRow, Tone } from './view';
 import { windowTitle } from './window-title';
-import { DEADLINES } from './words/deadlines';
-import { WINDOW } from './words/window';
 
 type Other = DeadlineFinding['others'][number];
 

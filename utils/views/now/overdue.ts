@@ -1,13 +1,13 @@
-import type { NowFinding } from '../engine/findings';
-import { plainChip, timeChip, turnChip } from './chips';
-import { sentences } from './fill';
-import { about, blank, byHand, dayWords, nowMark, realLeaf, say, showButton } from './now-parts';
+import type { NowFinding } from '../../engine/findings';
+import { plainChip, timeChip, turnChip } from '../chips';
+import { sentences } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { stageOf } from '../kit/scene';
+import type { Chip, NowCard } from '../view';
+import { CHIP } from '../words/chip';
+import { STATUS } from '../words/status';
+import { about, blank, byHand, dayWords, nowMark, realLeaf, say, showButton } from './parts';
 import { reporting } from './reporting';
-import type { Scene } from './scene';
-import { stageOf } from './scene';
-import type { Chip, NowCard } from './view';
-import { CHIP } from './words/chip';
-import { STATUS } from './words/status';
 
 type Overdue = Extract<NowFinding, { case: 'overdue' }>;
 

@@ -1,9 +1,9 @@
-import { fullDate, plainDate } from './dates';
-import { fill } from './fill';
-import type { Theirs } from './now-theirs';
-import type { Scene } from './scene';
-import { stageLabel } from './stage-label';
-import { REMINDER } from './words/now';
+import { fullDate, plainDate } from '../dates';
+import { fill } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { stageLabel } from '../kit/stage-label';
+import { REMINDER } from '../words/now';
+import type { Theirs } from './theirs';
 
 /** Greeting by the person's own hour, as it is said in Indonesia. */
 function greeting(scene: Scene): string {

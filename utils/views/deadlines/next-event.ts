@@ -1,6 +1,6 @@
-import type { Day, DeadlineFinding } from '../engine/findings';
-import { daysBetween } from './dates';
-import type { Scene } from './scene';
+import type { Day, DeadlineFinding } from '../../engine/findings';
+import { daysBetween } from '../dates';
+import type { Scene } from '../kit/scene';
 import { windowTitle } from './window-title';
 
 export interface NextEvent {

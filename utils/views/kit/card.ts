@@ -1,5 +1,5 @@
+import type { FoldableCard } from '../view';
 import type { Scene } from './scene';
-import type { FoldableCard } from './view';
 
 /** Folded at the first open; what the person did since goes before. */
 const FOLDED: readonly FoldableCard['id'][] = ['claims', 'read'];

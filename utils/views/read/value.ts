@@ -1,9 +1,9 @@
-import type { ReadingFinding } from '../engine/findings';
-import type { Observation } from '../observations';
-import { fullDate, months, number } from './dates';
-import { fill, plain } from './fill';
-import type { Scene } from './scene';
-import { PAGE_NAMES, PREDIKAT, READ, SIDE_NAMES } from './words/read';
+import type { ReadingFinding } from '../../engine/findings';
+import type { Observation } from '../../observations';
+import { fullDate, months, number } from '../dates';
+import { fill, plain } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { PAGE_NAMES, PREDIKAT, READ, SIDE_NAMES } from '../words/read';
 
 function points(planned: number | null, earned: number | null, scene: Scene): string | null {
   const words = READ[scene.language];
@@ -34,7 +34,7 @@ function factWords(observation: Observation, scene: Scene): string | null {
     case 'points':
       return points(observation.planned, observation.earned, scene);
     case 'predikat':
-      return PREDIKAT[language][observation.value];
+      return observation.value === null ? null : PREDIKAT[language][observation.value];
     default:
       return null;
   }

@@ -1,19 +1,19 @@
-import type { DeadlineFinding } from '../engine/findings';
-import type { Stage } from '../observations';
-import { timeChip, toneOf } from './chips';
-import { dayOf, fullDate, plainDate } from './dates';
-import { capital, fill } from './fill';
-import { opens } from './forms/form';
-import { ownDateForm } from './forms/own-date';
-import { ownStageForm } from './forms/own-stage';
-import { windowDateForm } from './forms/window-date';
-import { leaf } from './leaf';
-import { originMark } from './marks';
-import type { Scene } from './scene';
-import { stageOf } from './scene';
-import { stageLabel } from './stage-label';
-import type { Button, Chip, Form, Leaf, Mark, NowCard } from './view';
-import { NOW } from './words/now';
+import type { DeadlineFinding } from '../../engine/findings';
+import type { Stage } from '../../observations';
+import { timeChip, toneOf } from '../chips';
+import { dayOf, fullDate, plainDate } from '../dates';
+import { opens } from '../forms/form';
+import { ownDateForm } from '../forms/own-date';
+import { ownStageForm } from '../forms/own-stage';
+import { windowDateForm } from '../forms/window-date';
+import { capital, fill } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { stageOf } from '../kit/scene';
+import { stageLabel } from '../kit/stage-label';
+import { leaf } from '../leaf';
+import { originMark } from '../marks';
+import type { Button, Chip, Form, Leaf, Mark, NowCard } from '../view';
+import { NOW } from '../words/now';
 
 /** What the `now` cases are put together from. */
 export const blank: NowCard = {

@@ -1,9 +1,9 @@
-import type { Day, Findings, StageFinding } from '../engine/findings';
-import type { Stage } from '../observations';
-import type { Ruleset, Source } from '../rulesets/schema';
-import { dayOf } from './dates';
+import type { Day, Findings, StageFinding } from '../../engine/findings';
+import type { Stage } from '../../observations';
+import type { Ruleset, Source } from '../../rulesets/schema';
+import { dayOf } from '../dates';
+import type { Language } from '../words/both';
 import { superiorName } from './superior';
-import type { Language } from './words/both';
 
 /** Data that the background lends: sources for marks, rulesets for choices and activity lists. */
 export interface Lent {

@@ -1,15 +1,15 @@
-import type { StageFinding } from '../engine/findings';
-import type { Status } from '../observations';
-import { daysBetween, duration, monthName, monthRange, shortDate } from './dates';
-import { capital, fill, plain } from './fill';
-import { opens } from './forms/form';
-import type { Scene } from './scene';
-import { marker } from './stage-marker';
-import { monthsFor } from './stage-months';
-import { turnWords } from './superior';
-import type { Button, Rich, StageRow } from './view';
-import { STAGES_WORDS } from './words/stages';
-import { STATUS } from './words/status';
+import type { StageFinding } from '../../engine/findings';
+import type { Status } from '../../observations';
+import { daysBetween, duration, monthName, monthRange, shortDate } from '../dates';
+import { opens } from '../forms/form';
+import { capital, fill, plain } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { turnWords } from '../kit/superior';
+import type { Button, Rich, StageRow } from '../view';
+import { STAGES_WORDS } from '../words/stages';
+import { STATUS } from '../words/status';
+import { marker } from './marker';
+import { monthsFor } from './months';
 
 const isDone = (status: Status | null): boolean => status === 'selesai' || status === 'disetujui';
 

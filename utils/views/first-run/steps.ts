@@ -1,10 +1,10 @@
-import type { Profile } from '../observations';
-import { fill } from './fill';
-import { originMark, sourceMark } from './marks';
-import { periodName } from './period-name';
-import type { Scene } from './scene';
-import type { Choice, FirstRun } from './view';
-import { FIRST_RUN } from './words/first-run';
+import type { Profile } from '../../observations';
+import { fill } from '../kit/fill';
+import { periodName } from '../kit/period-name';
+import type { Scene } from '../kit/scene';
+import { originMark, sourceMark } from '../marks';
+import type { Choice, FirstRun } from '../view';
+import { FIRST_RUN } from '../words/first-run';
 
 type Step = Pick<FirstRun, 'title' | 'text' | 'choices' | 'note' | 'promise'>;
 type Words = (typeof FIRST_RUN)['id'];

@@ -1,9 +1,9 @@
-import type { DeadlineFinding } from '../engine/findings';
-import { fill, plain } from './fill';
-import type { Scene } from './scene';
-import { stageLabel } from './stage-label';
-import { WINDOW } from './words/window';
-import { WINDOW_STEPS } from './words/window-steps';
+import type { DeadlineFinding } from '../../engine/findings';
+import { fill, plain } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import { stageLabel } from '../kit/stage-label';
+import { WINDOW } from '../words/window';
+import { WINDOW_STEPS } from '../words/window-steps';
 
 /** What closes (or opens) on that day, for a row's title. */
 export function windowTitle(

@@ -1,0 +1,135 @@
+import type { Intent } from '../../observations';
+import type { Button, Chip, Form, IconName, Leaf, Mark, Rich } from './parts';
+
+interface CardBase {
+  title: string;
+  /** Short words at the right of the title; also the summary while folded. */
+  meta: string | null;
+  folded: boolean;
+  action: Button | null;
+  marks: Mark[];
+  forms: Form[];
+}
+
+export interface NowCard {
+  id: 'now';
+  chips: Chip[];
+  sentence: string;
+  facts: string[];
+  leaf: Leaf | null;
+  buttons: Button[];
+  mark: Mark | null;
+  forms: Form[];
+}
+
+export interface StageRow {
+  marker: {
+    icon: IconName | null;
+    number: string | null;
+    style: 'todo' | 'yours' | 'theirs' | 'done' | 'locked';
+  };
+  /** What the marker says, for those who hear it. */
+  markerName: string;
+  label: string;
+  right: string | null;
+  current: boolean;
+  lines: { icon: IconName | null; text: string }[];
+  conflict: Rich | null;
+  /** `edit` opens the form that sets the step's status by hand. */
+  steps: { label: string; right: string; current: boolean; done: boolean; edit?: Button | null }[];
+  /** Opens the form that sets the status by hand. */
+  edit: Button | null;
+}
+export interface StagesCard extends CardBase {
+  id: 'stages';
+  rows: StageRow[];
+}
+
+export interface DeadlineRow {
+  leaf: Leaf | null;
+  title: string;
+  detail: string | null;
+  marks: Mark[];
+  left: Chip | null;
+  edit: Button | null;
+}
+export interface DeadlinesCard extends CardBase {
+  id: 'deadlines';
+  rows: DeadlineRow[];
+  /** Later, undated or behind the person: shown on demand. */
+  more: { label: string; rows: DeadlineRow[] } | null;
+}
+
+export interface ActivityRow {
+  done: boolean;
+  title: string;
+  detail: string;
+  points: string;
+  mark: Mark | null;
+  edit: Button | null;
+}
+export interface PointsCard extends CardBase {
+  id: 'points';
+  big: string;
+  bigLabel: string;
+  side: Rich;
+  /** Fractions of the bar, 0 to 1, and the words that say the same. */
+  bar: {
+    name: string;
+    planned: number;
+    earned: number;
+    from: number;
+    labels: { at: number; text: string }[];
+  };
+  sentence: Rich;
+  rows: ActivityRow[];
+  conflict: Rich | null;
+}
+
+export interface CheckRow {
+  title: string;
+  detail: string | null;
+  done: boolean;
+  locked: boolean;
+  mark: Mark | null;
+  intent: Intent;
+  edit: Button | null;
+}
+export interface ChecklistCard extends CardBase {
+  id: 'checklist';
+  rows: CheckRow[];
+  /** "3 lagi": rows beyond the four open ones. */
+  more: { label: string; rows: CheckRow[] } | null;
+  elsewhere: string[];
+}
+
+export interface ClaimPage {
+  quote: string;
+  verdict: Chip;
+  text: string;
+  mark: Mark;
+}
+export interface ClaimsCard extends CardBase {
+  id: 'claims';
+  pages: ClaimPage[];
+  previous: string;
+  next: string;
+  /** `{n}` and `{all}` are filled by the page turner. */
+  counter: string;
+}
+
+export interface ReadRow {
+  label: string;
+  value: string;
+  state: 'read' | 'absent' | 'unread';
+  /** The page's own words, and what was sought where it could not be read. */
+  evidence: string | null;
+  age: string | null;
+}
+export interface ReadCard extends CardBase {
+  id: 'read';
+  rows: ReadRow[];
+}
+
+export type Card = NowCard | StagesCard | DeadlinesCard | PointsCard | ChecklistCard | ClaimsCard | ReadCard;
+export type FoldableCard = Exclude<Card, NowCard>;

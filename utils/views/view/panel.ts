@@ -1,0 +1,90 @@
+import type { Intent } from '../../observations';
+import type { Card } from './cards';
+import type { Button, Chip, IconName, Mark, Rich, Tone } from './parts';
+
+/** A band under the header: stale, offline, not saved, other period. */
+export interface Band {
+  icon: IconName;
+  text: Rich;
+  button: Button | null;
+}
+
+export interface Choice {
+  label: string;
+  detail: string | null;
+  mark: Mark | null;
+  chosen: boolean;
+  intent: Intent;
+}
+export interface FirstRun {
+  step: number;
+  steps: number;
+  counter: string;
+  title: string;
+  text: string;
+  choices: Choice[];
+  note: { text: Rich; mark: Mark | null } | null;
+  back: Button | null;
+  next: Button;
+  skip: Button;
+  promise: Rich;
+}
+
+/** The collapsed edge tab, and on a phone the folded bar. */
+export interface Tab {
+  tone: Tone | 'you' | 'unread';
+  icon: IconName | null;
+  number: string | null;
+  unit: string | null;
+  /** The whole sentence for those who hear it. */
+  name: string;
+  peek: { title: string; text: string; hint: string };
+  bar: { title: string; text: string; chip: Chip | null };
+}
+
+/** With neither `options` nor `intent` it is a line to read, such as the last one about the extension. */
+export interface MenuItem {
+  label: string;
+  /** A radio group such as theme; `null` for a plain action. */
+  options: { label: string; chosen: boolean; intent: Intent }[] | null;
+  intent: Intent | null;
+  confirm: { title: string; text: string; yes: string; no: string } | null;
+}
+
+export interface Panel {
+  language: 'id' | 'en';
+  theme: 'auto' | 'light' | 'dark';
+  textSize: 'normal' | 'large' | 'largest';
+  width: number;
+  tabTop: number;
+  open: boolean | null;
+  header: {
+    name: string;
+    who: string;
+    menu: string;
+    fold: string;
+    unfold: string;
+    resize: string;
+    grip: string;
+  };
+  menu: MenuItem[];
+  band: Band | null;
+  firstRun: FirstRun | null;
+  cards: Card[];
+  foot: string;
+  tab: Tab;
+  /** Words that surfaces need beside the cards. */
+  words: {
+    done: string;
+    undo: string;
+    copied: string;
+    notDone: string;
+    loading: string;
+    updated: { title: string; text: string; reload: string; later: string };
+    offline: Rich;
+    notOnPage: string;
+    foldCard: string;
+    unfoldCard: string;
+    close: string;
+  };
+}
