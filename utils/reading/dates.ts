@@ -15,7 +15,7 @@ const MONTH = `(${MONTHS.join('|')})`;
 const TIME =
   '(?:,?\\s*(?:(?:pukul|pkl|jam)\\.?\\s*)\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?|,?\\s+\\d{1,2}[.:]\\d{2}(?![.:/\\d]))?(?:\\s*wi(?:b|ta|t)\\b)?';
 const DAY = `(?:\\b(?:${WEEKDAYS})\\b\\.?,?\\s+)?(?<![\\d.,/-])(\\d{1,2})(?:\\s+|-)${MONTH}\\b\\.?(?:(?:,?\\s+|-)(\\d{4}\\b|['’]\\d{2}\\b))?${TIME}`;
-const NUMERIC = `(?:\\b(?:${WEEKDAYS})\\b\\.?,?\\s+)?(?<![\\d.,/-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)${TIME}`;
+const NUMERIC = `(?:\\b(?:${WEEKDAYS})\\b\\.?,?\\s+)?(?<![\\d.,/-])(\\d{1,2})([/.-])(\\d{1,2})\\5(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)${TIME}`;
 const ISO = '(?<![\\d/-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])(?:t\\d{2}:\\d{2}\\S{0,16})?';
 const RELATIVE =
   '\\b(kemarin lusa|kemarin|hari ini|besok|lusa)\\b|\\b(\\d{1,3}|se)\\s?(hari|minggu|pekan)\\s+(?:yang\\s+)?(lalu|lagi)\\b';

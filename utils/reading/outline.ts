@@ -57,13 +57,13 @@ export function outlineOf(root: Document | Element): Outline {
     if (lines.length > MOST_LINES) return;
     runs += 1;
     const run = pieces.filter((piece) => piece.text === '' || isShown(piece.element));
-    const parts = partsOf(run);
+    const parts = partsOf(run, box.element);
     // Words of several elements make one fact only if all of them are really to be seen.
     const doubtful = parts.some(
       (part) => part.elements.length > 1 && part.meaning.unknown === 0 && !part.elements.every(isPainted),
     );
     for (const part of doubtful
-      ? partsOf(run.filter((piece) => piece.text === '' || isPainted(piece.element)))
+      ? partsOf(run.filter((piece) => piece.text === '' || isPainted(piece.element)), box.element)
       : parts)
       put(part, box);
   }

@@ -1,7 +1,7 @@
 import type { Observation } from '../observations';
 import { resolve } from './dates';
-import type { Line } from './outline';
-import { around, contextOf, evidenceOf, inside, labelOf, type Period, stageLabel, type View } from './view';
+import type { Box, Line } from './outline';
+import { around, contextOf, evidenceOf, inside, labelOf, linesOf, type Period, stageLabel, type View } from './view';
 import { only, values } from './words';
 
 interface Found extends Period {
@@ -37,7 +37,7 @@ function weigh(view: View, line: Line): Found | null {
   const bare = !line.meaning.signs.some((sign) => sign.when);
   const shape = CYCLES.test(`${found.from} ${found.to}`);
   const chosen = around(line, (box) => box.chosen !== null);
-  if (chosen?.chosen === false || (bare && !labelled) || (!shape && !labelled) || besideStage(view, line))
+  if (chosen?.chosen === false || (bare && !labelled) || (!shape && !labelled) || (!labelled && besideStage(view, line)))
     return null;
   return { ...found, line, label, weight: chosen?.chosen ? 3 : labelled ? 2 : 1 };
 }
@@ -46,11 +46,13 @@ function weigh(view: View, line: Line): Found | null {
 function besideStage(view: View, line: Line): boolean {
   const near = [view.lines[line.index - 1], view.lines[line.index + 1]];
   return near.some((one) => {
-    if (!one || !stageLabel(one) || one.level === 1 || one.level === 2) return false;
+    if (!one || !stageLabel(one) || one.level === 1) return false;
     const box = around(line, (b) => b.first <= one.index && one.index < b.end);
-    return one.run === line.run || (box !== null && box.end - box.first <= 6 && box.part !== 'banner');
+    return one.run === line.run || (box !== null && isStageBox(view, box));
   });
 }
+const isStageBox = (view: View, box: Box): boolean =>
+  box.end - box.first <= 8 && linesOf(view, box).filter((line) => stageLabel(line)).length === 1;
 
 const OLD = /riwayat|arsip|sebelumnya|histori|lalu/i;
 

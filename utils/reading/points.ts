@@ -1,7 +1,7 @@
 import type { Observation } from '../observations';
 import type { Line } from './outline';
 import { around, contextOf, evidenceOf, inside, labelOf, type View } from './view';
-import { type Sign, values } from './words';
+import { only, type Sign, values } from './words';
 
 type Slot = 'planned' | 'earned' | 'min' | 'max';
 interface Found {
@@ -102,6 +102,15 @@ function totalMeans(view: View, line: Line, planning: boolean): Slot | null {
   return plan ? 'planned' : null;
 }
 
+/** "24" over "poin direncanakan": the words may also stand after the number. */
+function labelFor(view: View, line: Line): Line | null {
+  const before = labelOf(view, line);
+  const after = view.lines[line.index + 1];
+  if (senses(before).length > 0 || !after || !only(line.meaning, 'number')) return before;
+  const near = after.run === line.run || (after.box.parent === line.box.parent && line.box.parent?.end === after.index + 1);
+  return near && only(after.meaning, 'point', 'fill') && senses(after).length > 0 ? after : before;
+}
+
 /** Planned, earned, and the bounds that the page itself names; numbers that no cycle could hold are not believed. */
 export function readPoints(view: View, planning: boolean): Observation[] {
   const taken: Record<Slot, number | null> = { planned: null, earned: null, min: null, max: null };
@@ -123,7 +132,7 @@ export function readPoints(view: View, planning: boolean): Observation[] {
       inside(line, 'footer', 'nav')
     )
       continue;
-    const label = labelOf(view, line);
+    const label = labelFor(view, line);
     if (
       !speaks(line, label) ||
       (around(line, (box) => box.part === 'row') && !slotIn(senses(line)) && !slotIn(senses(label)))
@@ -156,7 +165,7 @@ export function readPoints(view: View, planning: boolean): Observation[] {
   ];
 }
 const withLabel = (view: View, line: Line): string => {
-  const label = labelOf(view, line);
+  const label = labelFor(view, line);
   return label && senses(label).length > 0 && !senses(line).includes('poin')
     ? `${label.text} ${line.text}`
     : line.text;

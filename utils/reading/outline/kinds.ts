@@ -13,7 +13,7 @@ export const INLINE = new Set(
   ).split(' '),
 );
 /** What such an element says stands in an attribute, if anywhere; its children are drawing. */
-export const CLOSED = new Set(['svg', 'img', 'input', 'textarea']);
+export const CLOSED = new Set(['svg', 'img', 'input', 'textarea', 'select']);
 export const SENTENCE_TAGS = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -62,6 +62,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   link: 'link',
   tab: 'choice',
   option: 'choice',
+  select: 'choice',
   radio: 'choice',
   checkbox: 'choice',
   switch: 'choice',
@@ -100,7 +101,7 @@ export function chosenOf(element: Element): boolean | null {
     const value = element.getAttribute(name);
     if (value !== null) return value !== 'false';
   }
-  if (element.localName === 'option') return (element as HTMLOptionElement).selected;
+  if (element.localName === 'select') return true;
   const tick = tickIn(element);
   if (tick) return tick.checked;
   const state = element.getAttribute('data-state');

@@ -92,7 +92,21 @@ function stretch(pieces: readonly Piece[], at: number): { part: Part; end: numbe
   return null;
 }
 
-function several(pieces: readonly Piece[]): Part[] {
+/** The element that stands directly in `box` and holds the piece. */
+function outermost(piece: Piece, box: Element): Element {
+  let at = piece.element;
+  while (at.parentElement && at.parentElement !== box && at !== box) at = at.parentElement;
+  return at;
+}
+
+/** Two texts that the page sets apart (flex items, inline blocks) are two texts, however close their tags. */
+function setApart(one: Piece, next: Piece, box: Element): boolean {
+  const [a, b] = [outermost(one, box), outermost(next, box)];
+  if (a === b || a === box || b === box) return false;
+  return getComputedStyle(a).display !== 'inline' || getComputedStyle(b).display !== 'inline';
+}
+
+function several(pieces: readonly Piece[], box: Element): Part[] {
   const first = pieces[0];
   if (!first) return [];
   for (const by of ['', ' ']) {
@@ -109,8 +123,13 @@ function several(pieces: readonly Piece[]): Part[] {
   for (let i = 0; i < pieces.length; ) {
     const found = stretch(pieces, i);
     if (found) settle();
+    const piece = pieces[i];
+    const last = loose.at(-1);
     if (found) parts.push(found.part);
-    else loose.push(pieces[i] as Piece);
+    else if (piece) {
+      if (last && setApart(last, piece, box)) settle();
+      loose.push(piece);
+    }
     i = found ? found.end : i + 1;
   }
   settle();
@@ -122,7 +141,7 @@ function several(pieces: readonly Piece[]): Part[] {
 }
 
 /** The parts of one run of inline text, each as long as it can be understood at one go. */
-export function partsOf(run: readonly Piece[]): Part[] {
+export function partsOf(run: readonly Piece[], box: Element): Part[] {
   const pieces = run.filter((piece) => SAYS.test(piece.text));
   const first = pieces[0];
   if (!first) return [];
@@ -135,5 +154,5 @@ export function partsOf(run: readonly Piece[]): Part[] {
     else if (last) last.raw += piece.raw.trim() ? piece.raw : ' ';
   }
   if (spaced.length > MOST_PIECES) return [part(joined(spaced, ' ').slice(0, LONGEST_RUN), [first.element])];
-  return several(spaced);
+  return several(spaced, box);
 }

@@ -71,12 +71,6 @@ export function walk(root: Element, sink: Sink): Box[] {
     if (SKIPPED.has(tag) || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden'))
       return;
     if (tag === 'BR' || tag === 'HR') flush(box);
-    else if (
-      tag === 'OPTION'
-        ? !(element as HTMLOptionElement).selected
-        : tag === 'OPTGROUP' && !element.querySelector('option:checked')
-    )
-      return;
     else if (CLOSED.has(element.localName) && !spokenBy(element)) return;
     else if (INLINE.has(tag) && !standsAlone(element)) inside(element, box);
     else if (box.depth < DEEPEST) block(element, box);
