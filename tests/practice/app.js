@@ -23,8 +23,8 @@ function show() {
   const isNew = drawnPath !== location.pathname;
   drawnPath = location.pathname;
   tellTime(state.now);
-  root.dataset.tampilan = state.look;
-  const ctx = { ...seen, route, go, act, turn, refresh: show };
+  root.dataset.tampilan = route.name === 'menu' ? 'menu' : state.look;
+  const ctx = { ...seen, route, go, act, turn };
   document.title = titleOf(route);
   return draw({
     skeleton: () => look.skeleton(ctx),

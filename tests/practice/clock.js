@@ -51,12 +51,6 @@ export function longDate(day) {
   return `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** `2024-03-19` as `19 Mar 2024`. */
-export function shortDate(day) {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${MONTHS[month - 1].slice(0, 3)} ${year}`;
-}
-
 /** First and last month of a period by name: `['Januari', 'Juni 2024']`. */
 export function periodMonths({ from, to }) {
   return [MONTHS[Number(from.slice(5, 7)) - 1], `${MONTHS[Number(to.slice(5, 7)) - 1]} ${to.slice(0, 4)}`];

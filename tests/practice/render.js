@@ -22,7 +22,7 @@ export function createRenderer(root) {
     root.replaceChildren(page((build, placeholder) => keep(waiting, build, placeholder)));
     if (stuck === 'half') return;
     await aFewTurns(slow / 2);
-    if (mine === latest) for (const { build, placeholder } of waiting) placeholder.replaceWith(build());
+    if (mine === latest) for (const { build, placeholder } of waiting) placeholder.replaceWith(build() ?? '');
   };
 }
 

@@ -16,28 +16,28 @@ export const GURU_2024 = [
   {
     ...SPRING,
     id: 'guru-menunggu-2024',
-    title: 'Sudah mengajukan, 24 poin',
+    title: 'Rencana terkirim, tiga kegiatan',
     now: '2024-03-28T10:24+07:00',
     people: sri({ plan: plan('menunggu-persetujuan', '2024-03-19') }),
   },
   {
     ...SPRING,
     id: 'guru-kosong-2024',
-    title: 'Belum memulai',
+    title: 'Masih kosong',
     now: '2024-03-28T10:24+07:00',
     people: sri({}),
   },
   {
     ...SPRING,
     id: 'guru-draf-2024',
-    title: 'Rencana masih draf',
+    title: 'Masih draf',
     now: '2024-03-28T10:24+07:00',
     people: sri({ plan: plan('dikerjakan', null, null, OPEN) }),
   },
   {
     ...SPRING,
     id: 'guru-penyesuaian-2024',
-    title: 'Rencana disesuaikan atasan',
+    title: 'Kembali dari kepala sekolah, diubah',
     now: '2024-03-28T10:24+07:00',
     people: sri({
       plan: plan('ada-penyesuaian', '2024-03-19', '2024-03-26', { note: 'Mohon pilih satu kegiatan saja.' }),
@@ -46,7 +46,7 @@ export const GURU_2024 = [
   {
     ...SPRING,
     id: 'guru-dikembalikan-2024',
-    title: 'Rencana dikembalikan',
+    title: 'Kembali dari kepala sekolah, ditolak',
     now: '2024-03-28T10:24+07:00',
     people: sri({
       plan: plan('perlu-perbaikan', '2024-03-19', '2024-03-27', { note: 'SK tugas tambahan belum sesuai.' }),
@@ -55,49 +55,49 @@ export const GURU_2024 = [
   {
     ...SPRING,
     id: 'guru-disetujui-2024',
-    title: 'Rencana disetujui, pelaksanaan terbuka',
+    title: 'Boleh mulai langkah pertama',
     now: '2024-02-05T08:00+07:00',
     people: sri({ plan: APPROVED }),
   },
   {
     ...SPRING,
     id: 'guru-persiapan-2024',
-    title: 'Langkah 1, jadwal diajukan',
+    title: 'Langkah 1, jadwal terkirim',
     now: '2024-02-22T08:00+07:00',
     people: sri({ plan: APPROVED, steps: steps('diskusi-persiapan', 'menunggu-persetujuan', DAYS) }),
   },
   {
     ...SPRING,
     id: 'guru-observasi-2024',
-    title: 'Langkah 2, sedang diobservasi; tindak lanjut terkunci',
+    title: 'Langkah 2, guru diamati; sisanya tertutup',
     now: '2024-03-08T08:00+07:00',
     people: sri({ plan: APPROVED, steps: steps('observasi-kinerja', 'dikerjakan', DAYS) }),
   },
   {
     ...SPRING,
     id: 'guru-tindak-lanjut-2024',
-    title: 'Langkah 3, diskusi tindak lanjut',
+    title: 'Langkah 3, giliran guru menulis',
     now: '2024-03-18T08:00+07:00',
     people: sri({ plan: APPROVED, steps: steps('diskusi-tindak-lanjut', 'dikerjakan', DAYS) }),
   },
   {
     ...SPRING,
     id: 'guru-upaya-2024',
-    title: 'Langkah 4, upaya',
+    title: 'Langkah 4, guru belajar',
     now: '2024-04-23T08:00+07:00',
     people: sri({ plan: APPROVED, steps: steps('upaya-tindak-lanjut', 'dikerjakan', DAYS) }),
   },
   {
     ...SPRING,
     id: 'guru-refleksi-2024',
-    title: 'Langkah 5, refleksi',
+    title: 'Langkah 5, guru menengok kembali',
     now: '2024-06-03T08:00+07:00',
     people: sri({ plan: FULFILLED, steps: steps('refleksi-tindak-lanjut', 'dikerjakan', DAYS) }),
   },
   {
     ...SPRING,
     id: 'guru-dinilai-2024',
-    title: 'Penilaian, menunggu',
+    title: 'Akhir semester, belum ada hasil',
     now: '2024-06-20T08:00+07:00',
     people: sri({
       plan: FULFILLED,
@@ -108,7 +108,7 @@ export const GURU_2024 = [
   {
     ...SPRING,
     id: 'guru-predikat-2024',
-    title: 'Predikat sudah ditetapkan',
+    title: 'Akhir semester, hasil sudah ada',
     now: '2024-06-28T08:00+07:00',
     schoolPredikat: 'baik',
     people: sri({
@@ -127,7 +127,7 @@ export const GURU_2024 = [
   {
     ...SPRING,
     id: 'guru-draf-2024-2',
-    title: 'Semester dua, rencana draf',
+    title: 'Semester dua, masih draf',
     period: '2024-2',
     now: '2024-07-22T09:15+08:00',
     people: sri({ plan: plan('dikerjakan', null, null, OPEN) }),

@@ -21,7 +21,7 @@ export const GURU_BARU = [
   {
     ...YEAR,
     id: 'guru-dinilai-2026',
-    title: 'Penilaian 2026 berjalan',
+    title: 'Akhir 2026, kepala sekolah bekerja',
     period: '2026',
     now: '2026-11-21T08:12+07:00',
     people: sri({ ...RATED_2026, rating: { status: 'menunggu-persetujuan', begunOn: '2026-11-16' } }),
@@ -29,7 +29,7 @@ export const GURU_BARU = [
   {
     ...YEAR,
     id: 'guru-draf-2025',
-    title: 'Perencanaan 2025, tanpa poin',
+    title: 'Awal 2025, masih draf, tanpa angka',
     period: '2025',
     now: '2025-01-16T09:00+07:00',
     people: sri({ plan: plan('dikerjakan', null, null, NO_POINTS) }),
@@ -37,7 +37,7 @@ export const GURU_BARU = [
   {
     ...YEAR,
     id: 'guru-menunggu-2026',
-    title: 'Perencanaan 2026 sedang diperiksa',
+    title: 'Awal 2026, rencana terkirim',
     period: '2026',
     now: '2026-01-22T09:00+09:00',
     people: sri({ pre: PRE_DONE, plan: plan('menunggu-persetujuan', '2026-01-20', null, NO_POINTS) }),
@@ -45,7 +45,7 @@ export const GURU_BARU = [
   {
     ...YEAR,
     id: 'guru-observasi-2026',
-    title: 'Pelaksanaan 2026, observasi',
+    title: 'April 2026, guru diamati',
     period: '2026',
     now: '2026-04-10T09:00+07:00',
     people: sri({
@@ -57,7 +57,7 @@ export const GURU_BARU = [
   {
     ...YEAR,
     id: 'guru-predikat-2026',
-    title: 'Predikat 2026, tindak lanjut terbuka',
+    title: 'Akhir 2026, hasil sudah ada',
     period: '2026',
     now: '2026-12-14T09:00+07:00',
     schoolPredikat: 'baik',
@@ -76,7 +76,7 @@ export const GURU_BARU = [
   {
     ...YEAR,
     id: 'guru-pra-2027',
-    title: 'Pra-perencanaan untuk 2027',
+    title: 'Menyiapkan 2027',
     period: '2027',
     now: '2026-12-02T08:30+07:00',
     people: sri({ pre: { status: 'dikerjakan' }, plan: { indicator: INDICATORS[4] } }),

@@ -21,7 +21,7 @@ export const KEPALA_SEKOLAH = [
   {
     ...SPRING,
     id: 'kepsek-2024',
-    title: 'Sebagai atasan, 32 guru',
+    title: 'Untuk 32 guru, 2024',
     now: '2024-03-28T10:24+07:00',
     side: 'atasan',
     path: '/pengelolaan-kinerja/persetujuan',
@@ -30,7 +30,7 @@ export const KEPALA_SEKOLAH = [
   {
     ...SPRING,
     id: 'kepsek-pegawai-2024',
-    title: 'Sebagai pegawai, rencana sendiri diperiksa',
+    title: 'Kinerjanya sendiri, rencana terkirim',
     now: '2024-02-20T10:24+07:00',
     side: 'pegawai',
     people: [{ id: 'endang', plan: plan('menunggu-persetujuan', '2024-01-29', null, OWN) }],
@@ -38,7 +38,7 @@ export const KEPALA_SEKOLAH = [
   {
     ...SPRING,
     id: 'kepsek-2026',
-    title: 'Sebagai Pejabat Penilai Kinerja, penilaian 2026',
+    title: 'Untuk 32 guru, akhir 2026',
     period: '2026',
     look: 'baru',
     now: '2026-11-21T08:12+07:00',

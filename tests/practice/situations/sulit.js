@@ -33,7 +33,7 @@ export const SULIT = [
   {
     ...HARD,
     id: 'angka-ganjil',
-    title: 'Angka yang mustahil: poin -3 dan 10^9',
+    title: 'Angka yang mustahil',
     people: sri({
       plan: plan('menunggu-persetujuan', '2024-03-19', null, {
         activities: [
@@ -76,7 +76,7 @@ export const SULIT = [
   {
     ...HARD,
     id: 'notifikasi-merah',
-    title: 'Notifikasi merah di beranda kinerja',
+    title: 'Pesan berwarna merah',
     notice: 'Tahap penilaian belum dibuka.',
     people: sri({}),
   },

@@ -39,7 +39,7 @@ function competence(plan, does) {
   };
   return [
     plan.activities.length > 0
-      ? [activityRows(plan.activities, (activity) => tools(activity, does)), pointTiles(plan)]
+      ? [activityRows(plan.activities, (activity) => tools(activity, does), true), pointTiles(plan)]
       : muted('Belum ada kegiatan yang dipilih.'),
     div('mt-4', select('Kegiatan lain', options, '', onchange)),
   ];

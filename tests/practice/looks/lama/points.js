@@ -4,8 +4,8 @@ import { badge, div } from './kit.js';
 
 const ROW = 'grid grid-activity items-center gap-3 px-3 py-3 text-sm';
 
-/** The chosen activities, as rows of divs. `tools` adds a last cell for each. */
-export function activityRows(activities, tools = null) {
+/** The chosen activities, as rows of divs. `tools` adds to the last cell of each; a draft has no proofs yet. */
+export function activityRows(activities, tools = null, isDraft = false) {
   return div(
     'rounded-lg border border-slate-200 overflow-x-auto',
     div(
@@ -15,14 +15,14 @@ export function activityRows(activities, tools = null) {
         div('', 'Rencana Hasil Kerja'),
         div('', 'Jumlah'),
         div('', 'Poin (statis)'),
-        div('', 'Bukti'),
+        div('', isDraft ? 'Ubah' : 'Bukti'),
       ),
-      ...activities.map((activity) => activityRow(activity, tools)),
+      ...activities.map((activity) => activityRow(activity, tools, isDraft)),
     ),
   );
 }
 
-function activityRow(activity, tools) {
+function activityRow(activity, tools, isDraft) {
   return div(
     `${ROW} border-t border-slate-200`,
     div('text-slate-800', activity.title),
@@ -30,7 +30,7 @@ function activityRow(activity, tools) {
     div('tabular-nums', activity.points),
     div(
       'flex flex-wrap items-center gap-2',
-      badge(activity.doneOn ? ['Selesai', 'green'] : ['Belum selesai', 'slate']),
+      !isDraft && badge(activity.doneOn ? ['Selesai', 'green'] : ['Belum selesai', 'slate']),
       tools?.(activity),
     ),
   );

@@ -84,7 +84,7 @@ function titleRow(ctx, title, head) {
     'flex flex-wrap items-start justify-between gap-4',
     div(
       'min-w-0',
-      h('h1', { class: 'text-2xl font-bold text-slate-900' }, title),
+      h('h1', { class: 'text-2xl font-bold text-slate-900 break-words' }, title),
       head && div('text-sm text-slate-500 mt-1', `${ROLE[ctx.me.role]} · ${SIDE[ctx.side]}`),
     ),
     head && div('flex flex-wrap items-center gap-2', sides(ctx), periodMenu(ctx)),
