@@ -43,10 +43,28 @@ describe('a day', () => {
     ['hari ini', '2024-03-28'],
   ])('%s', (text, day) => expect(on(text)).toBe(day));
 
-  test.each(['31 Februari 2024', '30/02/2024', '29 Februari 2023', '2024-13-01', '00/01/2024', '32 Januari 2024', '03/28/2024'])('%s is none', (text) => {
+  test.each([
+    '31 Februari 2024',
+    '30/02/2024',
+    '29 Februari 2023',
+    '2024-13-01',
+    '00/01/2024',
+    '32 Januari 2024',
+    '03/28/2024',
+  ])('%s is none', (text) => {
     expect(on(text)).toBeNull();
   });
-  test.each(['mei', 'pada bulan maret', 'versi 1.2.3', 'pukul 10.24', 'kelas 7 maretina', '12', '085/2024', 'nip 19800101 200604 2 001', '3 dari 12'])('%s holds no day', (text) => {
+  test.each([
+    'mei',
+    'pada bulan maret',
+    'versi 1.2.3',
+    'pukul 10.24',
+    'kelas 7 maretina',
+    '12',
+    '085/2024',
+    'nip 19800101 200604 2 001',
+    '3 dari 12',
+  ])('%s holds no day', (text) => {
     expect(extractDates(text).dates).toEqual([]);
   });
   test('without a year: the one inside the period, else none', () => {

@@ -75,10 +75,11 @@ function schoolOf(view: View, name: Line | null): Line | null {
 }
 
 /** Who is signed in. Two different names, or none: nothing is said. */
-export function readAccount(view: View): Observation[] {
+export function readAccount(view: View): { name: string | null; said: Observation[] } {
   const person = nameOf(view);
   const school = schoolOf(view, person?.line ?? null);
-  if (!person && !school) return [];
+  if (!person && !school) return { name: null, said: [] };
   const evidence = evidenceOf(person?.line.text, school?.text);
-  return [{ kind: 'account', evidence, name: person?.name ?? null, school: school?.text ?? null }];
+  const name = person?.name ?? null;
+  return { name, said: [{ kind: 'account', evidence, name, school: school?.text ?? null }] };
 }

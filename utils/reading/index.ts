@@ -1,12 +1,15 @@
-import type { Observation } from '../observations';
+import type { Observation, Page } from '../observations';
 import { readAccount } from './account';
 import { readActivities } from './activity';
+import { isCrowd, type PersonRow, personRows, readApprovals } from './approval';
 import { labelsOf } from './belonging';
+import { readUnknown } from './could-not-read';
 import { readDeadlines } from './deadline';
 import { type Outline, outlineOf } from './outline';
-import { readPageKind, whereIs } from './page';
+import { mainHeading, readPageKind, sideOf, whereIs } from './page';
 import { readPeriod } from './period';
 import { readPoints } from './points';
+import { readPredikat } from './predikat';
 import { claims, readStages } from './stage';
 import type { View } from './view';
 
@@ -38,24 +41,42 @@ export function readOutline(outline: Outline, options: ReadOptions, note: Note):
     name: null,
     note,
   };
-  const where = whereIs(view, false);
+  const rows = personRows(view);
+  const crowd = isCrowd(view, rows, sideOf(view, mainHeading(view)).side);
+  const where = whereIs(view, crowd);
   if (!where) return [];
   const page = readPageKind(where);
   if (where.page === 'lain') return [page];
   const account = readAccount(view);
   const period = readPeriod(view);
   view.period = period.period;
-  const labels = labelsOf(view);
-  const own = where.side !== 'atasan' && where.page !== 'persetujuan';
+  view.name = account.name;
+  const others = where.side === 'atasan' || where.page === 'persetujuan';
   return once([
     page,
-    ...account,
+    ...account.said,
     ...period.said,
-    ...(own ? readStages(claims(view, labels)) : []),
-    ...readDeadlines(view, labels),
-    ...(own ? readPoints(view, where.page === 'perencanaan') : []),
-    ...(own ? readActivities(view) : []),
+    ...(others ? ofOthers(view, rows) : ofOneself(view, where.page)),
   ]);
+}
+
+function ofOneself(view: View, page: Page): Observation[] {
+  const labels = labelsOf(view);
+  const found = claims(view, labels);
+  return [
+    ...readStages(found),
+    ...readUnknown(view, labels, found),
+    ...readDeadlines(view, labels),
+    ...readPoints(view, page === 'perencanaan'),
+    ...readActivities(view),
+    ...readPredikat(view),
+  ];
+}
+
+/** On a superior's page other people's states are approvals; only its closing dates are the reader's own. */
+function ofOthers(view: View, rows: readonly PersonRow[]): Observation[] {
+  const mine = view.name === null ? rows : rows.filter((row) => row.person.text !== view.name);
+  return [...readDeadlines(view, labelsOf(view)), ...readApprovals(view, mine)];
 }
 
 /** One fact, one observation: the same said twice counts once, but two rows of a list are two facts. */

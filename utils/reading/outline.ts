@@ -63,7 +63,10 @@ export function outlineOf(root: Document | Element): Outline {
       (part) => part.elements.length > 1 && part.meaning.unknown === 0 && !part.elements.every(isPainted),
     );
     for (const part of doubtful
-      ? partsOf(run.filter((piece) => piece.text === '' || isPainted(piece.element)), box.element)
+      ? partsOf(
+          run.filter((piece) => piece.text === '' || isPainted(piece.element)),
+          box.element,
+        )
       : parts)
       put(part, box);
   }

@@ -70,7 +70,7 @@ function certainty(view: View, main: Line | null, labels: Line[]): number {
       ? 2
       : 0) +
     (/pengelolaan-kinerja/.test(view.path) ? 2 : 0) +
-    (kinds.size >= 2 ? 2 : kinds.size) +
+    Math.min(2, kinds.size) +
     Math.min(3, domain.size);
   return said + (labels.some((line) => values(line.meaning, 'side').length > 0) ? 1 : 0);
 }
@@ -171,7 +171,7 @@ export function whereIs(view: View, crowd: boolean): Where | null {
     !GREETING.test(main.text) &&
     ELSEWHERE.test(main.text.toLowerCase());
   if (isHome(view, main)) return { page: 'beranda', side: null, line: main };
-  if (helpful || certainty(view, main, labels) < 3)
+  if (helpful || certainty(view, main, labels) + (crowd ? 1 : 0) < 3)
     return loading ? null : { page: 'lain', side: null, line: main };
   const { side, line } = sideOf(view, main);
   const page = kindOfPage(main, labels, crowd);

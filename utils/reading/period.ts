@@ -1,7 +1,17 @@
 import type { Observation } from '../observations';
 import { resolve } from './dates';
 import type { Box, Line } from './outline';
-import { around, contextOf, evidenceOf, inside, labelOf, linesOf, type Period, stageLabel, type View } from './view';
+import {
+  around,
+  contextOf,
+  evidenceOf,
+  inside,
+  labelOf,
+  linesOf,
+  type Period,
+  stageLabel,
+  type View,
+} from './view';
 import { only, values } from './words';
 
 interface Found extends Period {
@@ -37,7 +47,12 @@ function weigh(view: View, line: Line): Found | null {
   const bare = !line.meaning.signs.some((sign) => sign.when);
   const shape = CYCLES.test(`${found.from} ${found.to}`);
   const chosen = around(line, (box) => box.chosen !== null);
-  if (chosen?.chosen === false || (bare && !labelled) || (!shape && !labelled) || (!labelled && besideStage(view, line)))
+  if (
+    chosen?.chosen === false ||
+    (bare && !labelled) ||
+    (!shape && !labelled) ||
+    (!labelled && besideStage(view, line))
+  )
     return null;
   return { ...found, line, label, weight: chosen?.chosen ? 3 : labelled ? 2 : 1 };
 }

@@ -107,7 +107,9 @@ function labelFor(view: View, line: Line): Line | null {
   const before = labelOf(view, line);
   const after = view.lines[line.index + 1];
   if (senses(before).length > 0 || !after || !only(line.meaning, 'number')) return before;
-  const near = after.run === line.run || (after.box.parent === line.box.parent && line.box.parent?.end === after.index + 1);
+  const near =
+    after.run === line.run ||
+    (after.box.parent === line.box.parent && line.box.parent?.end === after.index + 1);
   return near && only(after.meaning, 'point', 'fill') && senses(after).length > 0 ? after : before;
 }
 

@@ -10,7 +10,8 @@ export function spokenBy(element: Element): string {
     return clean(
       element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent ?? '',
     ).slice(0, 200);
-  if (tag === 'select') return clean((element as HTMLSelectElement).selectedOptions[0]?.text ?? '').slice(0, 200); // none chosen
+  if (tag === 'select')
+    return clean((element as HTMLSelectElement).selectedOptions[0]?.text ?? '').slice(0, 200); // none chosen
   if (tag === 'input') {
     const field = element as HTMLInputElement;
     return TEXT_FIELDS.test(field.type) ? clean(field.value.slice(0, 300)) : '';

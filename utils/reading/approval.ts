@@ -1,0 +1,215 @@
+import type { ApprovalKind, ApprovalObservation, ApprovalStatus, Side } from '../observations';
+import { isName } from './account';
+import { resolve } from './dates';
+import type { Box, Line } from './outline';
+import { around, columnHead, contextOf, evidenceOf, inside, labelOf, linesOf, type View } from './view';
+import { only, values } from './words';
+
+/** Somebody else's row: the smallest box around a name that also holds a state or something to act on. */
+export interface PersonRow {
+  box: Box;
+  person: Line;
+}
+const LONGEST_ROW = 18;
+const NIP = /\bNIP\b|^[\d\s]{16,24}$/i;
+
+const people = (line: Line | null): string[] => (line ? values(line.meaning, 'people') : []);
+const says = (line: Line): boolean =>
+  only(line.meaning, 'row', 'fill', 'date', 'number', 'what', 'when', 'people', 'stage', 'status') &&
+  (values(line.meaning, 'row').length > 0 ||
+    (people(line).includes('since') && line.meaning.signs.some((sign) => sign.when)));
+const acts = (line: Line): boolean =>
+  line.control !== '' && values(line.meaning, 'action').includes('periksa') && line.meaning.unknown === 0;
+
+function mayBePerson(view: View, line: Line): boolean {
+  if (
+    line.control === 'button' ||
+    line.level === 1 ||
+    inside(line, 'banner', 'nav', 'footer', 'dialog', 'alert')
+  )
+    return false;
+  const head = columnHead(view, line);
+  if (head) return people(head).includes('name') && line.meaning.signs.every((sign) => !sign.when);
+  return line.meaning.unknown > 0 && isName(line.text) && line.text !== view.name;
+}
+
+function rowOf(view: View, person: Line, persons: ReadonlySet<Line>): PersonRow | null {
+  for (let box: Box | null = person.box; box && box.end - box.first <= LONGEST_ROW; box = box.parent) {
+    const others = linesOf(view, box).filter((line) => line !== person);
+    if (others.some((line) => persons.has(line))) return null;
+    if (others.some((line) => says(line) || acts(line))) return { box: wider(view, box, persons), person };
+  }
+  return null;
+}
+
+/** A state may stand beside the box of name and button: the row reaches to the next person's. */
+function wider(view: View, box: Box, persons: ReadonlySet<Line>): Box {
+  const outer = box.parent;
+  if (box.part === 'row' || box.part === 'item' || !outer || outer.end - outer.first > LONGEST_ROW)
+    return box;
+  const more = outer.end - outer.first > box.end - box.first;
+  const crowd = linesOf(view, outer).filter((line) => persons.has(line)).length > 1;
+  return more &&
+    !crowd &&
+    outer.level === 0 &&
+    outer.part !== 'main' &&
+    !linesOf(view, outer).some((line) => line.level > 0 && line.level < 3)
+    ? wider(view, outer, persons)
+    : box;
+}
+
+/** Rows of other people, in the page's order; in a list whose rows are people, the oddly named ones too. */
+export function personRows(view: View): PersonRow[] {
+  const persons = new Set(view.lines.filter((line) => mayBePerson(view, line)));
+  const rows = [...persons].flatMap((line) => rowOf(view, line, persons) ?? []);
+  const groups = new Map<Box, PersonRow>();
+  for (const row of rows) if (row.box.parent) groups.set(row.box.parent, row);
+  const known = new Set(rows.map((row) => row.box));
+  for (const [group, model] of groups)
+    for (const box of group.children) {
+      if (known.has(box) || box.end - box.first > LONGEST_ROW) continue;
+      const inside = linesOf(view, box);
+      const person = inside.find(
+        (line) =>
+          line.element.localName === model.person.element.localName &&
+          line.box.depth === model.person.box.depth &&
+          line.meaning.unknown > 0 &&
+          !acts(line),
+      );
+      if (person && inside.some((line) => says(line) || acts(line))) rows.push({ box, person });
+    }
+  return rows.sort((a, b) => a.person.index - b.person.index);
+}
+
+/** True when the rows are a superior's to act on: said by the page, by its columns or by its buttons. */
+export function isCrowd(view: View, rows: readonly PersonRow[], side: Side | null): boolean {
+  if (rows.length === 0 || side === 'pegawai') return false;
+  if (side === 'atasan') return true;
+  const headed = view.lines.some(
+    (line) => line.level > 0 && values(line.meaning, 'place').includes('approvals'),
+  );
+  const acting = rows.some((row) => linesOf(view, row.box).some(acts));
+  const states = rows.filter((row) => linesOf(view, row.box).some(says)).length;
+  return (acting || headed) && (states > 0 || acting);
+}
+
+function one<T extends string>(found: readonly string[]): T | null {
+  const distinct = [...new Set(found)];
+  return distinct.length === 1 ? ((distinct[0] ?? null) as T | null) : null;
+}
+
+const whatIn = (line: Line): string[] =>
+  only(line.meaning, 'what', 'stage', 'fill', 'number', 'place', 'row', 'date', 'action', 'people')
+    ? values(line.meaning, 'what')
+    : [];
+
+/** For what: the row's own words, its column, the chosen tab, then the nearest heading that names one. */
+function whatOf(view: View, row: PersonRow, state: Line | null): ApprovalKind | null {
+  const own = linesOf(view, row.box)
+    .filter((line) => line !== row.person && line.control !== 'button')
+    .flatMap(whatIn);
+  if (own.length > 0) return one(own);
+  const head = state ? columnHead(view, state) : null;
+  if (head && whatIn(head).length > 0) return one(whatIn(head));
+  const chosen = view.lines
+    .filter((line) => around(line, (box) => box.chosen === true) !== null)
+    .flatMap(whatIn);
+  if (chosen.length > 0) return one(chosen);
+  for (const line of contextOf(view, row.person)) if (whatIn(line).length > 0) return one(whatIn(line));
+  return one(view.lines.filter((line) => line.level > 0).flatMap(whatIn));
+}
+
+function statusOf(view: View, row: PersonRow, state: Line | null): ApprovalStatus | null {
+  if (state) return one(values(state.meaning, 'row'));
+  const tabs = view.lines.filter(
+    (line) =>
+      around(line, (box) => box.chosen === true) !== null && only(line.meaning, 'row', 'number', 'fill'),
+  );
+  for (const line of [
+    ...contextOf(view, row.person).filter((above) =>
+      only(above.meaning, 'row', 'number', 'fill', 'what', 'people'),
+    ),
+    ...tabs,
+  ]) {
+    const found = values(line.meaning, 'row');
+    if (found.length > 0) return one(found);
+  }
+  return null;
+}
+
+function sinceOf(view: View, row: PersonRow): string | null {
+  const days = linesOf(view, row.box).flatMap((line) => {
+    const when = line.meaning.signs.filter((sign) => sign.when);
+    const said = [...people(line), ...people(labelOf(view, line))];
+    const first = when[0]?.when;
+    if (when.length !== 1 || !first?.exists || !said.includes('since') || first.from) return [];
+    return [resolve(first.to, view.today, view.period)];
+  });
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+/** A subject first, then the last digits of a NIP: what could tell two people of one name apart. */
+function marksOf(view: View, row: PersonRow): string[] {
+  const found = { subject: [] as string[], nip: [] as string[] };
+  for (const line of linesOf(view, row.box)) {
+    if (line === row.person || line.control === 'button' || says(line)) continue;
+    const digits = line.text.replace(/\D/g, '');
+    const label = labelOf(view, line);
+    if (digits.length >= 8 && (NIP.test(line.text) || /NIP/i.test(label?.text ?? '')))
+      found.nip.push(digits.slice(-4));
+    else if (people(columnHead(view, line)).includes('distinct')) found.subject.push(line.text);
+    else if (
+      line.meaning.unknown > 0 &&
+      columnHead(view, line) === null &&
+      line.text.length <= 60 &&
+      !/[.!?]$/.test(line.text)
+    )
+      found.subject.push(line.text);
+  }
+  return [...found.subject.slice(0, 1), ...found.nip.slice(0, 1)].map((text) => text.slice(0, 300));
+}
+
+interface Row extends PersonRow {
+  marks: string[];
+}
+function distinctOf(row: Row, all: readonly Row[]): string | null {
+  const namesakes = all.filter(
+    (other) => other !== row && other.person.text === row.person.text && other.person !== row.person,
+  );
+  const telling = row.marks.find((mark) => namesakes.every((other) => !other.marks.includes(mark)));
+  return telling ?? row.marks[0] ?? null;
+}
+
+/** The states of a row: one, or one for each column that names what it is about. */
+function statesOf(view: View, row: PersonRow): (Line | null)[] {
+  const found = linesOf(view, row.box).filter(
+    (line) => line !== row.person && line.control !== 'button' && says(line),
+  );
+  const states = found.filter(
+    (line) => !people(line).includes('since') || !line.meaning.signs.some((sign) => sign.when),
+  );
+  const some = states.length > 0 ? states : found;
+  const columns = some.filter((line) => whatIn(columnHead(view, line) ?? line).length > 0);
+  return columns.length > 1 ? columns : some.length > 0 ? some.slice(0, 1) : [null];
+}
+
+function approvalOf(view: View, row: Row, rows: readonly Row[], state: Line | null): ApprovalObservation {
+  const texts = linesOf(view, row.box).filter((line) => line.control !== 'button');
+  return {
+    kind: 'approval',
+    evidence: evidenceOf(...texts.map((line) => line.text)),
+    person: row.person.text.slice(0, 300),
+    distinct: distinctOf(row, rows),
+    what: whatOf(view, row, state),
+    status: statusOf(view, row, state),
+    since: sinceOf(view, row),
+  };
+}
+
+/** What waits, for whom: one observation a row (and what). Rows that are not painted are nobody's. */
+export function readApprovals(view: View, found: readonly PersonRow[]): ApprovalObservation[] {
+  const rows: Row[] = found
+    .filter((row) => view.outline.painted(row.person))
+    .map((row) => ({ ...row, marks: marksOf(view, row) }));
+  return rows.flatMap((row) => statesOf(view, row).map((state) => approvalOf(view, row, rows, state)));
+}
