@@ -75,7 +75,7 @@ function ChoiceView({ choice, group, desk }: { choice: Choice; group: string; de
 function Note({ note }: { note: NonNullable<FirstRun['note']> }) {
   return (
     <div class="inset">
-      <Icon name={note.mark?.icon ?? 'info'} />
+      <Icon name="info" />
       <div>
         <p>
           <RichText text={note.text} />

@@ -5,6 +5,8 @@ import { Brand, Icon } from './icon';
 interface HeaderProps {
   header: Panel['header'];
   sheet: boolean;
+  /** Cards have gone under it: it shows an edge. */
+  lifted: boolean;
   menuOpen: boolean;
   menuButton: Ref<HTMLButtonElement>;
   onMenu(): void;
@@ -12,10 +14,10 @@ interface HeaderProps {
 }
 
 /** Stays while the cards scroll. The name gives way before the period does: `who` is split at its dot. */
-export function Header({ header, sheet, menuOpen, menuButton, onMenu, onFold }: HeaderProps) {
+export function Header({ header, sheet, lifted, menuOpen, menuButton, onMenu, onFold }: HeaderProps) {
   const { name, period } = splitWho(header.who);
   return (
-    <header class="head">
+    <header class={`head${lifted ? ' head-lifted' : ''}`}>
       <Brand />
       <div class="head-names">
         <b>{header.name}</b>

@@ -42,6 +42,7 @@ export function PanelView(props: PanelProps) {
   const menuButton = useRef<HTMLButtonElement>(null);
   const surface = useDesk(props, root);
   const [menu, setMenu] = useState(false);
+  const [lifted, setLifted] = useState(false);
   const [size, setSize] = useState<SheetSize>('half');
   const width = useWidth(props, surface.desk.act);
   useEffect(() => {
@@ -85,6 +86,7 @@ export function PanelView(props: PanelProps) {
         <Header
           header={panel.header}
           sheet={mode === 'sheet'}
+          lifted={lifted}
           menuOpen={menu}
           menuButton={menuButton}
           onMenu={() => (menu ? closeMenu() : setMenu(true))}
@@ -93,7 +95,7 @@ export function PanelView(props: PanelProps) {
         {menu && (
           <Menu items={panel.menu} label={panel.header.menu} act={surface.desk.act} onClose={closeMenu} />
         )}
-        <Body {...props} desk={surface.desk} heading={heading} />
+        <Body {...props} desk={surface.desk} heading={heading} onLift={setLifted} />
         <Notes surface={surface} words={panel.words} sentence={sentenceOf(panel)} />
       </aside>
     </>
@@ -103,11 +105,12 @@ export function PanelView(props: PanelProps) {
 /** Said outright because the contract names the role, whatever the element. */
 const COMPLEMENTARY = { role: 'complementary' } as const;
 
-type BodyProps = PanelProps & Pick<Parameters<typeof Cards>[0], 'desk' | 'heading'>;
+type BodyProps = PanelProps &
+  Pick<Parameters<typeof Cards>[0], 'desk' | 'heading'> & { onLift(lifted: boolean): void };
 
-function Body({ panel, status, offline, desk, heading, onFold }: BodyProps) {
+function Body({ panel, status, offline, desk, heading, onFold, onLift }: BodyProps) {
   return (
-    <div class="scroll">
+    <div class="scroll" onScroll={(event) => onLift(event.currentTarget.scrollTop > 4)}>
       {offline && (
         <BandView band={{ icon: 'offline', text: panel.words.offline, button: null }} desk={desk} />
       )}

@@ -61,7 +61,8 @@ function Activity({ row, card, desk }: { row: ActivityRow; card: PointsCard; des
           <p class="meta">{row.detail}</p>
           {row.mark && <MarkView mark={row.mark} />}
         </div>
-        <b class="row-number">{row.points}</b>
+        {/* A word such as "not read" is not set like a number. */}
+        <b class={row.points.length > 4 ? 'row-number row-word' : 'row-number'}>{row.points}</b>
         {row.edit && <EditButton button={row.edit} desk={desk} />}
       </div>
       <RowForm button={row.edit} forms={card.forms} desk={desk} />

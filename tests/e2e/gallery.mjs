@@ -80,6 +80,7 @@ async function set(page, { name, width, height, press }, theme) {
   await page.mouse.move(1, 1);
   await page.evaluate((state) => window.gallery.show(state), name);
   for (const button of press) await pressOn(page, button);
+  await page.evaluate(() => window.gallery.settled());
   // As high as the whole panel, after what was pressed has changed it.
   if (height === null) {
     await page.setViewportSize({ width, height: await page.evaluate(() => window.gallery.wholeHeight()) });
@@ -89,7 +90,8 @@ async function set(page, { name, width, height, press }, theme) {
 /** Real presses, because the panel drops any other. `Tab` is the key, all else a control's name. */
 async function pressOn(page, name) {
   if (name === 'Tab') return page.keyboard.press('Tab');
-  const control = page.getByRole('button', { name, exact: true }).or(page.getByRole('checkbox', { name }));
+  const button = page.getByRole('button', { name, exact: true });
+  const control = (await button.count()) > 0 ? button : page.getByRole('checkbox', { name });
   await control.first().click();
 }
 

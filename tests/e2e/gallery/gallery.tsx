@@ -54,10 +54,17 @@ function wholeHeight(): number {
   return Math.ceil(window.innerHeight - scroll.clientHeight + scroll.scrollHeight);
 }
 
+/** Resolves when nothing moves any more. */
+async function settled(): Promise<void> {
+  const root = document.querySelector('pendamping-pmm')?.shadowRoot;
+  await Promise.all((root?.getAnimations() ?? []).map((animation) => animation.finished));
+}
+
 Object.assign(window, {
   gallery: {
     show,
     wholeHeight,
+    settled,
     states: STATES.map(({ name, width, height, press }) => ({ name, width, height, press })),
   },
 });
