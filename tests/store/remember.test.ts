@@ -1,20 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Observation } from '../../utils/observations';
 import { recall, remember } from '../../utils/store';
-import {
-  AT,
-  activity,
-  approval,
-  DAY,
-  freshBrowser,
-  HERE,
-  kept,
-  later,
-  look,
-  MINUTE,
-  points,
-  stage,
-} from './help';
+import { AT, activity, DAY, freshBrowser, HERE, kept, later, look, MINUTE, points, stage } from './help';
 
 freshBrowser();
 
@@ -71,14 +58,6 @@ test('a changed fact starts anew and keeps what it said before, newest first', a
   ]);
 });
 
-test('the history of a fact holds the last twenty', async () => {
-  for (let n = 0; n <= 25; n++) await read([points(n, null)], later(n));
-  const [fact] = await seen();
-  expect(fact?.before.map((past) => past.observation)).toEqual(
-    Array.from({ length: 20 }, (_, n) => points(24 - n, null)),
-  );
-});
-
 test('a value that another page does not give is not taken away by it', async () => {
   await read([points(24, null, '24 poin direncanakan')]);
   await read([points(null, 8, '8 poin diperoleh')], later(5), '/pelaksanaan');
@@ -87,20 +66,6 @@ test('a value that another page does not give is not taken away by it', async ()
   expect(await seen()).toMatchObject([
     { observation: points(24, 8, '8 poin diperoleh'), since: later(5), seenAt: later(2 * MINUTE) },
   ]);
-});
-
-test('a page that names a stage without its status proves nothing about it', async () => {
-  await read([stage('menunggu-persetujuan')]);
-  expect(await read([stage(null)], later(DAY))).toBe(false);
-  expect(await seen()).toMatchObject([{ observation: stage('menunggu-persetujuan'), seenAt: AT }]);
-});
-
-test('the day of a hand-in does not outlive the status it was read with', async () => {
-  await read([approval('Budi', { status: 'perlu-disetujui', since: '2024-03-25' })]);
-  await read([approval('Budi', { status: 'perlu-disetujui' })], later(DAY));
-  expect((await seen())[0]?.observation).toMatchObject({ since: '2024-03-25' });
-  await read([approval('Budi', { status: 'disetujui' })], later(2 * DAY));
-  expect((await seen())[0]?.observation).toMatchObject({ status: 'disetujui', since: null });
 });
 
 test('two rows of one title are two facts', async () => {

@@ -66,9 +66,3 @@ test('the last twenty deeds of each profile can be undone', async () => {
   expect(await back('t1')).toBe('done');
   expect(await back('budi')).toBe('done');
 });
-
-test('a deed that cannot be noted is not done at all', async () => {
-  await put(tick('e'), 'once');
-  await expect(put(tick('f'), 'once')).rejects.toThrow('ConstraintError');
-  expect((await rows()).map((row) => row.id)).toEqual(['e']);
-});

@@ -3,16 +3,20 @@ import { soundEntry } from './rows';
 import type { Database, EntryRow, WriteTx } from './schema';
 import { setAside } from './set-aside';
 import { write } from './transaction';
-import { type Deed, recordDeed } from './undo';
+import { type Deed, isDone, recordDeed } from './undo';
 
 /** Whose entries of which period, and the token by which this deed can be undone. */
 export interface Place extends Deed {
   period: string;
 }
 
-/** Adds an entry, or replaces the one of the same id. Kept together with what undoes it. */
+/**
+ * Adds an entry, or replaces the one of the same id. Kept together with what undoes it.
+ * The same token twice is one deed: a message that was sent again after a death changes nothing.
+ */
 export function putEntry(db: Database, place: Place, entry: Entry): Promise<void> {
   return write(db, 'strict', async (tx) => {
+    if (await isDone(tx, place.token)) return;
     const { profile, period } = place;
     const before = await rowOf(tx, place, entry.id);
     const after = { profile, period, id: entry.id, added: before?.added ?? entry.at, entry };
@@ -21,9 +25,10 @@ export function putEntry(db: Database, place: Place, entry: Entry): Promise<void
   });
 }
 
-/** Removes an entry, kept in what undoes it; `false` when there is none of that id. */
+/** Removes an entry, kept in what undoes it, once per token; `false` when there is none of that id. */
 export function removeEntry(db: Database, place: Place, id: string): Promise<boolean> {
   return write(db, 'strict', async (tx) => {
+    if (await isDone(tx, place.token)) return true;
     const before = await rowOf(tx, place, id);
     if (!before) return false;
     await tx.objectStore('entries').delete([place.profile, place.period, id]);

@@ -1,8 +1,7 @@
 /** Memory: everything that is kept, in IndexedDB of the extension's own origin. For the background only. */
 export { type Place, putEntry, removeEntry } from './entries';
 export { eraseAll, restoreSnapshot, type Snapshot, snapshot } from './erase';
-export type { StoreReason } from './failure';
-export { createStore, type Kept, type Store } from './open';
+export { createStore, type Store } from './open';
 export {
   type Account,
   changeProfile,
@@ -11,8 +10,8 @@ export {
   listProfiles,
   profileFor,
 } from './profiles';
-export { nothing, type Recalled, recall } from './recall';
+export { nothing, recall } from './recall';
 export { type Read, remember } from './remember';
 export type { Database } from './schema';
 export { changeSettings, readSettings } from './settings';
-export { type Undone, undo } from './undo';
+export { undo } from './undo';

@@ -3,7 +3,7 @@ import { type Failure, failureOf, isClosed, StoreError } from './failure';
 import { MIGRATIONS, type Migration, migrate } from './migrations';
 import { DATABASE, type Database, type Schema } from './schema';
 
-export type Kept<T> = { ok: true; value: T } | Failure;
+type Kept<T> = { ok: true; value: T } | Failure;
 
 export interface Store {
   /**

@@ -29,6 +29,11 @@ export function undo(db: Database, token: string): Promise<Undone> {
   });
 }
 
+/** The deed of that token was done, and not undone since. */
+export async function isDone(tx: WriteTx, token: string): Promise<boolean> {
+  return (await tx.objectStore('undo').index('token').getKey(token)) !== undefined;
+}
+
 /** Notes within the deed's own transaction what undoes it, and lets go of the oldest ones. */
 export async function recordDeed(tx: WriteTx, { profile, token }: Deed, changes: Change[]): Promise<void> {
   const deeds = tx.objectStore('undo');
