@@ -1,28 +1,30 @@
 // One tab of Chromium. Our shadow root, open or closed, is reached by the protocol, not by the page.
-import { NO_ROOT, sidebarOf } from './sidebar.mjs';
+import { NO_ROOT, surfaceOf } from './surface.mjs';
 
 /** @returns {Promise<import('./types').DriverPage>} */
 export async function chromiumPage(context, page) {
   const session = await context.newCDPSession(page);
   const errors = [];
   await listen(session, errors);
-  const sidebar = sidebarOf({
-    onRoot: (look, argument) => onRoot(session, look, argument),
-    evaluate: (look, argument) => page.evaluate(look, argument),
-    clickAt: ({ x, y }) => page.mouse.click(x, y),
-    typeText: (text) => page.keyboard.type(text),
-  });
+  const surface = (find) =>
+    surfaceOf({
+      onRoot: (look, argument) => onRoot(session, find, look, argument),
+      evaluate: (look, argument) => page.evaluate(look, argument),
+      clickAt: ({ x, y }) => page.mouse.click(x, y),
+      typeText: (text) => page.keyboard.type(text),
+    });
   return {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
-    url: () => page.url(),
+    url: async () => page.url(),
     evaluate: (look, argument) => page.evaluate(look, argument),
     click: (selector) => page.click(selector),
     type: (selector, text) => page.fill(selector, text),
     press: (key) => page.keyboard.press(key),
     resize: (size) => page.setViewportSize(size),
     screenshot: async (path) => void (await page.screenshot({ path })),
-    sidebar: () => sidebar,
+    sidebar: () => surface(findRoot),
+    body: () => surface((own) => findNode(own, 'document.body')),
     consoleErrors: () => [...errors],
     close: () => page.close(),
   };
@@ -40,11 +42,11 @@ async function listen(session, errors) {
   await session.send('Runtime.enable');
 }
 
-async function onRoot(session, look, argument) {
-  const root = await rootOf(session);
-  if (root === null) return NO_ROOT;
+async function onRoot(session, find, look, argument) {
+  const objectId = await find(session);
+  if (objectId === null) return NO_ROOT;
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-    objectId: root,
+    objectId,
     functionDeclaration: `function (argument) { return (${look})(this, argument); }`,
     arguments: [{ value: argument }],
     awaitPromise: true,
@@ -54,16 +56,17 @@ async function onRoot(session, look, argument) {
   return result.value;
 }
 
-async function rootOf(session) {
-  const expression = "document.querySelector('pendamping-pmm')";
+async function findNode(session, expression) {
   const { result } = await session.send('Runtime.evaluate', { expression });
-  if (!result.objectId) return null;
-  const { node } = await session.send('DOM.describeNode', {
-    objectId: result.objectId,
-    depth: 1,
-    pierce: true,
-  });
+  return result.objectId ?? null;
+}
+
+async function findRoot(session) {
+  const objectId = await findNode(session, "document.querySelector('pendamping-pmm')");
+  if (objectId === null) return null;
+  const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
   const root = node.shadowRoots?.[0];
+  // A host can be there a moment before its root.
   if (!root) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
   return object.objectId;

@@ -2,6 +2,7 @@
 import { chromium } from 'playwright-core';
 import { backstageOf } from './chromium-backstage.mjs';
 import { chromiumPage } from './chromium-page.mjs';
+import { HOSTS } from './tunnel.mjs';
 
 const FLAGS = [
   '--no-sandbox',
@@ -52,7 +53,7 @@ const pageFor = (context, headed) => (headed ? context.pages()[0] : context.newP
 
 function contextOptions({ executablePath, port, viewport, colorScheme, lang, timeZone, headed }) {
   const args = [...FLAGS, `--lang=${lang}`];
-  if (port) args.push(`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors');
+  if (port) args.push(`--host-resolver-rules=${rulesFor(port)}`, '--ignore-certificate-errors');
   const look = headed ? { viewport: null } : { viewport, colorScheme, locale: lang };
   return {
     executablePath,
@@ -64,3 +65,9 @@ function contextOptions({ executablePath, port, viewport, colorScheme, lang, tim
     env: { ...process.env, LANGUAGE: lang.replace('-', '_'), ...(timeZone ? { TZ: timeZone } : {}) },
   };
 }
+
+/** Our hosts to loopback, and nothing a test does to the network. */
+const rulesFor = (port) =>
+  [...HOSTS.map((host) => `MAP ${host} 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE localhost'].join(
+    ', ',
+  );

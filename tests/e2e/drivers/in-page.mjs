@@ -1,4 +1,6 @@
-// What runs inside the page, handed the shadow root. Each function is sent there as text, so it stands alone.
+// What runs inside the page, handed the shadow root or the body. Each function is sent there as text, so it
+// stands alone.
+// biome-ignore-all lint/performance/useDomNodeTextContent: what a person can see is what is asked for
 
 /** @returns {string} what a person can read, in one card or everywhere */
 export function readText(root, card) {
@@ -57,7 +59,7 @@ export function findPoint(root, { selector, card, source, flags }) {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = element.getBoundingClientRect();
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-  const hit = root.elementFromPoint(x, y);
+  const hit = root.getRootNode().elementFromPoint(x, y);
   if (
     !hit ||
     !(element.contains(hit) || hit.contains(element) || [...(element.labels ?? [])].includes(hit))

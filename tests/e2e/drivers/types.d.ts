@@ -1,7 +1,8 @@
-/** What the two drivers have in common. A `Target` in the sidebar is a CSS selector or an accessible name. */
+/** What the two drivers have in common. A `Target` is a CSS selector or an accessible name. */
 export type Target = string | { name: string | RegExp; card?: string };
 
-export interface Sidebar {
+/** Our shadow root in a page of the site, or the body of a page of our own. */
+export interface Surface {
   /** Is there a host with a shadow root at this moment? */
   exists(): Promise<boolean>;
   /** How many `<pendamping-pmm>` the document holds, wherever they hang. */
@@ -19,13 +20,13 @@ export interface Sidebar {
   /** Puts `text` in place of what the field holds, by keyboard. */
   type(target: Target, text: string): Promise<void>;
   /** Runs `look(root, argument)` in the page, with the shadow root, closed or open. */
-  evaluate<A, R>(look: (root: ShadowRoot, argument: A) => R, argument?: A): Promise<Awaited<R>>;
+  evaluate<A, R>(look: (root: ShadowRoot | HTMLElement, argument: A) => R, argument?: A): Promise<Awaited<R>>;
 }
 
 export interface DriverPage {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
-  url(): string;
+  url(): Promise<string>;
   /** Runs in the page's own world. */
   evaluate<A, R>(look: (argument: A) => R, argument?: A): Promise<Awaited<R>>;
   /** These three act on the site's own elements. */
@@ -34,7 +35,9 @@ export interface DriverPage {
   press(key: string): Promise<void>;
   resize(size: { width: number; height: number }): Promise<void>;
   screenshot(path: string): Promise<void>;
-  sidebar(): Sidebar;
+  sidebar(): Surface;
+  /** The page itself, looked at like a sidebar: for the pages of the extension. */
+  body(): Surface;
   /** Errors of the page and of the scripts in it, since it was opened. */
   consoleErrors(): string[];
   close(): Promise<void>;
@@ -49,5 +52,7 @@ export interface Driver {
   isWorkerAlive(): Promise<boolean>;
   killWorker(): Promise<void>;
   reloadExtension(): Promise<void>;
+  /** Resolves when the person, or `close`, has closed it. */
+  whenClosed(): Promise<unknown>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-// The view into our shadow root, the same for both browsers: all they have to give is `onRoot`.
+// The view into our shadow root, or into a page of ours: the same for both browsers, all they give is `onRoot`.
 import { findPoint, readText, watchText } from './in-page.mjs';
 
 /** What `onRoot` gives when the document has no host, or the host no root. */
@@ -14,12 +14,12 @@ const SLICE = 500;
  * @param {(point: {x: number, y: number}) => Promise<void>} hands.clickAt
  * @param {(text: string) => Promise<void>} hands.typeText
  * @param {(key: string) => Promise<void>} hands.press
- * @returns {import('./types').Sidebar}
+ * @returns {import('./types').Surface}
  */
-export function sidebarOf(hands) {
+export function surfaceOf(hands) {
   const look = async (fn, argument) => {
     const result = await hands.onRoot(fn, argument);
-    if (result === NO_ROOT) throw new Error('the page has no sidebar');
+    if (result === NO_ROOT) throw new Error('there is no sidebar');
     return result;
   };
   const click = (target, { timeout = 5000 } = {}) => clickOn(hands, target, timeout);
@@ -59,7 +59,7 @@ async function clickOn(hands, target, timeout) {
   const wanted =
     typeof target === 'string' ? { selector: target } : { card: target.card, ...patternOf(target.name) };
   const end = performance.now() + timeout;
-  let problem = 'the page has no sidebar';
+  let problem = 'there is no sidebar';
   do {
     const found = await inSteadyPage(hands.onRoot(findPoint, wanted));
     if (found !== NO_ROOT && 'x' in found) return hands.clickAt(found);
@@ -95,6 +95,6 @@ const nextFrame = () =>
   });
 
 const selectAll = (root) => {
-  const field = root.activeElement;
+  const field = root.getRootNode().activeElement;
   if (field && 'select' in field) field.select();
 };

@@ -1,0 +1,56 @@
+// What happens behind the pages of Firefox, asked in the scope of its own window.
+const ID = 'pendamping-pmm@pendamping.example';
+const UUID = '3f6b2c1e-5d84-4a57-9c0e-7b1d2a90f4c8';
+
+/** Where the extension's own pages and its store live: always the same, so that a restart finds them again. */
+export const ORIGIN = `moz-extension://${UUID}`;
+export const UUIDS = { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) };
+
+/** @param {import('puppeteer-core').Browser} browser */
+export async function backstageOf(browser) {
+  const inWindow = await windowOf(browser);
+  return {
+    errors: () => inWindow(readErrors, ORIGIN),
+    isWorkerAlive: async () => (await inWindow(backgroundState, ID)) === 'running',
+    killWorker: () => inWindow(terminate, ID),
+    reload: () => inWindow(reload, ID),
+  };
+}
+
+/** @returns a function that runs `look(argument)` in the browser's own window, where its internals are at hand */
+async function windowOf(browser) {
+  const { result: tree } = await browser.connection.send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const target = { context: tree.contexts[0].context };
+  return async (look, argument) => {
+    const { result } = await browser.connection.send('script.callFunction', {
+      functionDeclaration: `async (text) => JSON.stringify((await (${look})(JSON.parse(text))) ?? null)`,
+      arguments: [{ type: 'string', value: JSON.stringify(argument) }],
+      target,
+      awaitPromise: true,
+    });
+    if (result.type !== 'success') throw new Error(result.exceptionDetails.text);
+    return JSON.parse(result.result.value);
+  };
+}
+
+const readErrors = (origin) =>
+  Services.console
+    .getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(origin))
+    .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
+    .map((message) => `${message.errorMessage} (${message.sourceName})`);
+
+const backgroundState = (id) => WebExtensionPolicy.getByID(id).extension.backgroundState;
+
+const terminate = async (id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+};
+
+const reload = async (id) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.reload();
+};
