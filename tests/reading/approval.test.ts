@@ -7,11 +7,22 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-const of = async (html: string) => facts(await reader.read(html), 'approval').map(({ kind: _, ...rest }) => rest);
-const row = (person: string, distinct: string | null, status: string | null, since: string | null, what: string | null = 'perencanaan') => ({ person, distinct, what, status, since });
-const SIDE = '<div role="tablist"><button role="tab" aria-selected="false">Sebagai Pegawai</button><button role="tab" aria-selected="true">Sebagai Atasan</button></div>';
+const of = async (html: string) =>
+  facts(await reader.read(html), 'approval').map(({ kind: _, ...rest }) => rest);
+const row = (
+  person: string,
+  distinct: string | null,
+  status: string | null,
+  since: string | null,
+  what: string | null = 'perencanaan',
+) => ({ person, distinct, what, status, since });
+const SIDE =
+  '<div role="tablist"><button role="tab" aria-selected="false">Sebagai Pegawai</button><button role="tab" aria-selected="true">Sebagai Atasan</button></div>';
 const H = `<h1>Pengelolaan Kinerja</h1>${SIDE}<h2>Perencanaan</h2>`;
-const TWO = [row('Budi Santoso, S.Pd.', 'Matematika', 'perlu-disetujui', '2024-03-19'), row('Ani Lestari', 'IPA', 'disetujui', '2024-03-12')];
+const TWO = [
+  row('Budi Santoso, S.Pd.', 'Matematika', 'perlu-disetujui', '2024-03-19'),
+  row('Ani Lestari', 'IPA', 'disetujui', '2024-03-12'),
+];
 
 describe("somebody else's row is an approval", () => {
   const lists: Record<string, string> = {
@@ -36,11 +47,18 @@ describe("somebody else's row is an approval", () => {
   });
   test('columns name what each state is about', async () => {
     expect(
-      await of(`${H}<table><tr><th>Nama</th><th>Perencanaan</th><th>Penilaian</th></tr><tr><td>Budi Santoso</td><td>Disetujui</td><td>Belum diajukan</td></tr></table>`),
-    ).toEqual([row('Budi Santoso', null, 'disetujui', null), row('Budi Santoso', null, 'belum-diajukan', null, 'penilaian')]);
+      await of(
+        `${H}<table><tr><th>Nama</th><th>Perencanaan</th><th>Penilaian</th></tr><tr><td>Budi Santoso</td><td>Disetujui</td><td>Belum diajukan</td></tr></table>`,
+      ),
+    ).toEqual([
+      row('Budi Santoso', null, 'disetujui', null),
+      row('Budi Santoso', null, 'belum-diajukan', null, 'penilaian'),
+    ]);
   });
   test('every row may be for something else', async () => {
-    const said = await of(`<h1>Persetujuan</h1>${SIDE}<ul><li><b>Budi Santoso</b><p>Jadwal observasi</p><p>Perlu disetujui</p><button>Cek</button></li><li><b>Ani Lestari</b><p>Dokumen tindak lanjut</p><p>Menunggu perbaikan guru</p></li><li><b>Cici Amelia</b><p>Hasil observasi</p><p>Perlu disetujui</p></li></ul>`);
+    const said = await of(
+      `<h1>Persetujuan</h1>${SIDE}<ul><li><b>Budi Santoso</b><p>Jadwal observasi</p><p>Perlu disetujui</p><button>Cek</button></li><li><b>Ani Lestari</b><p>Dokumen tindak lanjut</p><p>Menunggu perbaikan guru</p></li><li><b>Cici Amelia</b><p>Hasil observasi</p><p>Perlu disetujui</p></li></ul>`,
+    );
     expect(said).toEqual([
       row('Budi Santoso', null, 'perlu-disetujui', null, 'jadwal-observasi'),
       row('Ani Lestari', null, 'menunggu-pegawai', null, 'dokumen-tindak-lanjut'),
@@ -48,12 +66,33 @@ describe("somebody else's row is an approval", () => {
     ]);
   });
   test('the state of a group is its heading', async () => {
-    expect(await of(`${H}<section><h3>Perlu disetujui (2)</h3><ul><li>Budi Santoso <button>Cek</button></li><li>Ani Lestari <button>Cek</button></li></ul></section><section><h3>Disetujui (1)</h3><ul><li>Cici Amelia <button>Lihat</button></li></ul></section>`)).toMatchObject([
-      { person: 'Budi Santoso', status: 'perlu-disetujui' }, { person: 'Ani Lestari', status: 'perlu-disetujui' }]);
+    expect(
+      await of(
+        `${H}<section><h3>Perlu disetujui (2)</h3><ul><li>Budi Santoso <button>Cek</button></li><li>Ani Lestari <button>Cek</button></li></ul></section><section><h3>Disetujui (1)</h3><ul><li>Cici Amelia <button>Lihat</button></li><li>Dedi Kusnadi <button>Lihat</button></li></ul></section>`,
+      ),
+    ).toMatchObject([
+      { person: 'Budi Santoso', status: 'perlu-disetujui' },
+      { person: 'Ani Lestari', status: 'perlu-disetujui' },
+      { person: 'Cici Amelia', status: 'disetujui' },
+      { person: 'Dedi Kusnadi', status: 'disetujui' },
+    ]);
   });
   test('names as they come, and namesakes told apart', async () => {
-    const names = ["Nur'aini \"Nunung\" Hj.", '😀 Budi', '<b>Tebal</b> & Co', 'x'.repeat(300), 'Sukarno', 'Sri Wahyuni', 'Sri Wahyuni'];
-    const rows = names.map((name, i) => `<tr><td>${name.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</td><td>NIP 19800101 200604 2 00${i}</td><td>Perlu disetujui</td></tr>`).join('');
+    const names = [
+      'Nur\'aini "Nunung" Hj.',
+      '😀 Budi',
+      '<b>Tebal</b> & Co',
+      'x'.repeat(300),
+      'Sukarno',
+      'Sri Wahyuni',
+      'Sri Wahyuni',
+    ];
+    const rows = names
+      .map(
+        (name, i) =>
+          `<tr><td>${name.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</td><td>NIP 19800101 200604 2 00${i}</td><td>Perlu disetujui</td></tr>`,
+      )
+      .join('');
     const said = await of(`${H}<table><tr><th>Nama</th><th>NIP</th><th>Status</th></tr>${rows}</table>`);
     expect(said.map((one) => one.person)).toEqual(names);
     expect(said.map((one) => one.distinct)).toEqual(names.map((_name, i) => `200${i}`));
@@ -62,9 +101,12 @@ describe("somebody else's row is an approval", () => {
 
 describe('not an approval', () => {
   test("on a teacher's page", async () => {
-    const html = '<h1>Pengelolaan Kinerja</h1><h2>Perencanaan</h2><p>Disetujui</p><h2>Rekan sejawat</h2><ul><li>Budi Santoso <b>Disetujui</b></li><li>Ani Lestari <b>Menunggu persetujuan</b></li></ul>';
+    const html =
+      '<h1>Pengelolaan Kinerja</h1><h2>Perencanaan</h2><p>Disetujui</p><h2>Rekan sejawat</h2><ul><li>Budi Santoso <b>Disetujui</b></li><li>Ani Lestari <b>Menunggu persetujuan</b></li></ul>';
     const said = await reader.read(html);
     expect(facts(said, 'approval')).toEqual([]);
-    expect(facts(said, 'stage', 'could-not-read')).toEqual([{ kind: 'stage', stage: 'perencanaan', status: 'disetujui' }]);
+    expect(facts(said, 'stage', 'could-not-read')).toEqual([
+      { kind: 'stage', stage: 'perencanaan', status: 'disetujui' },
+    ]);
   });
 });

@@ -34,13 +34,21 @@ function mayBePerson(view: View, line: Line): boolean {
 }
 
 function rowOf(view: View, person: Line, persons: ReadonlySet<Line>): PersonRow | null {
+  let alone: Box | null = null;
   for (let box: Box | null = person.box; box && box.end - box.first <= LONGEST_ROW; box = box.parent) {
     const others = linesOf(view, box).filter((line) => line !== person);
-    if (others.some((line) => persons.has(line))) return null;
+    if (others.some((line) => persons.has(line))) break;
     if (others.some((line) => says(line) || acts(line))) return { box: wider(view, box, persons), person };
+    alone = box;
   }
-  return null;
+  return alone && contextOf(view, person).some(headsGroup) ? { box: alone, person } : null;
 }
+
+/** "Perlu disetujui (7)" over a list is the state of all its rows. */
+const headsGroup = (line: Line): boolean =>
+  line.level > 0 &&
+  values(line.meaning, 'row').length > 0 &&
+  only(line.meaning, 'row', 'number', 'fill', 'what', 'people');
 
 /** A state may stand beside the box of name and button: the row reaches to the next person's. */
 function wider(view: View, box: Box, persons: ReadonlySet<Line>): Box {
@@ -69,6 +77,7 @@ export function personRows(view: View): PersonRow[] {
     for (const box of group.children) {
       if (known.has(box) || box.end - box.first > LONGEST_ROW) continue;
       const inside = linesOf(view, box);
+      if (inside.some((line) => persons.has(line))) continue;
       const person = inside.find(
         (line) =>
           line.element.localName === model.person.element.localName &&
@@ -119,8 +128,15 @@ function whatOf(view: View, row: PersonRow, state: Line | null): ApprovalKind | 
   return one(view.lines.filter((line) => line.level > 0).flatMap(whatIn));
 }
 
+/** "Disetujui · diajukan 12 Maret": handed in is a state only while nothing newer is said. */
+function statesSaid(line: Line): string[] {
+  const signs = line.meaning.signs.filter((sign) => sign.is.row !== undefined);
+  const newer = signs.filter((sign) => sign.is.people !== 'since');
+  return (newer.length > 0 ? newer : signs).flatMap((sign) => sign.is.row ?? []);
+}
+
 function statusOf(view: View, row: PersonRow, state: Line | null): ApprovalStatus | null {
-  if (state) return one(values(state.meaning, 'row'));
+  if (state) return one(statesSaid(state));
   const tabs = view.lines.filter(
     (line) =>
       around(line, (box) => box.chosen === true) !== null && only(line.meaning, 'row', 'number', 'fill'),
