@@ -1,38 +1,11 @@
-import type { DeadlineFinding } from '../engine/findings';
 import { iconOf, timeChip, turnChip } from './chips';
-import { fullDate, number, plainDate, timeLeft } from './dates';
-import { windowTitle } from './deadlines/window-title';
+import { fullDate, number, plainDate } from './dates';
 import { capital, fill, sentences, small } from './kit/fill';
 import type { Scene } from './kit/scene';
 import { stageOf } from './kit/scene';
-import type { Chip, NowCard, Tab, Tone } from './view';
+import { type Due, dueOf } from './tab/due';
+import type { Chip, NowCard, Tab } from './view';
 import { TAB } from './words/tab';
-
-interface Due {
-  finding: DeadlineFinding;
-  tone: Tone;
-  days: number;
-  left: string;
-  title: string;
-}
-
-const PRESSING: readonly Tone[] = ['overdue', 'urgent', 'soon'];
-
-/** The date that the tab counts to: the one `now` speaks of, else the nearest that presses. */
-function due(scene: Scene): Due | null {
-  const { answer, deadlines } = scene.findings;
-  const told = 'deadline' in answer && answer.deadline ? [answer.deadline] : [];
-  const finding = [...told, ...deadlines].find(
-    (one) => one.daysLeft !== null && PRESSING.includes(one.urgency) && isSure(one),
-  );
-  if (!finding || finding.daysLeft === null) return null;
-  const days = finding.daysLeft;
-  const left = timeLeft(days, scene.language);
-  return { finding, tone: finding.urgency, days, left, title: small(windowTitle(finding, scene)) };
-}
-
-/** An own date without an hour counts; a past one of unknown part does not. */
-const isSure = (one: DeadlineFinding): boolean => (one.daysLeft ?? 0) >= 0 || one.urgency === 'overdue';
 
 /** Whose turn it is in the stage that `now` speaks of. */
 function turn(scene: Scene): string | null {
@@ -58,7 +31,7 @@ function peek(found: Due | null, now: NowCard, scene: Scene): Tab['peek'] {
   const day = fullDate(found.finding.on ?? '', scene.today, scene.language);
   return {
     title: fill(words.peek, { left: found.left, title: found.title }),
-    text: sentences(`${day}.`, turn(scene)),
+    text: sentences(`${day}.`, found.told ? turn(scene) : null),
     hint: words.hint,
   };
 }
@@ -70,9 +43,9 @@ function bar(found: Due | null, now: NowCard, scene: Scene): Tab['bar'] {
   const plan = answer.case === 'yours' && answer.stage === 'perencanaan' ? answer.status : null;
   const deed = plan === 'ada-penyesuaian' ? words.agreePlan : plan === 'dikerjakan' ? words.submitPlan : null;
   const until =
-    found && found.days >= 0 ? plainDate(found.finding.on ?? '', scene.today, scene.language) : null;
+    found?.told && found.days >= 0 ? plainDate(found.finding.on ?? '', scene.today, scene.language) : null;
   const text = [turn(scene), until && fill(words.until, { day: until })].filter(Boolean).join(' · ');
-  const chip: Chip | null = found ? timeChip(found.days, scene, 'short') : null;
+  const chip: Chip | null = found?.told ? timeChip(found.days, scene, 'short') : null;
   return { title: deed ?? now.sentence, text: capital(text) || (now.facts[0] ?? ''), chip };
 }
 
@@ -91,7 +64,7 @@ function look(found: Due | null, scene: Scene): Pick<Tab, 'tone' | 'icon' | 'num
 
 /** The folded panel: a mark, with a count only when a date presses. */
 export function tab(now: NowCard, scene: Scene): Tab {
-  const found = due(scene);
+  const found = dueOf(scene);
   return {
     ...look(found, scene),
     name: name(found, now, scene),

@@ -12,14 +12,14 @@ export function windowTitle(
   edge: 'Closes' | 'Opens' = 'Closes',
 ): string {
   const words = WINDOW[scene.language];
-  const { window, stage } = finding;
+  const { window: rule, stage } = finding;
   const label = stage ? stageLabel(stage, scene) : '';
   if (finding.title !== null) return plain(finding.title);
-  if (!window) return stage ? fill(words.pageFor, { stage: label }) : words.page;
-  const step = WINDOW_STEPS[scene.language][`${window.id}-${edge}`];
+  if (!rule) return stage ? fill(words.pageFor, { stage: label }) : words.page;
+  const step = WINDOW_STEPS[scene.language][`${rule.id}-${edge}`];
   if (step) return step;
-  const period = window.forPeriod ?? finding.period;
-  const later = window.task === 'plan' && finding.period !== scene.findings.period.id;
-  const key = `${window.task}${later ? 'For' : ''}${edge}` as keyof typeof words;
+  const period = rule.forPeriod ?? finding.period;
+  const later = rule.task === 'plan' && finding.period !== scene.findings.period.id;
+  const key = `${rule.task}${later ? 'For' : ''}${edge}` as keyof typeof words;
   return fill(words[key], { stage: label, period });
 }

@@ -10,9 +10,9 @@ export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** First letter large, for a name that begins a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** First letter small, for a title inside a sentence; `SKP` and other abbreviations stay. */
+/** First letter small, for a title of ours inside a sentence; `SKP` and `Pra-Perencanaan` stay. */
 export const small = (text: string): string =>
-  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  /^[A-Z](?:[A-Z]|[a-z]*-[A-Z])/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Sentences side by side, the empty ones left out. */
 export const sentences = (...all: (string | null)[]): string => all.filter(Boolean).join(' ');

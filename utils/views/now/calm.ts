@@ -1,14 +1,13 @@
-import type { DeadlineFinding } from '../../engine/findings';
+import type { DeadlineFinding, StageFinding } from '../../engine/findings';
 import { fullDate } from '../dates';
 import { nextEvent } from '../deadlines/next-event';
 import { windowTitle } from '../deadlines/window-title';
-import { small } from '../kit/fill';
+import { plain, small } from '../kit/fill';
 import type { Scene } from '../kit/scene';
-import { allStages, stageOf } from '../kit/scene';
-import { stageLabel } from '../kit/stage-label';
 import type { Chip, NowCard } from '../view';
 import { CHIP } from '../words/chip';
 import { aheadChip, blank, byHand, nowMark, realLeaf, say } from './parts';
+import { doubtful, frontier, unreadChip, unsure } from './unsure';
 
 /** A date of the person's own comes next. */
 export function ownDateNow(deadline: DeadlineFinding, scene: Scene): NowCard {
@@ -23,22 +22,23 @@ export function ownDateNow(deadline: DeadlineFinding, scene: Scene): NowCard {
   };
 }
 
-/** "Nothing to do" is said only when every stage that matters could be read. */
-function known(deadline: DeadlineFinding | null, scene: Scene): boolean {
-  if (deadline?.stage) return (stageOf(scene, deadline.stage)?.status ?? null) !== null;
-  return allStages(scene.findings).some((one) => one.status !== null);
-}
+/** A title of ours goes on in small letters, one that the person wrote stays as it is. */
+const inSentence = (deadline: DeadlineFinding, title: string): string =>
+  deadline.title === null ? small(title) : title;
 
 function nextFact(deadline: DeadlineFinding | null, scene: Scene): string[] {
   const event = deadline && nextEvent(deadline, scene);
   if (!event) return [];
   const day = fullDate(event.on, scene.today, scene.language);
-  return [say('next', scene, { title: small(event.title), day })];
+  return [say('next', scene, { title: inSentence(deadline, event.title), day })];
 }
 
-/** Nobody's turn: what comes next, or that all is done. */
+/** Nobody's turn: what comes next, or that all is done; where a status is missing, that is said instead. */
 export function calmNow(deadline: DeadlineFinding | null, scene: Scene): NowCard {
-  if (!known(deadline, scene)) return unknownNow(deadline, scene);
+  const doubt = doubtful(scene);
+  if (doubt?.stage) return unsure(doubt.stage, doubt, scene);
+  const at = frontier(scene);
+  if (at?.status === null || scene.findings.stages.length === 0) return unknownNow(deadline, at, scene);
   const done: Chip = { style: 'done', icon: 'done', text: CHIP[scene.language].allDone };
   return {
     ...blank,
@@ -49,21 +49,18 @@ export function calmNow(deadline: DeadlineFinding | null, scene: Scene): NowCard
   };
 }
 
-function unknownNow(deadline: DeadlineFinding | null, scene: Scene): NowCard {
-  const stage = deadline?.stage ?? null;
-  const hand = byHand(stage, scene);
-  const facts = stage ? [say('unknownStatus', scene, { stage: stageLabel(stage, scene) })] : [];
-  const unread: Chip = { style: 'unread', icon: 'unofficial', text: CHIP[scene.language].unread };
+function unknownNow(deadline: DeadlineFinding | null, at: StageFinding | null, scene: Scene): NowCard {
+  const hand = byHand(at?.stage ?? null, scene);
+  const facts = at ? [say('unknownStatus', scene, { stage: plain(at.rule.label) })] : [];
   const event = deadline && nextEvent(deadline, scene);
-  if (!deadline || !event)
-    return { ...blank, chips: [unread], sentence: say('nothingYet', scene), facts, ...hand };
+  const start = { ...blank, chips: [unreadChip(scene)], ...hand };
+  if (!deadline || !event) return { ...start, sentence: say('nothingYet', scene), facts };
   return {
-    ...blank,
-    chips: [unread, ...aheadChip(deadline, scene)],
-    sentence: say('nextUnknown', scene, { title: small(event.title) }),
+    ...start,
+    chips: [unreadChip(scene), ...aheadChip(deadline, scene)],
+    sentence: say('nextUnknown', scene, { title: inSentence(deadline, event.title) }),
     facts: [say('day', scene, { day: fullDate(event.on, scene.today, scene.language) }), ...facts],
     leaf: realLeaf(deadline, scene),
     mark: nowMark(deadline, null, scene),
-    ...hand,
   };
 }
