@@ -23,3 +23,9 @@ test('settings that were damaged are set aside as they were when they are change
   });
   expect(await kept((db) => db.getAll('set-aside'))).toMatchObject([{ from: 'settings', row }]);
 });
+
+test('folding one card leaves the others as they are', async () => {
+  await kept((db) => changeSettings(db, { folds: { claims: false } }));
+  await kept((db) => changeSettings(db, { folds: { read: true } }));
+  expect((await kept(readSettings)).folds).toEqual({ claims: false, read: true });
+});

@@ -19,7 +19,8 @@ export function changeSettings(db: Database, change: Patch<Settings>): Promise<S
     const row = await tx.objectStore('settings').get('settings');
     const old = soundSettings(row?.settings);
     if (row && !old.whole) await setAside(tx, 'settings', row);
-    const settings = patched(old.value, change);
+    const folds = { ...old.value.folds, ...change.folds }; // one card is folded at a time, the others stay
+    const settings = { ...patched(old.value, change), folds };
     await tx.objectStore('settings').put({ id: 'settings', settings });
     return settings;
   });
