@@ -53,7 +53,7 @@ function Control({ field, about }: { field: Field; about: About }) {
 function Select({ field, about }: { field: Field; about: About }) {
   return (
     <span class="select">
-      <select {...about}>
+      <select {...about} onInput={(event) => fillOthers(event.currentTarget, field)}>
         {field.options.map(({ value, label }) => (
           <option key={value} value={value} selected={value === field.value}>
             {label}
@@ -63,4 +63,13 @@ function Select({ field, about }: { field: Field; about: About }) {
       <Icon name="down" />
     </span>
   );
+}
+
+/** An option can bring values for other fields: those are then as if typed, and can be changed. */
+function fillOthers(select: HTMLSelectElement, field: Field): void {
+  const fills = field.options.find(({ value }) => value === select.value)?.fills ?? {};
+  for (const [name, value] of Object.entries(fills)) {
+    const other = select.form?.elements.namedItem(name); // an option may name a field that this form leaves out
+    if (other instanceof HTMLInputElement || other instanceof HTMLTextAreaElement) other.value = value;
+  }
 }

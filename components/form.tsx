@@ -27,16 +27,22 @@ export function FormView({ form, desk }: { form: Form; desk: Desk }) {
           {words}
         </p>
       )}
-      <div class="actions">
-        <button type="submit" class="button button-primary" aria-disabled={busy}>
-          <span>{form.submit}</span>
-        </button>
-        <button type="button" class="button button-secondary" onClick={desk.close}>
-          <span>{form.cancel}</span>
-        </button>
-        {form.remove && <ButtonView button={form.remove} desk={desk} />}
-      </div>
+      <Actions form={form} desk={desk} busy={busy} />
     </form>
+  );
+}
+
+function Actions({ form, desk, busy }: { form: Form; desk: Desk; busy: boolean }) {
+  return (
+    <div class="actions">
+      <button type="submit" class="button button-primary" aria-disabled={busy}>
+        <span>{form.submit}</span>
+      </button>
+      <button type="button" class="button button-secondary" onClick={desk.close}>
+        <span>{form.cancel}</span>
+      </button>
+      {form.remove && <ButtonView button={form.remove} desk={desk} />}
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ export function MarkView({ mark }: { mark: Mark }) {
   );
   if (!mark.href) return <span class="mark">{inside}</span>;
   return (
-    <a class="mark" href={mark.href} target="_blank" rel="noopener noreferrer">
+    <a class="mark" href={mark.href} title={mark.title} target="_blank" rel="noopener noreferrer">
       {inside}
     </a>
   );

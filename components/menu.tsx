@@ -8,10 +8,12 @@ interface MenuProps {
   label: string;
   act(intent: Intent): void;
   onClose(): void;
+  /** Focus has gone elsewhere by itself and stays there. */
+  onLeave(): void;
 }
 
 /** Under the header's dots: choices as radios, actions as rows, what cannot be taken back asks first. */
-export function Menu({ items, label, act, onClose }: MenuProps) {
+export function Menu({ items, label, act, onClose, onLeave }: MenuProps) {
   const [asking, setAsking] = useState<MenuItem | null>(null);
   const pick = (item: MenuItem) => {
     if (item.confirm && asking !== item) return setAsking(item);
@@ -19,21 +21,29 @@ export function Menu({ items, label, act, onClose }: MenuProps) {
     onClose();
   };
   return (
-    <MenuFrame label={label} onClose={onClose}>
+    <MenuFrame label={label} onClose={onClose} onLeave={onLeave}>
       {asking?.confirm ? (
         <Confirm confirm={asking.confirm} onYes={() => pick(asking)} onNo={() => setAsking(null)} />
       ) : (
-        items.map((item) =>
-          item.options ? (
-            <Options key={item.label} label={item.label} options={item.options} act={act} />
-          ) : (
-            <button key={item.label} type="button" class="menu-row" onClick={() => pick(item)}>
-              {item.label}
-            </button>
-          ),
-        )
+        items.map((item) => <Item key={item.label} item={item} act={act} onPick={() => pick(item)} />)
       )}
     </MenuFrame>
+  );
+}
+
+interface ItemProps {
+  item: MenuItem;
+  act(intent: Intent): void;
+  onPick(): void;
+}
+
+function Item({ item, act, onPick }: ItemProps) {
+  if (item.options) return <Options label={item.label} options={item.options} act={act} />;
+  if (!item.intent) return <p class="menu-line">{item.label}</p>;
+  return (
+    <button type="button" class="menu-row" onClick={onPick}>
+      {item.label}
+    </button>
   );
 }
 
@@ -41,13 +51,14 @@ export function Menu({ items, label, act, onClose }: MenuProps) {
 function MenuFrame({
   label,
   onClose,
+  onLeave,
   children,
-}: Pick<MenuProps, 'label' | 'onClose'> & { children: ComponentChildren }) {
+}: Pick<MenuProps, 'label' | 'onClose' | 'onLeave'> & { children: ComponentChildren }) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.focus(), []);
   const leave = (event: FocusEvent) => {
     const to = event.relatedTarget;
-    if (to instanceof Node && !frame.current?.contains(to)) onClose();
+    if (to instanceof Node && !frame.current?.contains(to)) onLeave();
   };
   return (
     <>

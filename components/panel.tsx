@@ -1,100 +1,46 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Intent, Outcome, Panel } from '../utils/views/view';
-import { BandView } from './band';
-import { Cards } from './cards';
-import { keptWidth, shownWidth } from './dress';
-import { FirstRunView } from './first-run';
-import { Grip, type SheetSize } from './grip';
-import { Header } from './header';
-import { Icon } from './icon';
+import type { Panel } from '../utils/views/view';
+import { Body } from './body';
+import type { SheetSize } from './grip';
 import { pressKey } from './keys';
-import { Menu } from './menu';
 import { Notes } from './notes';
-import { Resizer } from './resizer';
-import { Loading, Updated } from './states';
+import type { PanelProps } from './panel-props';
+import { Top } from './top';
 import { onlyTrusted } from './trusted';
 import { useDesk } from './use-desk';
+import { useMenu } from './use-menu';
+import { useWidth } from './use-width';
 import { Veil } from './veil';
 
-export type Mode = 'docked' | 'over' | 'sheet';
-
-export interface PanelProps {
-  panel: Panel;
-  /** `docked` beside the page, `over` it, or a bottom `sheet`; the entrypoint knows how wide the window is. */
-  mode: Mode;
-  /** `reading`: a look at the page is under way and there is nothing older to show. `updated`: the extension was replaced. */
-  status: 'ready' | 'reading' | 'updated';
-  offline: boolean;
-  /** Counts the times the panel was opened by key or click: each moves focus to its first heading. 0: never. */
-  opened: number;
-  /** Resolves with what came of it; a rejection counts as not done. */
-  onIntent(intent: Intent): Promise<Outcome>;
-  onFold(): void;
-  /** Width as shown in CSS px while the edge is dragged; it is kept by an intent `settings` at the end. */
-  onResize(width: number): void;
-}
+export type { Mode, PanelProps } from './panel-props';
 
 /** The whole sidebar. */
 export function PanelView(props: PanelProps) {
-  const { panel, mode, onFold } = props;
+  const { panel, mode } = props;
   const root = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const menuButton = useRef<HTMLButtonElement>(null);
+  const heading = useFirstHeading(props.opened);
   const surface = useDesk(props, root);
-  const [menu, setMenu] = useState(false);
-  const [lifted, setLifted] = useState(false);
-  const [size, setSize] = useState<SheetSize>('half');
+  const menu = useMenu();
   const width = useWidth(props, surface.desk.act);
-  useEffect(() => {
-    if (props.opened > 0) heading.current?.focus();
-  }, [props.opened]);
-  const closeMenu = () => {
-    setMenu(false);
-    menuButton.current?.focus();
-  };
-  const onEscape = () => {
-    if (menu) closeMenu();
-    else if (surface.desk.opened) surface.desk.close();
-    else if (surface.toaster.toast) surface.toaster.hide();
-    else onFold();
-  };
-  const undo = () => surface.toaster.last !== null && surface.undo(surface.toaster.last);
+  const [size, setSize] = useState<SheetSize>('half');
+  const [lifted, setLifted] = useState(false);
   const full = mode === 'sheet' && size === 'full';
+  const keys = { ...keysOf(surface, menu, props.onFold), trap: full };
   return (
     <>
       {full && <Veil class="scrim" onPress={() => setSize('half')} />}
       <aside
-        class={`panel panel-${mode}${mode === 'sheet' ? ` sheet-${size}` : ''}${surface.toaster.toast ? ' has-toast' : ''}`}
+        class={classOf(mode, size, surface.toaster.toast !== null)}
         style={mode === 'sheet' ? undefined : { width: `${width.shown}px` }}
         {...COMPLEMENTARY}
         aria-label={panel.header.name}
         lang={panel.language}
         ref={root}
-        onKeyDown={(event) => pressKey(event, { onEscape, onUndo: undo, trap: full })}
+        onKeyDown={(event) => pressKey(event, keys)}
         {...onlyTrusted}
       >
-        {mode === 'sheet' ? (
-          <Grip label={panel.header.grip} size={size} onSize={setSize} onFold={onFold} />
-        ) : (
-          <Resizer
-            label={panel.header.resize}
-            width={width.shown}
-            onWidth={width.move}
-            onSettled={width.settle}
-          />
-        )}
-        <Header
-          header={panel.header}
-          sheet={mode === 'sheet'}
-          lifted={lifted}
-          menuOpen={menu}
-          menuButton={menuButton}
-          onMenu={() => (menu ? closeMenu() : setMenu(true))}
-          onFold={onFold}
-        />
-        {menu && (
-          <Menu items={panel.menu} label={panel.header.menu} act={surface.desk.act} onClose={closeMenu} />
-        )}
+        <Top {...props} {...{ width, menu, size, lifted }} onSize={setSize} act={surface.desk.act} />
         <Body {...props} desk={surface.desk} heading={heading} onLift={setLifted} />
         <Notes surface={surface} words={panel.words} sentence={sentenceOf(panel)} />
       </aside>
@@ -105,53 +51,32 @@ export function PanelView(props: PanelProps) {
 /** Said outright because the contract names the role, whatever the element. */
 const COMPLEMENTARY = { role: 'complementary' } as const;
 
-type BodyProps = PanelProps &
-  Pick<Parameters<typeof Cards>[0], 'desk' | 'heading'> & { onLift(lifted: boolean): void };
-
-function Body({ panel, status, offline, desk, heading, onFold, onLift }: BodyProps) {
-  return (
-    <div class="scroll" onScroll={(event) => onLift(event.currentTarget.scrollTop > 4)}>
-      {offline && (
-        <BandView band={{ icon: 'offline', text: panel.words.offline, button: null }} desk={desk} />
-      )}
-      {panel.band && <BandView band={panel.band} desk={desk} />}
-      {status === 'updated' ? (
-        <Updated
-          words={panel.words.updated}
-          heading={heading}
-          onReload={() => desk.act({ do: 'reload-page' })}
-          onLater={onFold}
-        />
-      ) : status === 'reading' ? (
-        <Loading words={panel.words} />
-      ) : panel.firstRun ? (
-        <FirstRunView step={panel.firstRun} desk={desk} heading={heading} />
-      ) : (
-        <>
-          <Cards cards={panel.cards} desk={desk} heading={heading} />
-          <p class="foot">
-            <Icon name="shield" />
-            <span>{panel.foot}</span>
-          </p>
-        </>
-      )}
-    </div>
-  );
+function classOf(mode: PanelProps['mode'], size: SheetSize, toast: boolean): string {
+  return `panel panel-${mode}${mode === 'sheet' ? ` sheet-${size}` : ''}${toast ? ' has-toast' : ''}`;
 }
 
-/** The width follows the pointer at once and the settings once they have come back. */
-function useWidth({ panel, onResize }: PanelProps, act: (intent: Intent) => void) {
-  const [dragged, setDragged] = useState<number | null>(null);
-  useEffect(() => setDragged(null), [panel.width, panel.textSize]);
-  const move = (width: number) => {
-    setDragged(width);
-    onResize(width);
+/** The `now` heading or what stands in its place; it takes focus each time the count goes up. */
+function useFirstHeading(opened: number): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (opened > 0) heading.current?.focus(); // while a page is being read there is no heading yet
+  }, [opened]);
+  return heading;
+}
+
+/** Esc closes one thing at a time, the nearest first; Ctrl + Z takes back the last action. */
+function keysOf(surface: ReturnType<typeof useDesk>, menu: ReturnType<typeof useMenu>, onFold: () => void) {
+  const { desk, toaster } = surface;
+  const onEscape = () => {
+    if (menu.open) menu.close();
+    else if (desk.opened) desk.close();
+    else if (toaster.toast) toaster.hide();
+    else onFold();
   };
-  const settle = (width: number) => {
-    move(width);
-    act({ do: 'settings', change: { width: keptWidth(width, panel.textSize) } });
+  const onUndo = () => {
+    if (toaster.last !== null) surface.undo(toaster.last);
   };
-  return { shown: dragged ?? shownWidth(panel), move, settle };
+  return { onEscape, onUndo };
 }
 
 function sentenceOf(panel: Panel): string {

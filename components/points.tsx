@@ -1,6 +1,7 @@
 import type { ActivityRow, PointsCard } from '../utils/views/view';
 import { EditButton } from './button';
 import { CardFrame, opensInRow } from './card';
+import { Conflict } from './conflict';
 import type { Desk } from './desk';
 import { Icon } from './icon';
 import { MarkView } from './mark';
@@ -28,14 +29,7 @@ export function Points({ card, desk }: { card: PointsCard; desk: Desk }) {
       <p class="text">
         <RichText text={card.sentence} />
       </p>
-      {card.conflict && (
-        <p class="inset">
-          <Icon name="info" />
-          <span>
-            <RichText text={card.conflict} />
-          </span>
-        </p>
-      )}
+      {card.conflict && <Conflict text={card.conflict} />}
       <ul class="rows">
         {card.rows.map((row) => (
           <Activity key={row.title + row.detail} row={row} card={card} desk={desk} />

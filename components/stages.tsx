@@ -1,15 +1,15 @@
 import type { StageRow, StagesCard } from '../utils/views/view';
 import { EditButton } from './button';
 import { CardFrame, opensInRow } from './card';
+import { Conflict } from './conflict';
 import type { Desk } from './desk';
 import { Icon } from './icon';
-import { RichText } from './rich';
 import { RowForm } from './row-form';
 
 /** The road from first stage to last; only the current one is opened. */
 export function Stages({ card, desk }: { card: StagesCard; desk: Desk }) {
   const inRow = opensInRow(
-    card.rows.map((row) => row.edit),
+    card.rows.flatMap((row) => [row.edit, ...row.steps.map((step) => step.edit ?? null)]),
     desk,
   );
   return (
@@ -26,17 +26,10 @@ export function Stages({ card, desk }: { card: StagesCard; desk: Desk }) {
 function Stage({ row, card, desk }: { row: StageRow; card: StagesCard; desk: Desk }) {
   return (
     <li
-      class={`stage stage-${row.marker.style}${row.current ? ' stage-current' : ''}`}
+      class={`stage-row stage-${row.marker.style}${row.current ? ' stage-current' : ''}`}
       aria-current={row.current ? 'step' : undefined}
     >
-      <span class="marker">
-        {row.marker.icon ? (
-          <Icon name={row.marker.icon} />
-        ) : (
-          <span aria-hidden="true">{row.marker.number}</span>
-        )}
-        <span class="sr">{row.markerName}</span>
-      </span>
+      <Marker row={row} />
       <div class="stage-body">
         <div class="stage-head">
           <span class="stage-label">{row.label}</span>
@@ -49,34 +42,39 @@ function Stage({ row, card, desk }: { row: StageRow; card: StagesCard; desk: Des
             <span>{line.text}</span>
           </p>
         ))}
-        {row.conflict && (
-          <p class="inset">
-            <Icon name="info" />
-            <span>
-              <RichText text={row.conflict} />
-            </span>
-          </p>
-        )}
-        <Steps row={row} />
+        {row.conflict && <Conflict text={row.conflict} />}
+        <Steps row={row} card={card} desk={desk} />
         <RowForm button={row.edit} forms={card.forms} desk={desk} />
       </div>
     </li>
   );
 }
 
-function Steps({ row }: { row: StageRow }) {
+function Marker({ row }: { row: StageRow }) {
+  const { icon, number } = row.marker;
+  return (
+    <span class="marker">
+      {icon ? <Icon name={icon} /> : <span aria-hidden="true">{number}</span>}
+      <span class="sr">{row.markerName}</span>
+    </span>
+  );
+}
+
+function Steps({ row, card, desk }: { row: StageRow; card: StagesCard; desk: Desk }) {
   if (row.steps.length === 0) return null;
   return (
     <ol class="steps">
       {row.steps.map((step) => (
         <li
           key={step.label}
-          class={step.current ? 'step-current' : step.done ? 'step-done' : ''}
+          class={step.current ? 'step step-current' : 'step'}
           aria-current={step.current ? 'step' : undefined}
         >
           <span>{step.label}</span>
           <span class="meta">{step.right}</span>
           {step.done && <Icon name="tick" />}
+          {step.edit && <EditButton button={step.edit} desk={desk} />}
+          <RowForm button={step.edit ?? null} forms={card.forms} desk={desk} />
         </li>
       ))}
     </ol>

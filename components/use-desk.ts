@@ -25,7 +25,7 @@ export function useDesk({ panel, onIntent }: DeskProps, root: RefObject<HTMLElem
   const act = async (intent: Intent) => {
     if (intent.do === 'open-form') return form.toggle({ form: intent.form, target: intent.target });
     const outcome = await send(intent);
-    if (!outcome.ok) toaster.show(words.notDone, null, true);
+    if (!outcome.ok) toaster.show(intent.do === 'show-on-page' ? words.notOnPage : words.notDone, null, true);
     else if (intent.do === 'remove') form.close();
   };
   const desk: Desk = {
