@@ -41,7 +41,8 @@ const isFresh = (folder, sources) =>
 
 function wxtBuild(browser, kind) {
   const mode = kind === 'practice' ? ['--mode', 'practice'] : [];
-  const options = { cwd: ROOT, env: withPackages(), encoding: 'utf8', shell: process.platform === 'win32' };
+  const env = { ...withPackages(), NO_COLOR: '1', CI: '1' };
+  const options = { cwd: ROOT, env, encoding: 'utf8', shell: process.platform === 'win32' };
   const done = spawnSync('wxt', ['build', '-b', browser, ...mode], options);
   if (done.status !== 0)
     throw new Error(`wxt build -b ${browser} (${kind}) failed:\n${done.stdout}${done.stderr}`);

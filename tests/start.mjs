@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { findChromium } from './browsers.mjs';
 import { build } from './build.mjs';
 import { launch } from './e2e/drivers/index.mjs';
+import { skipFirstRun } from './e2e/first-run.mjs';
 import { OUT } from './e2e/out.mjs';
 import { serve } from './practice/serve.mjs';
 import { ROOT } from './setup/packages.mjs';
@@ -40,6 +41,7 @@ async function main() {
 }
 
 async function tellStage(page) {
+  await skipFirstRun(page.sidebar());
   await page.sidebar().waitForText(STAGE, { card: 'now', timeout: PATIENCE });
   const now = (await page.sidebar().text('now')).replace(/\s+/g, ' ').trim();
   console.log(`ok: sidebar shows "${now.slice(0, 160)}"`);
@@ -51,7 +53,8 @@ async function letPersonLook(browser, server) {
 }
 
 async function takePicture(page) {
-  await page.sidebar().waitForText(STAGE, { timeout: PATIENCE });
+  await skipFirstRun(page.sidebar());
+  await page.sidebar().waitForText(STAGE, { card: 'now', timeout: PATIENCE });
   mkdirSync(OUT, { recursive: true });
   const picture = join(OUT, 'start.png');
   await page.screenshot(picture);

@@ -5,7 +5,9 @@
 /** @returns {string} what a person can read, in one card or everywhere */
 export function readText(root, card) {
   const parts = card ? root.querySelectorAll(`[data-card="${card}"]`) : root.children;
-  return [...parts].map((part) => (part.localName === 'style' ? '' : part.innerText)).join('\n');
+  // Of what is hidden, `innerText` would give everything.
+  const shown = [...parts].filter((part) => part.getClientRects().length > 0);
+  return shown.map((part) => part.innerText).join('\n');
 }
 
 /**
@@ -16,7 +18,8 @@ export function watchText(root, { card, source, flags, gone, ms }) {
   const pattern = new RegExp(source, flags);
   const read = () => {
     const parts = card ? root.querySelectorAll(`[data-card="${card}"]`) : root.children;
-    const texts = [...parts].map((part) => (part.localName === 'style' ? '' : part.innerText));
+    const shown = [...parts].filter((part) => part.getClientRects().length > 0);
+    const texts = shown.map((part) => part.innerText);
     return texts.join(' ').replace(/\s+/g, ' ').trim();
   };
   return new Promise((resolve) => {
@@ -36,10 +39,30 @@ export function watchText(root, { card, source, flags, gone, ms }) {
 }
 
 /**
- * Finds one element that can be pointed at.
- * @returns {{x: number, y: number} | {problem: string}} the middle of it, or why not
+ * Waits for an element to be there and shown, by watching the tree.
+ * @returns {Promise<{done: boolean, seen: string}>}
  */
-export function findPoint(root, { selector, card, source, flags }) {
+export function watchElement(root, { selector, gone, ms }) {
+  return new Promise((resolve) => {
+    const look = (late) => {
+      const shown = [...root.querySelectorAll(selector)].some((one) => one.getClientRects().length > 0);
+      if (shown === gone && !late) return;
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve({ done: shown !== gone, seen: `${root.querySelectorAll('*').length} elements` });
+    };
+    const observer = new MutationObserver(() => look(false));
+    observer.observe(root, { subtree: true, childList: true, attributes: true });
+    const timer = setTimeout(() => look(true), ms);
+    look(false);
+  });
+}
+
+/**
+ * Finds one element that can be pointed at and stands still.
+ * @returns {Promise<{x: number, y: number} | {problem: string}>} the middle of it, or why not
+ */
+export async function findPoint(root, { selector, card, source, flags }) {
   const scope = card ? root.querySelector(`[data-card="${card}"]`) : root;
   if (!scope) return { problem: `there is no card "${card}"` };
   const nameOf = (element) => {
@@ -57,8 +80,16 @@ export function findPoint(root, { selector, card, source, flags }) {
   const element = shown.sort((a, b) => nameOf(a).length - nameOf(b).length)[0];
   if (!element) return { problem: found.length === 0 ? 'it is not there' : 'it is not shown' };
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  const middle = () => {
+    const box = element.getBoundingClientRect();
+    return [box.left + box.width / 2, box.top + box.height / 2];
+  };
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const [fromX, fromY] = middle();
+  await frame();
+  await frame();
+  const [x, y] = middle();
+  if (Math.hypot(x - fromX, y - fromY) > 0.5 || !element.isConnected) return { problem: 'it is moving' };
   const hit = root.getRootNode().elementFromPoint(x, y);
   if (
     !hit ||

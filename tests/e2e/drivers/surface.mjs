@@ -1,5 +1,5 @@
 // The view into our shadow root, or into a page of ours: the same for both browsers, all they give is `onRoot`.
-import { findPoint, readText, watchText } from './in-page.mjs';
+import { findPoint, readText, watchElement, watchText } from './in-page.mjs';
 
 /** What `onRoot` gives when the document has no host, or the host no root. */
 export const NO_ROOT = Symbol('no root');
@@ -32,7 +32,9 @@ export function surfaceOf(hands) {
     },
     html: () => look((root) => root.innerHTML),
     evaluate: look,
-    waitForText: (text, options) => waitForText(hands, text, options),
+    waitForText: (text, { card = null, ...options } = {}) =>
+      watch(hands, watchText, { card, ...patternOf(text) }, `${text}`, options),
+    waitForElement: (selector, options) => watch(hands, watchElement, { selector }, selector, options),
     click,
     type: async (target, text) => {
       await click(target);
@@ -42,17 +44,17 @@ export function surfaceOf(hands) {
   };
 }
 
-async function waitForText(hands, text, { card = null, gone = false, timeout = 5000 } = {}) {
+async function watch(hands, watcher, wanted, name, { gone = false, timeout = 5000 } = {}) {
   const end = performance.now() + timeout;
   let seen = 'no sidebar';
   do {
     const ms = Math.max(0, Math.min(SLICE, end - performance.now()));
-    const result = await inSteadyPage(hands.onRoot(watchText, { card, ...patternOf(text), gone, ms }));
+    const result = await inSteadyPage(hands.onRoot(watcher, { ...wanted, gone, ms }));
     if (result === NO_ROOT) await hands.evaluate(nextFrame).catch(ignoreNavigation);
     else if (result.done) return result.seen;
     else seen = result.seen;
   } while (performance.now() < end);
-  throw new Error(`after ${timeout} ms ${gone ? 'still' : 'no'} ${text} in: ${seen}`);
+  throw new Error(`after ${timeout} ms ${gone ? 'still' : 'no'} ${name} in: ${seen}`);
 }
 
 async function clickOn(hands, target, timeout) {

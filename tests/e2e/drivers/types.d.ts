@@ -15,6 +15,8 @@ export interface Surface {
     text: string | RegExp,
     options?: { card?: string; gone?: boolean; timeout?: number },
   ): Promise<string>;
+  /** Resolves once an element is there and shown (or, with `gone`, none is). */
+  waitForElement(selector: string, options?: { gone?: boolean; timeout?: number }): Promise<string>;
   /** A real click with the mouse, in the middle of it, once it is there; rejects when something covers it. */
   click(target: Target, options?: { timeout?: number }): Promise<void>;
   /** Puts `text` in place of what the field holds, by keyboard. */
