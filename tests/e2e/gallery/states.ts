@@ -2,6 +2,7 @@ import type { Mode, PanelProps } from '../../../components/panel';
 import type { Outcome, Panel, Tab } from '../../../utils/views/view';
 import { TAB, TEACHER_2024 } from '../../components/panels';
 import { CARDS } from './card-states';
+import { REAL } from './example-states';
 import { FIRST_RUN } from './first-run-states';
 import { SPECIAL } from './special-states';
 import { TEACHER_2026 } from './teacher-2026';
@@ -57,6 +58,7 @@ export const STATES: State[] = [
   state('teacher-2024-over', TEACHER_2024, { mode: 'over', width: 800, height: 900 }),
   state('teacher-2026', TEACHER_2026),
   ...SPECIAL.map(({ name, panel, ...change }) => state(name, panel, change)),
+  ...REAL.map(({ name, panel }) => state(name, panel)),
   ...CARDS.map(({ name, panel }) => state(name, panel)),
   ...FIRST_RUN.map(({ name, panel }) => state(name, panel, { height: 768 })),
 
