@@ -7,7 +7,7 @@ import { FORM } from '../words/form';
 import { STATUS } from '../words/status';
 import { field, form } from './form';
 
-/** Sets a stage by hand, for pages that cannot be read. Target: the stage. */
+/** Sets a stage by hand, for pages that cannot be read. Target: the stage, one entry each, named after it. */
 export function ownStageForm(finding: StageFinding, scene: Scene): Form {
   const words = FORM[scene.language];
   const by = finding.since?.origin.by;
@@ -25,5 +25,7 @@ export function ownStageForm(finding: StageFinding, scene: Scene): Form {
     field('on', words.stageOn, 'date', { value: since }),
   ];
   const title = fill(words.stageTitle, { stage: finding.rule.label });
-  return form({ form: 'own-stage', target: finding.stage, title, fields, entry: null }, scene);
+  const said = finding.origin.by === 'person' || finding.conflict?.origin.by === 'person';
+  const entry = said ? `own-stage:${finding.stage}` : null;
+  return form({ form: 'own-stage', target: finding.stage, title, fields, entry }, scene, words.forget);
 }
