@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readingsOf } from '../../utils/engine/readings';
+import type { Observation } from '../../utils/observations';
+import { ask, example, only } from './asking';
+import { at, period, reading, stage, unread } from './memories';
+
+const NOW = at('2024-03-28');
+const rows = (...told: Observation[]) => readingsOf(ask(reading(NOW, told), NOW).c);
+const named = (name: string) => readingsOf(ask(example(name).memory, example(name).now).c);
+
+describe('what was read', () => {
+  it('has a row for each kind that is looked for, found or not', () => {
+    expect(named('waiting-28-march').map((row) => [row.what, row.state, row.observations.length])).toEqual([
+      ['page', 'read', 1],
+      ['account', 'read', 1],
+      ['period', 'read', 1],
+      ['stage', 'read', 3],
+      ['points', 'read', 1],
+      ['activity', 'read', 3],
+      ['deadline', 'not-on-page', 0],
+      ['predikat', 'not-on-page', 0],
+    ]);
+  });
+
+  it('looks for no points where there are none', () => {
+    const looked = named('assessed-2026').map((row) => row.what);
+    expect(looked).not.toContain('points');
+    expect(looked).not.toContain('activity');
+  });
+
+  it('says what was expected and what stood there', () => {
+    const row = only(rows(unread('period')), (one) => one.what === 'period');
+    expect(row).toMatchObject({
+      state: 'could-not-read',
+      seenAt: NOW,
+      detail: { expected: 'one known status', found: '???' },
+    });
+  });
+
+  it('adds a row for a failure at a stage, and for one beside what could be read', () => {
+    const told = rows(
+      period('2024-01-01', '2024-06-30'),
+      stage('perencanaan', 'dikerjakan'),
+      unread('stage penilaian'),
+    );
+    expect(only(told, (one) => one.what === 'penilaian').state).toBe('could-not-read');
+    const both = rows(period('2024-01-01', '2024-06-30'), unread('period'));
+    expect(both.filter((one) => one.what === 'period').map((one) => one.state)).toEqual([
+      'read',
+      'could-not-read',
+    ]);
+  });
+
+  it('gives a row the time it was last seen', () => {
+    expect(only(named('stale'), (one) => one.what === 'stage').seenAt).toBe(at('2024-03-28'));
+    expect(only(named('stale'), (one) => one.what === 'deadline').seenAt).toBeNull();
+  });
+});
