@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../utils/observations';
+import { card, found, shown, words } from './shown';
+
+const deadlines = (name: string) => card(shown(name), 'deadlines');
+const own = (id: string, title: string, on: string): Entry => ({
+  kind: 'own-date',
+  id,
+  at: '2024-03-20T08:00:00+07:00',
+  title,
+  on,
+  note: null,
+  done: false,
+});
+
+describe('deadlines', () => {
+  it('28 March 2024: the moved date with its source, beside the earlier one', () => {
+    const [first] = deadlines('waiting-28-march').rows;
+    expect(first).toMatchObject({
+      leaf: { month: 'Mar', day: '31', weekday: 'Min', tone: 'urgent' },
+      title: 'Masa pengisian rencana ditutup',
+      detail: 'Semula 31 Januari (Koran Linggau Pos, 6 Januari 2024)',
+      left: { style: 'urgent', text: '3 hari' },
+    });
+    expect(words(first?.marks ?? [])).toEqual([
+      'SE 0559/2024, lewat salinan',
+      'Belum resmi: Koran Linggau Pos, 6 Januari 2024',
+    ]);
+  });
+
+  it('own dates stand among the others by day', () => {
+    const { rows } = deadlines('waiting-with-own-entries');
+    expect(rows.map((one) => [one.title, one.left?.text])).toEqual([
+      ['Masa pengisian rencana ditutup', '3 hari'],
+      ['Observasi kelas VIII B', '6 hari'],
+      ['Pelaporan pelaksanaan berakhir', '94 hari'],
+    ]);
+    expect(words(rows[1]?.marks ?? [])).toEqual(['Anda isi sendiri']);
+  });
+
+  it('shows three and keeps the rest within reach', () => {
+    const entries = ['03', '05', '07', '09'].map((day) => own(day, `Hari ${day}`, `2024-04-${day}`));
+    const card_ = card(shown('waiting-28-march', 'id', { entries }), 'deadlines');
+    expect(card_.rows).toHaveLength(3);
+    expect(card_.more?.label).toBe('5 lainnya');
+    const titles = card_.more?.rows.map((one) => one.title);
+    expect(titles).toContain('Hari 07');
+    expect(titles).toContain('Masa penilaian berakhir');
+  });
+
+  it('an unknown day says so and can be filled in', () => {
+    const row = deadlines('waiting-28-march').more?.rows.find(
+      (one) => one.title === 'Masa penilaian berakhir',
+    );
+    expect(row).toMatchObject({
+      leaf: null,
+      detail: 'Bulan yang disebut: Juni',
+      left: { text: 'belum diketahui' },
+      edit: {
+        label: 'Isi tanggal: Masa penilaian berakhir',
+        intent: { form: 'window-date', target: 'assess' },
+      },
+    });
+  });
+
+  it('advice is told as advice, without a date to fill in', () => {
+    const row = deadlines('waiting-28-march').more?.rows.find((one) => one.title.startsWith('Anjuran'));
+    expect(row).toMatchObject({ left: null, edit: null });
+    expect(row?.detail).toContain('Anjuran, bukan tenggat');
+  });
+
+  it('a calm cycle calls it Berikutnya and moves it up', () => {
+    const panel = shown('assessed-2026');
+    expect(panel.cards.map((one) => one.id).slice(0, 3)).toEqual(['now', 'deadlines', 'stages']);
+    expect(card(panel, 'deadlines').title).toBe('Berikutnya');
+    expect(card(panel, 'deadlines').rows).toMatchObject([
+      {
+        leaf: { month: 'Des', day: '31' },
+        title: 'Pra-Perencanaan 2027 selesai',
+        detail: 'Cek data diri dan unit kerja',
+        left: { text: '40 hari' },
+      },
+      {
+        leaf: { month: 'Jan', day: '1' },
+        title: 'SKP 2027 dibuka',
+        detail: 'Sampai Minggu, 31 Januari 2027',
+        left: { text: '41 hari' },
+      },
+    ]);
+  });
+
+  it('dates of our own reckoning are marked as an estimate, never with the book', () => {
+    const { rows } = deadlines('assessed-2026');
+    for (const { marks } of rows) {
+      expect(marks.every((mark) => mark.icon === 'unofficial')).toBe(true);
+      expect(words(marks)[0]).toMatch(/^Perkiraan: /);
+    }
+  });
+
+  it('a date of the person keeps the rule’s beside it, with the note', () => {
+    const [row] = deadlines('conflict-page-and-person').rows;
+    expect(row?.detail).toContain('Aturan menyebut 31 Maret (SE 0559/2024)');
+    expect(row?.detail).toContain('Diminta sekolah');
+  });
+
+  it('every form that a row opens is there, and undoing an own date of a window too', () => {
+    const card_ = deadlines('conflict-page-and-person');
+    const form = card_.forms.find((one) => one.form === 'window-date' && one.target === 'plan');
+    expect(form?.fields.map((one) => [one.name, one.value])).toEqual([
+      ['on', '2024-03-29'],
+      ['note', 'Diminta sekolah'],
+    ]);
+    expect(form?.remove).toMatchObject({ label: 'Pakai tanggal dari sumber', intent: { do: 'remove' } });
+    expect(card_.action?.intent).toEqual({ do: 'open-form', form: 'own-date', target: null });
+    expect(card_.forms[0]).toMatchObject({ form: 'own-date', target: null, remove: null });
+  });
+
+  it('without rules own dates still work', () => {
+    expect(deadlines('unknown-period-2028').rows.map((one) => one.title)).toEqual(['Perkiraan sekolah']);
+    expect(found('unknown-period-2028').period.known).toBe(false);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { card, found, type Language, show, shown } from './shown';
+
+const now = (name: string, language: Language = 'id') => card(shown(name, language), 'now');
+const chips = (name: string) => now(name).chips.map((chip) => chip.text);
+
+describe('waiting for the principal', () => {
+  it('28 March: says what is happening, by when, and that nothing needs doing', () => {
+    const card = now('waiting-28-march');
+    expect(chips('waiting-28-march')).toEqual(['Giliran: Kepala Sekolah', '3 hari lagi']);
+    expect(card.sentence).toBe('Perencanaan Anda menunggu persetujuan');
+    expect(card.facts.join(' ')).toBe(
+      'Diajukan 19 Maret, 9 hari lalu. Masa pengisian ditutup 31 Maret. Anda tidak perlu mengisi apa pun.',
+    );
+    expect(card.leaf).toMatchObject({ month: 'Mar', day: '31', weekday: 'Min', tone: 'urgent' });
+    expect(card.mark).toMatchObject({ icon: 'book', text: 'Aturan: SE 0559/2024, lewat salinan' });
+    expect(card.mark?.title).toContain('0559/B.B1/GT.02.00/2024');
+  });
+
+  it('copies the reminder of design section 4, word for word, in both languages', () => {
+    const text =
+      'Selamat pagi, Bapak/Ibu. Mohon izin mengingatkan, perencanaan kinerja saya di PMM sudah saya ajukan pada 19 Maret dan masih menunggu persetujuan. Masa pengisian ditutup Minggu, 31 Maret. Terima kasih.';
+    expect(now('waiting-28-march').buttons).toEqual([
+      { label: 'Salin pengingat', icon: 'copy', style: 'primary', intent: { do: 'copy', text } },
+    ]);
+    expect(now('waiting-28-march', 'en').buttons[0]?.intent).toEqual({ do: 'copy', text });
+  });
+
+  it('greets by the hour', () => {
+    const evening = card(shown('waiting-28-march', 'id', {}, '2024-03-28T19:05:00+08:00'), 'now');
+    expect(JSON.stringify(evening.buttons)).toContain('Selamat malam, Bapak/Ibu.');
+  });
+
+  it('31 March is today', () => {
+    expect(chips('waiting-31-march')).toEqual(['Giliran: Kepala Sekolah', 'Hari ini']);
+  });
+
+  it('1 April: closed, hers was handed in, reporting runs on, no blame and no leaf', () => {
+    const card = now('waiting-1-april');
+    expect(chips('waiting-1-april')).toEqual(['Giliran: Kepala Sekolah', 'Sudah diajukan']);
+    expect(card.facts.join(' ')).toContain(
+      'Masa pengisian sudah ditutup 31 Maret, rencana Anda sudah diajukan. Pelaporan pelaksanaan berjalan sampai 30 Juni.',
+    );
+    expect(card.leaf).toBeNull();
+  });
+
+  it('a day that was only seen is not told as the day of handing in', () => {
+    const card = now('step-5-handed-in');
+    expect(card.facts[0]).toMatch(/^Terbaca menunggu sejak 20 Juni\./);
+    expect(JSON.stringify(card.buttons)).not.toContain('ajukan pada');
+  });
+});
+
+describe('your turn', () => {
+  it.each([
+    ['not-handed-in-28-march', 'Ajukan perencanaan Anda'],
+    ['not-started-10-january', 'Mulai perencanaan Anda'],
+    ['adjusted-28-march', 'Kepala Sekolah mengubah rencana Anda'],
+    ['returned-28-march', 'Perbaiki perencanaan Anda'],
+    ['step-4-acting', 'Lanjutkan Upaya Tindak Lanjut'],
+  ])('%s', (name, sentence) => {
+    expect(now(name).sentence).toBe(sentence);
+    expect(chips(name)[0]).toBe('Giliran Anda');
+    expect(now(name).buttons[0]).toMatchObject({ label: 'Tunjukkan di halaman', style: 'primary' });
+  });
+
+  it('an adjusted plan is agreed to, the last day included', () => {
+    expect(now('adjusted-28-march').facts[0]).toBe('Periksa, lalu sepakati paling lambat Minggu, 31 Maret.');
+  });
+
+  it('away from the page it opens the page first', () => {
+    const away = show({ ...found('not-handed-in-28-march'), onPage: false });
+    expect(card(away, 'now').buttons[0]).toMatchObject({
+      label: 'Buka Pengelolaan Kinerja',
+      intent: { do: 'open-link' },
+    });
+  });
+
+  it('a discussion is told as both, the person first', () => {
+    expect(chips('step-1-preparing')[0]).toBe('Giliran: Anda dan Kepala Sekolah');
+    expect(now('step-1-preparing').facts[0]).toContain('Anda menulis lebih dulu, lalu Kepala Sekolah.');
+  });
+});
+
+describe('past', () => {
+  it('late is told as a fact of time, with what can still be done', () => {
+    const card = now('not-handed-in-1-april');
+    expect(chips('not-handed-in-1-april')).toEqual(['Giliran Anda', 'Lewat 1 hari']);
+    expect(card.facts.join(' ')).toContain('Coba ajukan di PMM, atau tanyakan kepada Kepala Sekolah.');
+    expect(card.facts.join(' ')).toContain('Pelaporan pelaksanaan berjalan sampai 30 Juni.');
+  });
+
+  it('a source that keeps it open is told with its name', () => {
+    expect(now('step-5-late').facts.join(' ')).toContain(
+      'terlambat, bukan ditutup (Pusat Informasi, tentang predikat).',
+    );
+  });
+
+  it('an unknown status is never called late: it asks to look, and takes the answer by hand', () => {
+    const card = now('status-unknown-1-april');
+    expect(card.sentence).toBe('Cek perencanaan Anda di PMM');
+    expect(JSON.stringify(card)).not.toContain('Lewat');
+    expect(card.buttons.map((one) => one.label)).toEqual(['Tunjukkan di halaman', 'Isi sendiri']);
+    expect(card.forms[0]).toMatchObject({ form: 'own-stage', target: 'perencanaan' });
+  });
+
+  it('non-ASN are told that they need not', () => {
+    const { memory } = { memory: { profile: { ...found('non-asn').profile } } };
+    const card_ = card(shown('not-handed-in-1-april', 'id', memory), 'now');
+    expect(card_.facts.join(' ')).toContain('Sebagai non-ASN, Anda tidak diharuskan memakai fitur ini.');
+  });
+});
+
+describe('being rated in 2026', () => {
+  it.each(['assessed-2026', 'assessed-under-way-2026'])('%s', (name) => {
+    const card = now(name);
+    expect(card.sentence).toBe('Kinerja Anda sedang dinilai');
+    expect(card.facts.join(' ')).toBe(
+      'Kepala Sekolah menilai sebagai Pejabat Penilai Kinerja. Anda tidak perlu mengunggah apa pun. Tanggal akhir penilaian 2026 belum kami temukan di sumber resmi.',
+    );
+    expect(card.buttons).toMatchObject([
+      {
+        label: 'Isi tanggal dari sekolah Anda',
+        intent: { do: 'open-form', form: 'window-date', target: 'assess' },
+      },
+    ]);
+    expect(card.forms[0]).toMatchObject({ form: 'window-date', target: 'assess' });
+    expect(card.leaf).toBeNull();
+  });
+});
+
+describe('nothing to say for certain', () => {
+  it('nothing yet', () => {
+    const card = now('nothing-yet');
+    expect(card.sentence).toBe('Buka Pengelolaan Kinerja sekali');
+    expect(card.buttons.map((one) => one.label)).toEqual(['Buka Pengelolaan Kinerja', 'Isi sendiri']);
+  });
+
+  it('could not read: what was sought, what is safe, and a report without names', () => {
+    const card = now('could-not-read');
+    expect(card.facts[0]).toBe(
+      'Tampilan PMM mungkin berubah. Yang kami cari: status “Perencanaan”. Isian Anda aman.',
+    );
+    const copy = card.buttons.find((one) => one.intent.do === 'copy');
+    expect(copy?.label).toBe('Salin keterangan untuk dilaporkan');
+    expect(JSON.stringify(copy)).not.toContain('Sri Rahayu');
+  });
+
+  it('all done: what comes next', () => {
+    const card = now('finished-2026');
+    expect(card.sentence).toBe('Tidak ada yang perlu Anda lakukan');
+    expect(card.facts).toEqual(['Berikutnya: Pra-Perencanaan 2027 selesai, Kamis, 31 Desember.']);
+  });
+
+  it('a stage that nobody has read is not "nothing to do"', () => {
+    expect(now('chosen-against-page').facts).toContain('Kami belum tahu status Perencanaan Anda.');
+  });
+
+  it('an old reading is told as one', () => {
+    expect(now('stale').facts[0]).toBe('Menurut bacaan 28 Maret. Mungkin sudah berubah.');
+  });
+});
