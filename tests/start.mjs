@@ -11,7 +11,7 @@ import { serve } from './practice/serve.mjs';
 import { ROOT } from './setup/packages.mjs';
 
 const PATH = '/pengelolaan-kinerja?situasi=guru-menunggu-2024';
-const STAGE = 'Perencanaan';
+const STAGE = /Perencanaan.*menunggu persetujuan/i;
 const PATIENCE = 30_000;
 
 const say = (line) => process.stderr.write(`start: ${line}\n`);
