@@ -49,7 +49,7 @@ export function page(name: Extract<Observation, { kind: 'page' }>['page']): Obse
   return { kind: 'page', evidence: 'Pengelolaan Kinerja', page: name, side: 'pegawai' };
 }
 
-export function account(name: string, school = 'SMP Negeri 3 Contoh'): Observation {
+function account(name: string, school = 'SMP Negeri 3 Contoh'): Observation {
   return { kind: 'account', evidence: name, name, school };
 }
 

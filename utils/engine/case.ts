@@ -5,7 +5,7 @@ import type { Day, Memory, Moment, PeriodFinding } from './findings';
 import { neighbour } from './period';
 
 /** As rulesets tell people apart. */
-export type Who = 'guru' | 'kepala-sekolah';
+type Who = 'guru' | 'kepala-sekolah';
 
 /** What every question is asked about: one person, one period, one day. */
 export interface Case {

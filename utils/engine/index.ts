@@ -17,7 +17,7 @@ import { isStale } from './stale';
 import { stretchesOf } from './windows';
 
 export type * from './findings';
-export { choosePeriod, neighbour, type PageShows, type PeriodQuestion } from './period';
+export { choosePeriod, neighbour } from './period';
 
 /**
  * What page, person and rules together come to at a moment. Pure: the same in, the same out; it never throws on a

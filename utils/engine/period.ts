@@ -5,14 +5,14 @@ import type { Day, Memory, Moment, Origin, PeriodFinding } from './findings';
 import { NOWHERE, ruleOrigin } from './origin';
 
 /** What a page says about its period; `seenAt` and `evidence` where they are at hand. */
-export interface PageShows {
+interface PageShows {
   from: Day | null;
   to: Day | null;
   seenAt?: Moment;
   evidence?: string;
 }
 
-export interface PeriodQuestion {
+interface PeriodQuestion {
   /** The person's choice: an id of this function's, or `null`. */
   chosen: string | null;
   /** The newest period that a page showed, or `null`. */

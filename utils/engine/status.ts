@@ -4,7 +4,7 @@ import { newest } from './days';
 import type { Memory, Moment, Origin, Seen } from './findings';
 import { NOWHERE, pageOrigin, personOrigin } from './origin';
 
-export type OwnStage = Extract<Entry, { kind: 'own-stage' }>;
+type OwnStage = Extract<Entry, { kind: 'own-stage' }>;
 
 /** What is known about one stage. */
 export interface Known {
