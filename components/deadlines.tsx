@@ -6,7 +6,7 @@ import { ChipView } from './chip';
 import type { Desk } from './desk';
 import { Icon } from './icon';
 import { LeafView } from './leaf';
-import { MarkView } from './mark';
+import { Marks } from './mark';
 import { MoreButton } from './more';
 import { RowForm } from './row-form';
 
@@ -43,17 +43,17 @@ export function Deadlines({ card, desk }: Props) {
 function Deadline({ row, card, desk }: Props & { row: DeadlineRow }) {
   return (
     <li>
-      <div class="row">
+      <div class="row row-dated">
         {row.leaf ? <LeafView leaf={row.leaf} small /> : <NoDay />}
-        <div class="row-text">
-          <p>{row.title}</p>
+        <div class="row-body">
+          <div class="row-top">
+            <p class="row-title">{row.title}</p>
+            {row.left && <ChipView chip={row.left} />}
+            {row.edit && <EditButton button={row.edit} desk={desk} />}
+          </div>
           {row.detail && <p class="meta">{row.detail}</p>}
-          {row.marks.map((mark) => (
-            <MarkView key={mark.icon + mark.text} mark={mark} />
-          ))}
+          <Marks marks={row.marks} />
         </div>
-        {row.left && <ChipView chip={row.left} />}
-        {row.edit && <EditButton button={row.edit} desk={desk} />}
       </div>
       <RowForm button={row.edit} forms={card.forms} desk={desk} />
     </li>

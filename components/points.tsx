@@ -18,7 +18,7 @@ export function Points({ card, desk }: { card: PointsCard; desk: Desk }) {
   return (
     <CardFrame card={card} desk={desk} formInRow={inRow}>
       <div class="points-head">
-        <p class="points-big">
+        <p class={card.big.length > 4 ? 'points-big points-word' : 'points-big'}>
           <b>{card.big}</b> <span>{card.bigLabel}</span>
         </p>
         <p class="points-side">

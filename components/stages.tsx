@@ -70,10 +70,12 @@ function Steps({ row, card, desk }: { row: StageRow; card: StagesCard; desk: Des
           class={step.current ? 'step step-current' : 'step'}
           aria-current={step.current ? 'step' : undefined}
         >
-          <span>{step.label}</span>
-          <span class="meta">{step.right}</span>
-          {step.done && <Icon name="tick" />}
-          {step.edit && <EditButton button={step.edit} desk={desk} />}
+          <div class="step-line">
+            <span>{step.label}</span>
+            <span class="meta">{step.right}</span>
+            {step.done && <Icon name="tick" />}
+            {step.edit && <EditButton button={step.edit} desk={desk} />}
+          </div>
           <RowForm button={step.edit ?? null} forms={card.forms} desk={desk} />
         </li>
       ))}

@@ -17,15 +17,19 @@ const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
  * @returns {Promise<{pictures: number, violations: string[]}>} one line a violation
  */
 export async function gallery({ only = '', pictures = true } = {}) {
-  const files = await builtFiles();
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('gallery: expected a Chromium on this machine, found none');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launch();
   try {
-    return await walk(await openGallery(browser, files), only, pictures);
+    return await walk(await openGallery(browser), only, pictures);
   } finally {
     await browser.close();
   }
+}
+
+/** @returns {Promise<import('playwright-core').Browser>} headless; the caller closes it */
+export function launch() {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('gallery: expected a Chromium on this machine, found none');
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
 async function builtFiles() {
@@ -40,7 +44,9 @@ async function builtFiles() {
   return new Map(made.output.map((file) => [file.fileName, file.code ?? file.source]));
 }
 
-async function openGallery(browser, files) {
+/** @returns {Promise<import('playwright-core').Page>} the built gallery, with nothing shown yet */
+export async function openGallery(browser) {
+  const files = await builtFiles();
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.route(`${SITE}**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);

@@ -4,39 +4,48 @@ import { drawTab } from '../../../components/edge-tab';
 import tabCss from '../../../components/edge-tab.css?inline';
 import { PanelView } from '../../../components/panel';
 import panelCss from '../../../components/panel.css?inline';
+import type { Intent } from '../../../utils/views/view';
 import { STATES, type State } from './states';
 
+/** What the surface asked for since the state was put up, for the tests of its behaviour. */
+const heard: { intents: Intent[]; folds: number; widths: number[] } = { intents: [], folds: 0, widths: [] };
 const nothing = () => {};
 
 /** Puts one state on the page, as the entrypoints would: host under <html>, shadow root, adopted sheets. */
-function show(name: string): void {
+function show(name: string, opened = 0): void {
   const state = STATES.find((one) => one.name === name);
   if (!state) throw new Error(`gallery: expected one of the states, found "${name}"`);
   document.querySelector('pendamping-pmm')?.remove();
+  Object.assign(heard, { intents: [], folds: 0, widths: [] });
   const host = document.createElement('pendamping-pmm');
   dress(host, state.panel);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [tabCss, panelCss].map(sheet);
   document.documentElement.append(host);
   if (state.surface === 'tab') drawFolded(root, state);
-  else render(<Shown state={state} />, root);
+  else render(<Shown state={state} opened={opened} />, root);
 }
 
 function drawFolded(root: ShadowRoot, { panel }: State): void {
   drawTab(root, panel.tab, { top: panel.tabTop, open: false, onOpen: nothing, onMove: nothing });
 }
 
-function Shown({ state }: { state: State }) {
+function Shown({ state, opened }: { state: State; opened: number }) {
   return (
     <PanelView
       panel={state.panel}
       mode={state.mode}
       status={state.status}
       offline={state.offline}
-      opened={0}
-      onIntent={async () => state.outcome}
-      onFold={nothing}
-      onResize={nothing}
+      opened={opened}
+      onIntent={async (intent) => {
+        heard.intents.push(intent);
+        return state.outcome;
+      }}
+      onFold={() => {
+        heard.folds += 1;
+      }}
+      onResize={(width) => heard.widths.push(width)}
     />
   );
 }
@@ -65,6 +74,7 @@ Object.assign(window, {
     show,
     wholeHeight,
     settled,
+    heard,
     states: STATES.map(({ name, width, height, press }) => ({ name, width, height, press })),
   },
 });
