@@ -1,8 +1,9 @@
 import type { Observation } from '../observations';
 import { OTHERS, SCHOOL, TITLES } from './lexicon/people';
+import { memo } from './memo';
 import type { Line } from './outline';
 import { contextOf, evidenceOf, inside, labelOf, type View } from './view';
-import { only, values } from './words';
+import { type Meaning, only, values } from './words';
 
 const GREETING =
   /^(?:halo|hai|hi|selamat (?:datang(?: kembali)?|pagi|siang|sore|malam))\s*[,!]?\s*(?:(?:bapak|ibu|pak|bu)\b\s*)?(.{2,80}?)\s*[!.👋]*$/iu;
@@ -23,20 +24,27 @@ export function isName(text: string): boolean {
 }
 
 const about = (view: View, line: Line): boolean =>
-  contextOf(view, line).some(
+  contextOf(line, view).some(
     (one) => OTHERS.test(one.text) && !/kinerja anda|pengelolaan kinerja/i.test(one.text),
   );
 
-function greeted(line: Line): string | null {
-  if (line.meaning.unknown === 0) return null;
-  const found = GREETING.exec(line.text) ?? PROFILE.exec(line.text);
+// A meaning belongs to one text, so what it says of a name can be remembered with it; long texts share one and name nobody.
+const greetedIn = memo((_meaning: Meaning, text: string): string | null => {
+  const found = GREETING.exec(text) ?? PROFILE.exec(text);
   const name = found?.[1]?.trim();
   return name && isName(name) ? name : null;
-}
+});
+const nameIn = memo((_meaning: Meaning, text: string): boolean => isName(text));
+const greeted = (line: Line): string | null =>
+  line.meaning.unknown === 0 || line.text.length > 200 ? null : greetedIn(line.meaning, line.text);
+
+/** True when a line can be a person's name. */
+export const isNameLine = (line: Line): boolean =>
+  line.meaning.unknown > 0 && line.text.length <= 200 && nameIn(line.meaning, line.text);
 
 /** "Nama: Siti …": the label's own section must not be about somebody else. */
 function labelled(view: View, line: Line, what: 'name' | 'school'): boolean {
-  const label = labelOf(view, line);
+  const label = labelOf(line, view);
   if (!label || label.index === line.index || !only(label.meaning, 'people', 'fill')) return false;
   return (
     values(label.meaning, 'people').includes(what) && !inside(line, 'row', 'dialog') && !about(view, line)
@@ -45,7 +53,7 @@ function labelled(view: View, line: Line, what: 'name' | 'school'): boolean {
 
 /** In the banner a name counts when a school or a role stands right beside it. */
 function inBanner(view: View, line: Line): boolean {
-  if (!inside(line, 'banner') || !isName(line.text) || line.meaning.unknown === 0) return false;
+  if (!inside(line, 'banner')) return false;
   return [view.lines[line.index - 1], view.lines[line.index + 1]].some(
     (one) => one !== undefined && inside(one, 'banner') && (SCHOOL.test(one.text) || ROLE.test(one.text)),
   );
@@ -55,7 +63,7 @@ function nameOf(view: View): { name: string; line: Line } | null {
   const found = view.lines.flatMap((line) => {
     const name =
       greeted(line) ??
-      ((labelled(view, line, 'name') && isName(line.text)) || inBanner(view, line) ? line.text : null);
+      (isNameLine(line) && (labelled(view, line, 'name') || inBanner(view, line)) ? line.text : null);
     return name && view.outline.painted(line) ? [{ name: name.slice(0, 300), line }] : [];
   });
   const full = found.filter(

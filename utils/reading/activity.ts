@@ -27,25 +27,25 @@ interface Row {
 }
 
 const headSays = (view: View, line: Line): string[] => {
-  const head = columnHead(view, line);
+  const head = columnHead(line, view);
   return head ? [...values(head.meaning, 'point'), ...(/poin/i.test(head.text) ? ['poin'] : [])] : [];
 };
 
 /** The row of a points line: the smallest box around it that also names something. */
 function rowOf(view: View, line: Line): { box: Box; title: Line } | null {
   for (let box: Box | null = line.box; box && box.end - box.first <= LONG_ROW; box = box.parent) {
-    const named = linesOf(view, box).filter((one) => one !== line && isTitle(view, one));
+    const named = linesOf(view, box).filter((one) => one !== line && isTitle(one));
     const first =
       named.find(
         (one) =>
-          columnHead(view, one) === null ||
-          values(columnHead(view, one)?.meaning ?? parse(''), 'people').includes('title'),
+          columnHead(one, view) === null ||
+          values(columnHead(one, view)?.meaning ?? parse(''), 'people').includes('title'),
       ) ?? named[0];
     if (first) return named.length > 4 ? null : { box, title: first };
   }
   return null;
 }
-const isTitle = (view: View, line: Line): boolean =>
+const isTitle = (line: Line): boolean =>
   line.control !== 'button' &&
   line.meaning.unknown > 0 &&
   line.text.length >= 4 &&
@@ -53,8 +53,7 @@ const isTitle = (view: View, line: Line): boolean =>
   /\p{L}{4}/u.test(line.text) &&
   !POINTS.test(line.text) &&
   !/bukti|sertifikat:|laporan:/i.test(line.text) &&
-  (namesSomething(line) || line.text.length < 200) &&
-  view.outline.painted(line);
+  (namesSomething(line) || line.text.length < 200);
 
 function measure(view: View, row: { box: Box; title: Line }): Row {
   const result: Row = { ...row, unit: null, total: null, plain: null, count: null, done: null };
@@ -100,7 +99,7 @@ function offered(view: View, row: Row): boolean {
     return !ticks.some((tick) => tick.checked || tick.getAttribute('aria-checked') === 'true');
   if (lines.some((line) => line.control !== '' && values(line.meaning, 'action').includes('pilih')))
     return true;
-  const over = contextOf(view, row.title);
+  const over = contextOf(row.title, view);
   const nearest = over.find((line) => line.level > 0) ?? over[0];
   return nearest !== undefined && OFFER.test(nearest.text) && !/dipilih|terpilih/i.test(nearest.text);
 }
@@ -110,7 +109,7 @@ function chosen(view: View, row: Row): boolean {
   const mine =
     lines.some((line) => values(line.meaning, 'action').includes('ubah')) ||
     row.box.element.querySelector('input:checked,[aria-checked=true]') !== null;
-  return mine || row.done !== null || contextOf(view, row.title).some((line) => CHOSEN.test(line.text));
+  return mine || row.done !== null || contextOf(row.title, view).some((line) => CHOSEN.test(line.text));
 }
 
 function points(view: View): Line[] {
@@ -135,6 +134,7 @@ export function readActivities(view: View): Observation[] {
     if (!place || seen.has(place.title)) return [];
     seen.add(place.title);
     const row = measure(view, place);
+    if (!view.outline.painted(place.title)) return [];
     if (offered(view, row) || !chosen(view, row)) {
       view.note('activity', place.title, 'on offer, or nothing says that it was chosen');
       return [];

@@ -1,9 +1,10 @@
 import type { ApprovalKind, ApprovalObservation, ApprovalStatus, Side } from '../observations';
-import { isName } from './account';
+import { isNameLine } from './account';
 import { resolve } from './dates';
+import { memo } from './memo';
 import type { Box, Line } from './outline';
 import { around, columnHead, contextOf, evidenceOf, inside, labelOf, linesOf, type View } from './view';
-import { only, values } from './words';
+import { type Meaning, only, values } from './words';
 
 /** Somebody else's row: the smallest box around a name that also holds a state or something to act on. */
 export interface PersonRow {
@@ -13,24 +14,24 @@ export interface PersonRow {
 const LONGEST_ROW = 18;
 const NIP = /\bNIP\b|^[\d\s]{16,24}$/i;
 
-const people = (line: Line | null): string[] => (line ? values(line.meaning, 'people') : []);
-const says = (line: Line): boolean =>
-  only(line.meaning, 'row', 'fill', 'date', 'number', 'what', 'when', 'people', 'stage', 'status') &&
-  (values(line.meaning, 'row').length > 0 ||
-    (people(line).includes('since') && line.meaning.signs.some((sign) => sign.when)));
+const people = (line: Line | null): readonly string[] => (line ? values(line.meaning, 'people') : []);
+const says = (line: Line): boolean => saysIn(line.meaning);
+const saysIn = memo(
+  (meaning: Meaning): boolean =>
+    only(meaning, 'row', 'fill', 'date', 'number', 'what', 'when', 'people', 'stage', 'status') &&
+    (values(meaning, 'row').length > 0 ||
+      (values(meaning, 'people').includes('since') && meaning.signs.some((sign) => sign.when))),
+);
 const acts = (line: Line): boolean =>
   line.control !== '' && values(line.meaning, 'action').includes('periksa') && line.meaning.unknown === 0;
 
 function mayBePerson(view: View, line: Line): boolean {
-  if (
-    line.control === 'button' ||
-    line.level === 1 ||
-    inside(line, 'banner', 'nav', 'footer', 'dialog', 'alert')
-  )
-    return false;
-  const head = columnHead(view, line);
-  if (head) return people(head).includes('name') && line.meaning.signs.every((sign) => !sign.when);
-  return line.meaning.unknown > 0 && isName(line.text) && line.text !== view.name;
+  if (line.meaning.unknown === 0 || line.control === 'button' || line.level === 1) return false;
+  const head = columnHead(line, view);
+  const may = head
+    ? people(head).includes('name') && line.meaning.signs.every((sign) => !sign.when)
+    : isNameLine(line) && line.text !== view.name;
+  return may && !inside(line, 'banner', 'nav', 'footer', 'dialog', 'alert');
 }
 
 function rowOf(view: View, person: Line, persons: ReadonlySet<Line>): PersonRow | null {
@@ -41,7 +42,7 @@ function rowOf(view: View, person: Line, persons: ReadonlySet<Line>): PersonRow 
     if (others.some((line) => says(line) || acts(line))) return { box: wider(view, box, persons), person };
     alone = box;
   }
-  return alone && contextOf(view, person).some(headsGroup) ? { box: alone, person } : null;
+  return alone && contextOf(person, view).some(headsGroup) ? { box: alone, person } : null;
 }
 
 /** "Perlu disetujui (7)" over a list is the state of all its rows. */
@@ -107,10 +108,16 @@ function one<T extends string>(found: readonly string[]): T | null {
   return distinct.length === 1 ? ((distinct[0] ?? null) as T | null) : null;
 }
 
-const whatIn = (line: Line): string[] =>
-  only(line.meaning, 'what', 'stage', 'fill', 'number', 'place', 'row', 'date', 'action', 'people')
-    ? values(line.meaning, 'what')
-    : [];
+const whatIn = (line: Line): readonly string[] => whatsIn(line.meaning);
+const whatsIn = memo((meaning: Meaning): readonly string[] =>
+  only(meaning, 'what', 'stage', 'fill', 'number', 'place', 'row', 'date', 'action', 'people')
+    ? values(meaning, 'what')
+    : [],
+);
+const headings = memo((view: View): Line[] => view.lines.filter((line) => line.level > 0));
+const chosenLines = memo((view: View): Line[] =>
+  view.lines.filter((line) => around(line, (box) => box.chosen === true) !== null),
+);
 
 /** For what: the row's own words, its column, the chosen tab, then the nearest heading that names one. */
 function whatOf(view: View, row: PersonRow, state: Line | null): ApprovalKind | null {
@@ -118,14 +125,12 @@ function whatOf(view: View, row: PersonRow, state: Line | null): ApprovalKind | 
     .filter((line) => line !== row.person && line.control !== 'button')
     .flatMap(whatIn);
   if (own.length > 0) return one(own);
-  const head = state ? columnHead(view, state) : null;
+  const head = state ? columnHead(state, view) : null;
   if (head && whatIn(head).length > 0) return one(whatIn(head));
-  const chosen = view.lines
-    .filter((line) => around(line, (box) => box.chosen === true) !== null)
-    .flatMap(whatIn);
+  const chosen = chosenLines(view).flatMap(whatIn);
   if (chosen.length > 0) return one(chosen);
-  for (const line of contextOf(view, row.person)) if (whatIn(line).length > 0) return one(whatIn(line));
-  return one(view.lines.filter((line) => line.level > 0).flatMap(whatIn));
+  for (const line of contextOf(row.person, view)) if (whatIn(line).length > 0) return one(whatIn(line));
+  return one(headings(view).flatMap(whatIn));
 }
 
 /** "Disetujui · diajukan 12 Maret": handed in is a state only while nothing newer is said. */
@@ -137,12 +142,9 @@ function statesSaid(line: Line): string[] {
 
 function statusOf(view: View, row: PersonRow, state: Line | null): ApprovalStatus | null {
   if (state) return one(statesSaid(state));
-  const tabs = view.lines.filter(
-    (line) =>
-      around(line, (box) => box.chosen === true) !== null && only(line.meaning, 'row', 'number', 'fill'),
-  );
+  const tabs = chosenLines(view).filter((line) => only(line.meaning, 'row', 'number', 'fill'));
   for (const line of [
-    ...contextOf(view, row.person).filter((above) =>
+    ...contextOf(row.person, view).filter((above) =>
       only(above.meaning, 'row', 'number', 'fill', 'what', 'people'),
     ),
     ...tabs,
@@ -156,9 +158,10 @@ function statusOf(view: View, row: PersonRow, state: Line | null): ApprovalStatu
 function sinceOf(view: View, row: PersonRow): string | null {
   const days = linesOf(view, row.box).flatMap((line) => {
     const when = line.meaning.signs.filter((sign) => sign.when);
-    const said = [...people(line), ...people(labelOf(view, line))];
+    if (when.length !== 1) return [];
+    const said = [...people(line), ...people(labelOf(line, view))];
     const first = when[0]?.when;
-    if (when.length !== 1 || !first?.exists || !said.includes('since') || first.from) return [];
+    if (!first?.exists || !said.includes('since') || first.from) return [];
     return [resolve(first.to, view.today, view.period)];
   });
   return days.length === 1 ? (days[0] ?? null) : null;
@@ -170,13 +173,13 @@ function marksOf(view: View, row: PersonRow): string[] {
   for (const line of linesOf(view, row.box)) {
     if (line === row.person || line.control === 'button' || says(line)) continue;
     const digits = line.text.replace(/\D/g, '');
-    const label = labelOf(view, line);
+    const label = labelOf(line, view);
     if (digits.length >= 8 && (NIP.test(line.text) || /NIP/i.test(label?.text ?? '')))
       found.nip.push(digits.slice(-4));
-    else if (people(columnHead(view, line)).includes('distinct')) found.subject.push(line.text);
+    else if (people(columnHead(line, view)).includes('distinct')) found.subject.push(line.text);
     else if (
       line.meaning.unknown > 0 &&
-      columnHead(view, line) === null &&
+      columnHead(line, view) === null &&
       line.text.length <= 60 &&
       !/[.!?]$/.test(line.text)
     )
@@ -205,7 +208,7 @@ function statesOf(view: View, row: PersonRow): (Line | null)[] {
     (line) => !people(line).includes('since') || !line.meaning.signs.some((sign) => sign.when),
   );
   const some = states.length > 0 ? states : found;
-  const columns = some.filter((line) => whatIn(columnHead(view, line) ?? line).length > 0);
+  const columns = some.filter((line) => whatIn(columnHead(line, view) ?? line).length > 0);
   return columns.length > 1 ? columns : some.length > 0 ? some.slice(0, 1) : [null];
 }
 

@@ -135,11 +135,11 @@ function onlyChosen(labels: Label[]): Label | null {
 export function belongs(view: View, { labels, statuses }: Labels, line: Line): Belonging {
   const own = stageLabelOrSaid(line);
   if (own) return { stage: own, label: line, box: line.box };
-  if (contextOf(view, line).some((one) => BYGONE.test(one.text))) return other;
+  if (contextOf(line, view).some((one) => BYGONE.test(one.text))) return other;
   const sameRun = labels.filter((label) => label.line.run === line.run);
   if (sameRun.length === 1 && sameRun[0]) return named(sameRun[0], line.box);
   if (runHasName(view, line)) return other;
-  const head = columnHead(view, line);
+  const head = columnHead(line, view);
   const headStage = head ? stageLabel(head) : null;
   if (head && headStage) return { stage: headStage, label: head, box: null };
   for (let box: Box | null = line.box; box; box = box.parent) {

@@ -25,7 +25,7 @@ function looksLikeStatus(view: View, line: Line): boolean {
     return false;
   if (line.text.split(' ').length > 5 || /\d{3}|[.!?]$/.test(line.text) || !view.outline.painted(line))
     return false;
-  const label = labelOf(view, line);
+  const label = labelOf(line, view);
   const headed =
     label !== null && only(label.meaning, 'fill') && values(label.meaning, 'fill').includes('status');
   return headed || line.element.getAttribute('role') === 'status' || isBadge(line.element);

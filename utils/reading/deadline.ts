@@ -5,7 +5,7 @@ import type { Line } from './outline';
 import { evidenceOf, labelOf, type View } from './view';
 import { only, values } from './words';
 
-const about = (line: Line | null): string[] => (line ? values(line.meaning, 'when') : []);
+const about = (line: Line | null): readonly string[] => (line ? values(line.meaning, 'when') : []);
 
 /** The closing day a line gives: said to be one, or the far end of a range of days. */
 function closing(line: Line, label: Line | null): When | null {
@@ -36,7 +36,7 @@ function closesWith(line: Line): boolean {
 }
 
 function deadlineOf(view: View, labels: Labels, line: Line): Observation[] {
-  const label = labelOf(view, line);
+  const label = labelOf(line, view);
   const when = closing(line, label);
   if (!when || 'offset' in when.to || !view.outline.painted(line)) return [];
   const place = belongs(view, labels, line);

@@ -1,7 +1,9 @@
+import { memo } from './memo';
 import { type Part, partsOf } from './outline/lines';
 import { painted, visible } from './outline/shown';
 import type { Box, Line } from './outline/types';
 import { type Piece, walk } from './outline/walk';
+import type { Sign } from './words';
 
 export type { Box, Line } from './outline/types';
 
@@ -18,16 +20,7 @@ export interface Outline {
 
 const MOST_LINES = 60_000;
 
-/** Remembers the answer to a question about an element for the time of one reading. */
-function remembering(ask: (element: Element) => boolean): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const before = known.get(element);
-    const now = before ?? ask(element);
-    if (before === undefined) known.set(element, now);
-    return now;
-  };
-}
+const isState = (sign: Sign): boolean => Boolean(sign.is.status ?? sign.is.stage ?? sign.is.predikat);
 
 /** Any DOM as lines and boxes. Pure: asks the page, changes nothing. */
 export function outlineOf(root: Document | Element): Outline {
@@ -36,8 +29,9 @@ export function outlineOf(root: Document | Element): Outline {
   const lines: Line[] = [];
   let runs = 0;
   let under: Line | null = null;
-  const isShown = remembering(visible);
-  const isPainted = remembering(painted);
+  const isShown = memo(visible);
+  const rectOf = memo((at: Element) => at.getBoundingClientRect());
+  const isPainted = memo((at: Element) => painted(at, rectOf));
 
   function put(part: Part, box: Box): void {
     while (box.level > 0 && (under?.level ?? 0) >= box.level) under = under?.under ?? null;
@@ -60,7 +54,11 @@ export function outlineOf(root: Document | Element): Outline {
     const parts = partsOf(run, box.element);
     // Words of several elements make one fact only if all of them are really to be seen.
     const doubtful = parts.some(
-      (part) => part.elements.length > 1 && part.meaning.unknown === 0 && !part.elements.every(isPainted),
+      (part) =>
+        part.elements.length > 1 &&
+        part.meaning.unknown === 0 &&
+        part.meaning.signs.some(isState) &&
+        !part.elements.every(isPainted),
     );
     for (const part of doubtful
       ? partsOf(

@@ -151,6 +151,7 @@ function named(stage: ReturnType<typeof stageLabel>): Page | null {
 
 function isHome(view: View, main: Line | null): boolean {
   const home = main !== null && (values(main.meaning, 'place').includes('home') || GREETING.test(main.text));
+  if (!home) return false;
   const features = new Set(
     view.lines
       .filter((line) => !inside(line, 'nav', 'footer') && FEATURES.test(line.text.toLowerCase()))

@@ -41,7 +41,7 @@ function weigh(view: View, line: Line): Found | null {
     return null;
   const found = span(view, line);
   if (!found?.from || !found.to) return null;
-  const above = labelOf(view, line);
+  const above = labelOf(line, view);
   const label = above && says(above) ? above : null;
   const labelled = says(line) || label !== null;
   const bare = !line.meaning.signs.some((sign) => sign.when);
@@ -77,7 +77,7 @@ export function readPeriod(view: View): { period: Period | null; said: Observati
     .flatMap((line) => weigh(view, line) ?? [])
     .filter(
       (one) =>
-        view.outline.painted(one.line) && !contextOf(view, one.line).some((line) => OLD.test(line.text)),
+        view.outline.painted(one.line) && !contextOf(one.line, view).some((line) => OLD.test(line.text)),
     );
   const best = Math.max(0, ...found.map((one) => one.weight));
   const top = found.filter((one) => one.weight === best);

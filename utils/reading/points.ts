@@ -25,7 +25,7 @@ const toNumber = (text: string): number =>
       .replace(',', '.'),
   );
 const isPoint = (sign: Sign): boolean => sign.is.point !== undefined;
-const senses = (line: Line | null): string[] => (line ? values(line.meaning, 'point') : []);
+const senses = (line: Line | null): readonly string[] => (line ? values(line.meaning, 'point') : []);
 const slotIn = (said: readonly string[]): Slot | 'total' | null =>
   SLOTS.find((slot) => said.includes(slot)) ?? null;
 
@@ -91,7 +91,7 @@ function found(line: Line, label: Line | null): Found[] {
 
 /** "Total poin" alone means the plan where the page is about planning; elsewhere it says too little. */
 function totalMeans(view: View, line: Line, planning: boolean): Slot | null {
-  const over = contextOf(view, line);
+  const over = contextOf(line, view);
   if (over.some((one) => senses(one).includes('earned'))) return 'earned';
   const plan =
     planning ||
@@ -104,7 +104,7 @@ function totalMeans(view: View, line: Line, planning: boolean): Slot | null {
 
 /** "24" over "poin direncanakan": the words may also stand after the number. */
 function labelFor(view: View, line: Line): Line | null {
-  const before = labelOf(view, line);
+  const before = labelOf(line, view);
   const after = view.lines[line.index + 1];
   if (senses(before).length > 0 || !after || !only(line.meaning, 'number')) return before;
   const near =
@@ -126,7 +126,9 @@ export function readPoints(view: View, planning: boolean): Observation[] {
       expected,
       found: line.text.slice(0, 300),
     });
+  if (!view.lines.some((line) => line.meaning.signs.some(isPoint))) return [];
   for (const line of view.lines) {
+    if (line.meaning.signs.length === 0 || line.text.length > 120) continue;
     if (
       !/\d/.test(line.text) ||
       line.text.length > 120 ||
@@ -144,9 +146,10 @@ export function readPoints(view: View, planning: boolean): Observation[] {
       fail(line, 'a number from 0 to 100000');
       continue;
     }
-    for (const one of found(line, label)) {
+    const said = found(line, label);
+    if (said.length === 0 || !view.outline.painted(line)) continue;
+    for (const one of said) {
       const slot = one.slot === 'total' ? totalMeans(view, line, planning) : one.slot;
-      if (!view.outline.painted(line)) continue;
       if (slot === null) fail(line, 'whether planned or earned');
       else if (!(one.value >= 0 && one.value <= MOST)) fail(line, 'a number from 0 to 100000');
       else if (taken[slot] !== null && taken[slot] !== one.value) fail(line, `one number of ${slot}`);

@@ -12,7 +12,7 @@ const isLabel = (line: Line | null): line is Line =>
 /** The label of a value: itself, or what stands right before it. */
 function labelFor(view: View, line: Line): Line | null {
   if (isLabel(line)) return line;
-  const before = labelOf(view, line);
+  const before = labelOf(line, view);
   return isLabel(before) ? before : null;
 }
 
@@ -45,7 +45,7 @@ export function readPredikat(view: View): Observation[] {
       !view.outline.painted(line)
     )
       return [];
-    if (contextOf(view, line).some((one) => BYGONE.test(one.text) || /organisasi|atasan/i.test(one.text)))
+    if (contextOf(line, view).some((one) => BYGONE.test(one.text) || /organisasi|atasan/i.test(one.text)))
       return [];
     return [
       { value: value[0] as Predikat, evidence: evidenceOf(label === line ? null : label.text, line.text) },

@@ -1,6 +1,7 @@
 import type { Stage, Status } from '../observations';
+import { memo } from './memo';
 import type { Box, Line, Outline } from './outline';
-import { only, values } from './words';
+import { type Meaning, only, values } from './words';
 
 export interface Period {
   from: string | null;
@@ -39,19 +40,22 @@ export const linesOf = (view: View, box: { first: number; end: number }): readon
   view.lines.slice(box.first, box.end);
 
 /** A label of exactly one stage and nothing else; numbers ("1.", "2024") and filler may stand beside it. */
-export function stageLabel(line: Line): Stage | null {
-  const stages = values(line.meaning, 'stage');
+export const stageLabel = (line: Line): Stage | null => labelIn(line.meaning);
+
+const labelIn = memo((meaning: Meaning): Stage | null => {
+  const stages = values(meaning, 'stage');
   if (
     stages.length !== 1 ||
-    !only(line.meaning, 'stage', 'fill', 'status', 'number', 'date', 'period', 'when', 'row')
+    !only(meaning, 'stage', 'fill', 'status', 'number', 'date', 'period', 'when', 'row')
   )
     return null;
   return (stages[0] as Stage | undefined) ?? null;
-}
+});
 
 /** The statuses a line says of something, `?` ones included; empty where it is a command, a count or a legend. */
-export function statusSaid(line: Line): string[] {
-  const { meaning } = line;
+export const statusSaid = (line: Line): string[] => statusesIn(line.meaning);
+
+const statusesIn = memo((meaning: Meaning): string[] => {
   if (!only(meaning, 'status', 'stage', 'fill', 'date', 'number', 'when', 'period')) return [];
   const found = meaning.signs.flatMap((sign) => (sign.is.stage ? [] : (sign.is.status ?? [])));
   const counted = meaning.signs.some(
@@ -60,7 +64,7 @@ export function statusSaid(line: Line): string[] {
   if (found.length === 0 || counted || meaning.signs.some((sign) => sign.is.fill === 'pegawai')) return [];
   const distinct = [...new Set(found)];
   return distinct.length > 1 ? distinct.filter((one) => one !== '?diajukan') : distinct;
-}
+});
 
 export const isStatus = (value: string): value is Status => !value.startsWith('?');
 
@@ -99,27 +103,20 @@ const isHeadWord = (line: Line): boolean =>
   only(line.meaning, 'people', 'what', 'stage', 'point', 'fill', 'when', 'period', 'part', 'predikatLabel') &&
   !line.meaning.signs.some((sign) => sign.when || sign.is.status === 'selesai');
 
-const remembered = new WeakMap<View, Map<Box, Cell[] | null>>();
-function headsOf(view: View, group: Box): Cell[] | null {
-  const known = remembered.get(view) ?? new Map<Box, Cell[] | null>();
-  remembered.set(view, known);
-  const before = known.get(group);
-  if (before !== undefined) return before;
+const headsOf = memo((group: Box, view: View): Cell[] | null => {
   const first = group.children[0];
   const own = first ? heads(view, first) : null;
   const next = first?.children[0];
-  const found = own ?? (next && first.part !== 'row' ? heads(view, next) : null);
-  known.set(group, found);
-  return found;
-}
+  return own ?? (next && first.part !== 'row' ? heads(view, next) : null);
+});
 
 /** The heading of the column in which a line stands, in a table, a grid or rows of boxes; null without one. */
-export function columnHead(view: View, line: Line): Line | null {
+export const columnHead = memo((line: Line, view: View): Line | null => {
   let row: Box | null = line.box;
   for (let up = 0; row && up < 6; up += 1, row = row.parent) {
     const group = row.parent;
     for (const place of group ? [group, group.parent] : []) {
-      const found = place ? headsOf(view, place) : null;
+      const found = place ? headsOf(place, view) : null;
       if (!found || found.some((cell) => cell.first <= line.index && line.index < cell.end)) continue;
       const cells = cellsOf(row);
       const at = cells.findIndex((cell) => cell.first <= line.index && line.index < cell.end);
@@ -129,22 +126,29 @@ export function columnHead(view: View, line: Line): Line | null {
     }
   }
   return null;
-}
+});
 
 const NEAR = 4;
 /** The label of a value: its column's heading, or the line right before it in the same small box. */
-export function labelOf(view: View, line: Line): Line | null {
-  const head = columnHead(view, line);
+export const labelOf = memo((line: Line, view: View): Line | null => {
+  const head = columnHead(line, view);
   if (head) return head;
   const before = view.lines[line.index - 1];
   if (!before) return null;
+  const together = around(line, (box) => box.first <= before.index);
+  return together && isSmall(line, together) && isSmall(before, together) ? before : null;
+});
+
+/** A label or a value may stand in boxes of its own, but not in those of a card that holds more. */
+function isSmall(line: Line, outer: Box): boolean {
   let box: Box | null = line.box;
-  for (let up = 0; box && up < NEAR; up += 1, box = box.parent) if (box.first <= before.index) return before;
-  return null;
+  for (let up = 0; box && box !== outer; up += 1, box = box.parent)
+    if (up > NEAR || box.end - box.first > 2) return false;
+  return true;
 }
 
 /** The box over which a heading rules: as far out as it is the first line and no equal heading stands beside it. */
-function sectionOf(view: View, heading: Line): Box {
+function sectionOf(heading: Line, view: View): Box {
   let box = heading.box;
   for (let next: Box | null = box; next && next.first === heading.index; next = next.parent) {
     if (next.end - next.first > 400 && next.part !== 'main') break;
@@ -157,15 +161,14 @@ function sectionOf(view: View, heading: Line): Box {
   return box.end - box.first > 1 ? box : (box.parent ?? box);
 }
 
-const sections = new WeakMap<Line, Box>();
+const sectionAt = memo(sectionOf);
 function rules(view: View, heading: Line, line: Line): boolean {
-  const box = sections.get(heading) ?? sectionOf(view, heading);
-  sections.set(heading, box);
+  const box = sectionAt(heading, view);
   return box.first <= line.index && line.index < box.end;
 }
 
 /** What stands over a line: the headings and first lines of the boxes around it, nearest first. */
-export function contextOf(view: View, line: Line): Line[] {
+export const contextOf = memo((line: Line, view: View): Line[] => {
   const found: Line[] = [];
   for (let one = line.under; one; one = one.under) if (rules(view, one, line)) found.push(one);
   for (let box = line.box.parent; box; box = box.parent) {
@@ -174,4 +177,4 @@ export function contextOf(view: View, line: Line): Line[] {
       found.push(first);
   }
   return found.sort((a, b) => b.index - a.index);
-}
+});

@@ -41,6 +41,8 @@ export interface Sign {
 export interface Meaning {
   signs: readonly Sign[];
   unknown: number;
+  /** Values by sense, once asked for. */
+  said: { [sense in Sense]?: readonly string[] };
 }
 
 interface Node {
@@ -82,10 +84,12 @@ for (const [sense, values] of Object.entries(LEXICON))
 
 // Zero-width and soft characters are invisible to a person; so they are to the reader.
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f/gu;
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const SPACES = /[\s\u00a0]+/g;
 
 /** Text as a person sees it: invisible characters gone, every run of space one space. */
-export const clean = (text: string): string => text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+export const clean = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 
 const vocabulary = new Set<string>();
 function learn(node: Node): void {
@@ -143,11 +147,11 @@ function understand(text: string): Meaning {
     else if (LETTER.test(token) || MEANINGFUL.test(token) || !PUNCTUATION.test(token)) unknown += 1;
     i = found ? found.end : i + 1;
   }
-  return { signs, unknown };
+  return { signs, unknown, said: {} };
 }
 
 const LONGEST = 220;
-const NOTHING: Meaning = { signs: [], unknown: 99 };
+const NOTHING: Meaning = { signs: [], unknown: 99, said: {} };
 const remembered = new Map<string, Meaning>();
 
 /** What a cleaned text means. Texts longer than any label or status are not understood at all. */
@@ -162,9 +166,15 @@ export function parse(text: string): Meaning {
 }
 
 /** The distinct values of one sense, in order. */
-export function values(meaning: Meaning, sense: Sense): string[] {
-  return [...new Set(meaning.signs.flatMap((sign) => sign.is[sense] ?? []))];
+export function values(meaning: Meaning, sense: Sense): readonly string[] {
+  if (meaning.signs.length === 0) return NO_VALUES;
+  const said = meaning.said[sense];
+  if (said) return said;
+  const found = [...new Set(meaning.signs.flatMap((sign) => sign.is[sense] ?? []))];
+  meaning.said[sense] = found;
+  return found;
 }
+const NO_VALUES: readonly string[] = [];
 
 /** True when every sign of an understood text plays at least one of the parts named. */
 export function only(meaning: Meaning, ...senses: (Sense | 'date' | 'number')[]): boolean {

@@ -2,11 +2,10 @@
 export const POINTS_SAID: Readonly<Record<string, string>> = {
   poin: 'poin;point;points;poin kinerja;poin pengembangan kompetensi',
   total: 'total;jumlah poin;total poin;akumulasi;akumulasi poin;perolehan;total perolehan poin',
-  planned:
-    'rencana;direncanakan;terencana;poin rencana;rencana poin;dipilih;poin dipilih;total poin rencana;perencanaan poin',
+  planned: 'rencana;direncanakan;terencana;rencana poin;dipilih;total poin rencana;perencanaan poin',
   earned:
     'diperoleh;didapat;didapatkan;tercapai;terkumpul;capaian;terealisasi;realisasi;diraih;sudah diperoleh/selesai/terkumpul/tercapai/didapat;' +
-    'telah diperoleh/tercapai/terkumpul/selesai/didapat;poin selesai;perolehan poin;poin perolehan',
+    'telah diperoleh/tercapai/terkumpul/selesai/didapat;perolehan poin;poin perolehan',
   min: 'minimal;minimum;batas bawah ~/anjuran;setidaknya;sekurang kurangnya;paling sedikit;min',
   max: 'maksimal;maksimum;batas atas ~/anjuran;paling banyak;maks;max',
   advice:

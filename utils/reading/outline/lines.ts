@@ -21,18 +21,19 @@ const LONGEST_WINDOW = 8;
 const LONGEST_RUN = 600;
 
 const known = (meaning: Meaning): boolean => meaning.unknown === 0 && meaning.signs.length > 0;
-const part = (text: string, elements: readonly [Element, ...Element[]], spoken = false): Part => ({
+type Elements = readonly [Element, ...Element[]];
+const part = (text: string, elements: Elements, spoken = false, meaning = parse(text)): Part => ({
   text,
   element: elements[0],
-  elements: elements.length > 1 ? [...new Set(elements)] : elements,
+  elements,
   spoken,
-  meaning: parse(text),
+  meaning,
 });
-type Elements = readonly [Element, ...Element[]];
-const elementsOf = (first: Piece, pieces: readonly Piece[]): Elements => [
-  first.element,
-  ...pieces.map((one) => one.element),
-];
+function elementsOf(first: Piece, pieces: readonly Piece[]): Elements {
+  const all: [Element, ...Element[]] = [first.element];
+  for (const piece of pieces) if (!all.includes(piece.element)) all.push(piece.element);
+  return all;
+}
 
 /** True where a text goes on like a sentence: what stands after it is talked about, not said. */
 function leadsOn(text: string): boolean {
@@ -46,8 +47,9 @@ function stands(parts: readonly Part[]): boolean {
     if (!known(one.meaning)) return true;
     const before = parts.slice(0, i).filter((other) => !known(other.meaning));
     const after = parts[i + 1];
-    const flowsOn = after !== undefined && !known(after.meaning) && /^[\p{Ll},]/u.test(after.text);
-    return !flowsOn && !before.some((other) => leadsOn(other.text));
+    const flowsOn = after !== undefined && !known(after.meaning) && /^[\p{Ll}\d,]/u.test(after.text);
+    const goesOn = /^\p{Ll}/u.test(one.text) && before.some((other) => other.text.split(' ').length > 5);
+    return !flowsOn && !goesOn && !before.some((other) => leadsOn(other.text));
   });
 }
 
@@ -67,11 +69,27 @@ function single(text: string, element: Elements, spoken: boolean): Part[] {
 const joined = (pieces: readonly Piece[], by: string): string => clean(pieces.map((one) => one.raw).join(by));
 
 /** Joining is right where it makes sense of what alone has none, or where it makes one phrase of two. */
-function belongTogether(whole: Part, pieces: readonly Piece[]): boolean {
-  if (!known(whole.meaning)) return false;
+function belongTogether(whole: Meaning, pieces: readonly Piece[]): boolean {
+  if (!known(whole)) return false;
   const alone = pieces.map((piece) => parse(piece.text));
   const signs = alone.reduce((sum, meaning) => sum + meaning.signs.length, 0);
-  return pieces.length === 1 || !alone.every(known) || whole.meaning.signs.length < signs;
+  return pieces.length === 1 || !alone.every(known) || whole.signs.length < signs;
+}
+
+/** Some pieces as one text, when that can be understood. */
+function together(first: Piece, pieces: readonly Piece[]): Part | null {
+  for (const by of pieces.length > 1 ? ['', ' '] : ['']) {
+    const text = joined(pieces, by);
+    const meaning = parse(text);
+    if (belongTogether(meaning, pieces))
+      return part(
+        text,
+        elementsOf(first, pieces),
+        pieces.every((piece) => piece.spoken),
+        meaning,
+      );
+  }
+  return null;
 }
 
 /** The longest stretch of pieces from `at` that is understood as one text. */
@@ -79,15 +97,8 @@ function stretch(pieces: readonly Piece[], at: number): { part: Part; end: numbe
   const first = pieces[at];
   if (!first) return null;
   for (let end = Math.min(pieces.length, at + LONGEST_WINDOW); end > at; end -= 1) {
-    const some = pieces.slice(at, end);
-    for (const by of some.length > 1 ? ['', ' '] : ['']) {
-      const one = part(
-        joined(some, by),
-        elementsOf(first, some),
-        some.every((piece) => piece.spoken),
-      );
-      if (belongTogether(one, some)) return { part: one, end };
-    }
+    const found = together(first, pieces.slice(at, end));
+    if (found) return { part: found, end };
   }
   return null;
 }
@@ -106,13 +117,20 @@ function setApart(one: Piece, next: Piece, box: Element): boolean {
   return getComputedStyle(a).display !== 'inline' || getComputedStyle(b).display !== 'inline';
 }
 
-function several(pieces: readonly Piece[], box: Element): Part[] {
-  const first = pieces[0];
-  if (!first) return [];
-  for (const by of ['', ' ']) {
-    const one = part(joined(pieces, by), elementsOf(first, pieces));
-    if (belongTogether(one, pieces)) return [one];
+/** The run as the page sets it apart. */
+function groupsOf(pieces: readonly Piece[], box: Element): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && !setApart(before, piece, box)) last.push(piece);
+    else groups.push([piece]);
   }
+  return groups;
+}
+
+/** The run piece by piece: what is understood stands alone, the rest stays together. */
+function inOrder(pieces: readonly Piece[], box: Element): Part[] {
   const parts: Part[] = [];
   let loose: Piece[] = [];
   const settle = () => {
@@ -122,19 +140,28 @@ function several(pieces: readonly Piece[], box: Element): Part[] {
   };
   for (let i = 0; i < pieces.length; ) {
     const found = stretch(pieces, i);
-    if (found) settle();
     const piece = pieces[i];
     const last = loose.at(-1);
+    if (found || (last && piece && setApart(last, piece, box))) settle();
     if (found) parts.push(found.part);
-    else if (piece) {
-      if (last && setApart(last, piece, box)) settle();
-      loose.push(piece);
-    }
+    else if (piece) loose.push(piece);
     i = found ? found.end : i + 1;
   }
   settle();
-  const whole = joined(pieces, '');
-  if (!stands(parts)) return single(whole, elementsOf(first, pieces), false);
+  return parts;
+}
+
+function several(pieces: readonly Piece[], box: Element): Part[] {
+  const first = pieces[0];
+  if (!first) return [];
+  const whole = together(first, pieces);
+  if (whole) return [whole];
+  const parts = inOrder(pieces, box);
+  if (!stands(parts)) {
+    const groups = groupsOf(pieces, box);
+    if (groups.length > 1) return groups.flatMap((group) => several(group, box));
+    return single(joined(pieces, ''), elementsOf(first, pieces), false);
+  }
   return parts.flatMap((one) =>
     known(one.meaning) ? [one] : single(one.text, [one.element, ...one.elements], one.spoken),
   );
