@@ -13,6 +13,7 @@ export async function backstageOf(context) {
     errors: (id) => onExtensionsPage(page, readErrors, id),
     reload: (id) =>
       onExtensionsPage(page, (one) => chrome.developerPrivate.reload(one, { failQuietly: false }), id),
+    sendCommand: (id) => sendCommand(context, id),
     isWorkerAlive: async (id) => (await workersOf(session, id)).length > 0,
     killWorker: (id) => killWorker(context, session, page, id),
   };
@@ -54,4 +55,16 @@ async function killWorker(context, session, page, id) {
   await own.detach();
   // No event tells of a worker that is gone: it is asked for until it is.
   while ((await workersOf(session, id)).length > 0) await page.evaluate(() => true);
+}
+
+/** Keys that a driver sends to a page never reach the browser's own shortcuts: the worker is told of the command. */
+async function sendCommand(context, id) {
+  const isOurs = (worker) => worker.url().includes(id);
+  const worker =
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
+  await worker.evaluate(async () => {
+    const [{ name }] = await chrome.commands.getAll();
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(name, tab);
+  });
 }

@@ -1,4 +1,5 @@
 // One tab of Chromium. Our shadow root, open or closed, is reached by the protocol, not by the page.
+import { dragWith } from './hands.mjs';
 import { NO_ROOT, surfaceOf } from './surface.mjs';
 
 /** @returns {Promise<import('./types').DriverPage>} */
@@ -21,6 +22,8 @@ export async function chromiumPage(context, page) {
     click: (selector) => page.click(selector),
     type: (selector, text) => page.fill(selector, text),
     press: (key) => page.keyboard.press(key),
+    drag: (from, to) => dragWith(page.mouse, from, to),
+    show: () => page.bringToFront(),
     resize: (size) => page.setViewportSize(size),
     screenshot: async (path) => void (await page.screenshot({ path })),
     sidebar: () => surface(findRoot),

@@ -43,6 +43,7 @@ async function driverOf(context, { extension, headed }) {
     isWorkerAlive: () => backstage.isWorkerAlive(id),
     killWorker: () => backstage.killWorker(id),
     reloadExtension: () => backstage.reload(id),
+    sendCommand: () => backstage.sendCommand(id),
     whenClosed: () => new Promise((resolve) => context.once('close', resolve)),
     close: () => context.close(),
   };

@@ -14,6 +14,7 @@ export async function backstageOf(browser) {
     isWorkerAlive: async () => (await inWindow(backgroundState, ID)) === 'running',
     killWorker: () => inWindow(terminate, ID),
     reload: () => inWindow(reload, ID),
+    sendCommand: () => inWindow(sendCommand, ID),
   };
 }
 
@@ -47,6 +48,13 @@ const backgroundState = (id) => WebExtensionPolicy.getByID(id).extension.backgro
 const terminate = async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+};
+
+// The extension has one command; its key stands in the browser's window.
+const sendCommand = () => {
+  const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+  if (keys.length !== 1) throw new Error(`expected one key of an extension, found ${keys.length}`);
+  keys[0].doCommand();
 };
 
 const reload = async (id) => {

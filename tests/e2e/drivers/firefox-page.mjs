@@ -1,4 +1,5 @@
 // One tab of Firefox. Our shadow root, open or closed, is reached by the protocol, not by the page.
+import { dragWith, pressChord } from './hands.mjs';
 import { NO_ROOT, surfaceOf } from './surface.mjs';
 
 /** @returns {import('./types').DriverPage} */
@@ -21,7 +22,9 @@ export function firefoxPage(browser, page) {
     evaluate,
     click: (selector) => page.locator(selector).click(),
     type: (selector, text) => page.locator(selector).fill(text),
-    press: (key) => page.keyboard.press(key),
+    press: (key) => pressChord(page.keyboard, key),
+    drag: (from, to) => dragWith(page.mouse, from, to),
+    show: () => page.bringToFront(),
     resize: (size) => page.setViewport(size),
     screenshot: async (path) => void (await page.screenshot({ path })),
     sidebar: () => surface(findRoot),

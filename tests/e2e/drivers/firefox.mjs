@@ -34,6 +34,7 @@ async function driverOf(browser, { extension, viewport, headed }, tunnel) {
     isWorkerAlive: () => backstage.isWorkerAlive(),
     killWorker: () => backstage.killWorker(),
     reloadExtension: () => backstage.reload(),
+    sendCommand: () => backstage.sendCommand(),
     whenClosed: () => new Promise((resolve) => browser.once('disconnected', resolve)),
     close: async () => {
       await browser.close();

@@ -1,6 +1,11 @@
 /** What the two drivers have in common. A `Target` is a CSS selector or an accessible name. */
 export type Target = string | { name: string | RegExp; card?: string };
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** Our shadow root in a page of the site, or the body of a page of our own. */
 export interface Surface {
   /** Is there a host with a shadow root at this moment? */
@@ -34,7 +39,12 @@ export interface DriverPage {
   /** These three act on the site's own elements. */
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
+  /** One key, or one with others held down, as in `Shift+Tab`. */
   press(key: string): Promise<void>;
+  /** Presses the mouse at the first point and lets go at the second. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** Makes it the tab that is shown. */
+  show(): Promise<void>;
   resize(size: { width: number; height: number }): Promise<void>;
   screenshot(path: string): Promise<void>;
   sidebar(): Surface;
@@ -54,6 +64,8 @@ export interface Driver {
   isWorkerAlive(): Promise<boolean>;
   killWorker(): Promise<void>;
   reloadExtension(): Promise<void>;
+  /** What the browser does when the extension's one command is called by its key, in the tab that is shown. */
+  sendCommand(): Promise<void>;
   /** Resolves when the person, or `close`, has closed it. */
   whenClosed(): Promise<unknown>;
   close(): Promise<void>;
