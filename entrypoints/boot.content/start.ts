@@ -8,6 +8,7 @@ import { mountHost } from './host';
 import { pointAt } from './point';
 import { post } from './post';
 import { shell } from './shell';
+import { onShortcut } from './shortcut';
 
 /** The whole of what stands on every PMM page, until `signal` ends or the extension goes. */
 export function start(document: Document, signal: AbortSignal): void {
@@ -28,6 +29,7 @@ export function start(document: Document, signal: AbortSignal): void {
     turned,
   });
   const tab = edgeTab(shadow, frame.open, (tabTop) => wire.set({ tabTop }));
+  onShortcut(signal, frame.toggle);
   void wire.see();
   const sight = eyes(document, looking.signal, wire);
 
