@@ -72,7 +72,9 @@ function certainty(view: View, main: Line | null, labels: Line[]): number {
     (/pengelolaan-kinerja/.test(view.path) ? 2 : 0) +
     Math.min(2, kinds.size) +
     Math.min(3, domain.size);
-  return said + (labels.some((line) => values(line.meaning, 'side').length > 0) ? 1 : 0);
+  const sided = labels.some((line) => values(line.meaning, 'side').length > 0) ? 1 : 0;
+  const period = labels.some((line) => values(line.meaning, 'period').length > 0) ? 1 : 0;
+  return said + sided + period;
 }
 
 /** A short trail that ends where the page's heading begins. */

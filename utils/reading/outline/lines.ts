@@ -73,7 +73,8 @@ function belongTogether(whole: Meaning, pieces: readonly Piece[]): boolean {
   if (!known(whole)) return false;
   const alone = pieces.map((piece) => parse(piece.text));
   const signs = alone.reduce((sum, meaning) => sum + meaning.signs.length, 0);
-  return pieces.length === 1 || !alone.every(known) || whole.signs.length < signs;
+  if (pieces.length === 1 || !alone.every(known) || whole.signs.length < signs) return true;
+  return pieces.slice(1).every((piece) => /^\p{Ll}/u.test(piece.text));
 }
 
 /** Some pieces as one text, when that can be understood. */
