@@ -30,6 +30,10 @@ describe('windows', () => {
     ]);
   });
 
+  it('look at no next period that is long gone', () => {
+    expect(ids('2026-11-21', { period: '2024-1' })).toEqual(['plan', 'carry-out', 'report', 'assess']);
+  });
+
   it('are none without a ruleset', () => {
     expect(ids('2028-02-10')).toEqual([]);
   });
