@@ -71,7 +71,7 @@ function Steps({ row, card, desk }: { row: StageRow; card: StagesCard; desk: Des
           aria-current={step.current ? 'step' : undefined}
         >
           <div class="step-line">
-            <span>{step.label}</span>
+            <span class="step-label">{step.label}</span>
             <span class="meta">{step.right}</span>
             {step.done && <Icon name="tick" />}
             {step.edit && <EditButton button={step.edit} desk={desk} />}
