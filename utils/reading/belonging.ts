@@ -135,7 +135,7 @@ function onlyChosen(labels: Label[]): Label | null {
 export function belongs(view: View, { labels, statuses }: Labels, line: Line): Belonging {
   const own = stageLabelOrSaid(line);
   if (own) return { stage: own, label: line, box: line.box };
-  if (contextOf(line, view).some((one) => BYGONE.test(one.text))) return other;
+  if (contextOf(line, view).some((one) => BYGONE.test(one.text) && !isBrand(one))) return other;
   const sameRun = labels.filter((label) => label.line.run === line.run);
   if (sameRun.length === 1 && sameRun[0]) return named(sameRun[0], line.box);
   if (runHasName(view, line)) return other;
@@ -161,6 +161,9 @@ export function belongs(view: View, { labels, statuses }: Labels, line: Line): B
   }
   return nobody;
 }
+
+/** The site's own name at the top of the page rules over nothing, whatever words it has ("halaman contoh"). */
+const isBrand = (line: Line): boolean => line.level === 0 && (line.index === 0 || inside(line, 'banner'));
 
 const named = (label: Label, box: Box): Belonging => ({ stage: label.stage, label: label.line, box });
 
