@@ -1,7 +1,7 @@
 // The npm packages, the Node that comes with them, and the types that WXT writes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -74,6 +74,9 @@ function repairNode(say) {
   if (!existsSync(join(folder, 'installArchSpecificPackage.js'))) return;
   say('fetching the Node that the tools need');
   run(process.execPath, ['installArchSpecificPackage.js'], folder);
+  const link = join(BIN, 'node');
+  // npm links only what was there when it linked; every command of the packages looks for this one.
+  if (process.platform !== 'win32' && !existsSync(link)) symlinkSync('../node/bin/node', link);
 }
 
 function run(command, args, cwd = ROOT) {
