@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Panel } from '../utils/views/view';
 import { Body } from './body';
+import { useKeptFocus } from './focus';
 import type { SheetSize } from './grip';
 import { pressKey } from './keys';
 import { Notes } from './notes';
@@ -19,6 +20,7 @@ export type { Mode, PanelProps } from './panel-props';
 export function PanelView(props: PanelProps) {
   const { panel, mode } = props;
   const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
   const heading = useFirstHeading(props.opened);
   const surface = useDesk(props, root);
   const menu = useMenu();
@@ -37,6 +39,7 @@ export function PanelView(props: PanelProps) {
         aria-label={panel.header.name}
         lang={panel.language}
         ref={root}
+        tabIndex={-1}
         onKeyDown={(event) => pressKey(event, keys)}
         {...onlyTrusted}
       >

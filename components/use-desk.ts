@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Intent, Outcome, Panel } from '../utils/views/view';
 import type { Desk, OpenForm } from './desk';
+import { focusedIn, giveFocus } from './focus';
 import { useToast } from './use-toast';
 
 interface DeskProps {
@@ -52,10 +53,10 @@ const REFUSED: Outcome = { ok: false, field: null, reason: 'not-saved' };
 /** The one open form, and the element that opened it, which gets focus back. */
 function useOpenForm(root: RefObject<HTMLElement | null>) {
   const [opened, setOpened] = useState<OpenForm | null>(null);
-  const opener = useRef<Element | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const close = () => {
     setOpened(null);
-    if (opener.current instanceof HTMLElement) opener.current.focus();
+    if (opener.current) giveFocus(opener.current, root);
     opener.current = null;
   };
   const toggle = (wanted: OpenForm) => {
@@ -64,9 +65,4 @@ function useOpenForm(root: RefObject<HTMLElement | null>) {
     setOpened(wanted);
   };
   return { opened, toggle, close };
-}
-
-function focusedIn(element: HTMLElement | null): Element | null {
-  const root = element?.getRootNode();
-  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
 }

@@ -88,6 +88,14 @@ test('a form takes focus, keeps what was typed when refused, and gives focus bac
   expect(await opener.textContent()).toBe('Tambah');
 });
 
+test('focus stays in the panel when its row goes away', async () => {
+  await show('teacher-2024');
+  await item('Sepakati tanggal observasi').focus();
+  await page.evaluate(() => window.gallery.turn('teacher-2026'));
+  expect(await item('Sepakati tanggal observasi').count()).toBe(0);
+  expect(await focused()).toBe('Pendamping PMM');
+});
+
 test('the edge moves by arrow keys, within its bounds', async () => {
   await show('teacher-2024');
   const edge = page.getByRole('separator', { name: 'Lebar panel' });

@@ -26,6 +26,14 @@ function show(name: string, opened = 0): void {
   else render(<Shown state={state} opened={opened} />, root);
 }
 
+/** Another view in the same panel, as when an answer comes back from the background. */
+function turn(name: string): void {
+  const root = document.querySelector('pendamping-pmm')?.shadowRoot;
+  const state = STATES.find((one) => one.name === name);
+  if (!root || !state) throw new Error(`gallery: expected a panel and one of the states, found "${name}"`);
+  render(<Shown state={state} opened={0} />, root);
+}
+
 function drawFolded(root: ShadowRoot, { panel }: State): void {
   drawTab(root, panel.tab, { top: panel.tabTop, open: false, onOpen: nothing, onMove: nothing });
 }
@@ -72,6 +80,7 @@ async function settled(): Promise<void> {
 Object.assign(window, {
   gallery: {
     show,
+    turn,
     wholeHeight,
     settled,
     heard,
