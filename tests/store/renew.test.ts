@@ -58,3 +58,11 @@ test('the ends of a period belong together', () => {
   const next = renew(fresh(period('2024-01-01', '2024-06-30')), period('2024-07-01', null), later(5));
   expect(next.observation).toEqual(period('2024-07-01', null));
 });
+
+test('the page that also gives the day keeps the word, when another repeats the status without it', () => {
+  const dated = fresh(stage('menunggu-persetujuan', 'Menunggu persetujuan · Diajukan 19 Maret 2024'));
+  const bare = stage('menunggu-persetujuan', 'Menunggu persetujuan');
+  const seen = renew(dated, bare, later(DAY));
+  expect(seen).toEqual({ ...dated, seenAt: later(DAY) });
+  expect(renew(fresh(bare), dated.observation, later(DAY)).observation).toEqual(dated.observation);
+});

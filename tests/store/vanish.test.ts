@@ -66,3 +66,16 @@ test('a failure elsewhere stays until some page gives what it missed', async () 
   await read('/beranda', stage('disetujui'));
   expect(await facts()).toEqual([activity('Webinar'), stage('disetujui')]);
 });
+
+test('a stage that could not be read is settled by whatever page gives it', async () => {
+  const missed: Observation = {
+    kind: 'could-not-read',
+    evidence: '',
+    what: 'stage perencanaan',
+    expected: 'one known status',
+    found: 'Entahlah',
+  };
+  await read('/pengelolaan-kinerja', missed);
+  await read('/perencanaan', stage('disetujui'));
+  expect(await facts()).toEqual([stage('disetujui')]);
+});

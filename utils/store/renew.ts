@@ -28,8 +28,9 @@ export function renew(old: Seen, said: Observation, at: Moment): Seen {
     return { observation: now, since: at, seenAt: at, before: [past, ...old.before].slice(0, HISTORY) };
   }
   if (isSilent(said, fields) || !moves(old.seenAt, at)) return old;
-  // The evidence stays with the page that said all of it.
-  return { ...old, observation: sameFact(said, now) ? said : old.observation, seenAt: at };
+  // The evidence stays with the page that said all of it, and the day with it ("Diajukan 19 Maret 2024").
+  const keeps = !sameFact(said, now) || (isDated(old.observation) && !isDated(said));
+  return { ...old, observation: keeps ? old.observation : said, seenAt: at };
 }
 
 function fill(old: Observation, said: Observation, fields: readonly string[]): Observation {
@@ -47,6 +48,8 @@ function fill(old: Observation, said: Observation, fields: readonly string[]): O
 function sameFact(one: Observation, other: Observation): boolean {
   return same({ ...one, evidence: '' }, { ...other, evidence: '' });
 }
+
+const isDated = ({ evidence }: Observation): boolean => /\d/.test(evidence);
 
 /** It names the fact but none of its values. */
 function isSilent(said: Observation, fields: readonly string[]): boolean {

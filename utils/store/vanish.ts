@@ -24,11 +24,12 @@ export function fateOf(row: SeenRow, path: string, shown: ReadonlyMap<Slot, Obse
   return first !== null && shown.has(first) ? 'gone' : 'stays';
 }
 
-/** The read holds a fact of that kind, or of the stage of that name. */
+/** The read holds a fact of that kind, or of the stage of that name (`stage perencanaan`). */
 function gives(shown: ReadonlyMap<Slot, Observation>, what: string): boolean {
   for (const fact of shown.values()) {
     if (fact.kind === 'could-not-read') continue;
-    if (fact.kind === what || (fact.kind === 'stage' && fact.stage === what)) return true;
+    if (fact.kind === what || (fact.kind === 'stage' && [fact.stage, `stage ${fact.stage}`].includes(what)))
+      return true;
   }
   return false;
 }
