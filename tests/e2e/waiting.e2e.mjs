@@ -14,8 +14,8 @@ onBrowsers({ build: 'practice' }, (stage) => {
     await skipFirstRun(page.sidebar());
     await page.sidebar().waitForText(WAITING, { card: 'now' });
     await page.sidebar().waitForText(/Kepala Sekolah/i, { card: 'now' });
-    await page.sidebar().waitForText('SE 0559/B.B1/GT.02.00/2024', { card: 'deadlines' });
-    await page.sidebar().waitForText('3 hari lagi', { card: 'deadlines' });
+    await page.sidebar().waitForText('SE 0559', { card: 'deadlines' });
+    await page.sidebar().waitForText('3 hari', { card: 'deadlines' });
     await page.sidebar().waitForText('24', { card: 'points' });
   });
 
