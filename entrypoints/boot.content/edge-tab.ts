@@ -10,19 +10,25 @@ export interface EdgeTab {
   focus(): void;
 }
 
+/** Bounds of the tab's top in CSS px: a person who drags it out of sight could not drag it back. */
+const HIGHEST = 8;
+const TALLEST = 130;
+
 /** The folded form, drawn by boot itself so that it stands before the panel's script is asked for. */
 export function edgeTab(shadow: ShadowRoot, onOpen: () => void, onMove: (top: number) => void): EdgeTab {
   adopt(shadow, css);
   let button: HTMLButtonElement | null = null;
   let drawn: { tab: Tab; top: number } | null = null;
 
-  function put(tab: Tab, top: number, open: boolean): void {
+  const within = (top: number) => Math.max(HIGHEST, Math.min(top, innerHeight - TALLEST));
+  function put(tab: Tab, wanted: number, open: boolean): void {
+    const top = within(wanted);
     drawn = { tab, top };
     button = drawTab(shadow, tab, { top, open, onOpen, onMove: (to) => move(to) });
   }
   function move(top: number): void {
     if (drawn) put(drawn.tab, top, false);
-    onMove(top);
+    onMove(within(top));
   }
   return {
     draw: (panel, open) => put(panel.tab, panel.tabTop, open),

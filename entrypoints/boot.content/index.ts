@@ -6,5 +6,8 @@ const HOSTS = ['https://guru.kemdikbud.go.id/*', 'https://guru.kemendikdasmen.go
 export default defineContentScript({
   matches: import.meta.env.MODE === 'practice' ? [...HOSTS, 'http://localhost/*'] : HOSTS,
   runAt: 'document_end',
-  main: (ctx) => start(document, ctx.signal),
+  main(ctx) {
+    // Pictures and bare XML on the same hosts are documents too, but no pages.
+    if (document.documentElement instanceof HTMLElement) start(document, ctx.signal);
+  },
 });

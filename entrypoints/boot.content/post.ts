@@ -1,47 +1,76 @@
-import type { Settings } from '../../utils/observations';
+import type { Intent, Outcome } from '../../utils/observations';
 import type { Panel } from '../../utils/views/view';
 import { ask, isOrphaned, NoAnswerError } from '../../utils/wire/ask';
 import type { Report } from '../../utils/wire/table';
 
 export interface Post {
-  see(): Promise<void>;
-  report(report: Report): Promise<void>;
-  inject(script: 'panel' | 'reader'): Promise<void>;
-  /** Keeps what the person did to the frame itself. */
-  set(change: Partial<Settings>): Promise<void>;
+  /** Asks what to print. Asked again before it was sent, it is one question. */
+  see(): void;
+  /** Resolves to whether the report arrived. */
+  report(report: Report): Promise<boolean>;
+  /** Resolves to whether the script was run. */
+  inject(script: 'panel' | 'reader'): Promise<boolean>;
+  send(intent: Intent): Promise<Outcome>;
 }
 
+interface Around {
+  clock(): string | null;
+  got(panel: Panel): void;
+  /** Called once, when the extension is gone from under the page. */
+  orphaned(): void;
+}
+
+const NOT_SAVED: Outcome = { ok: false, field: null, reason: 'not-saved' };
+
 /**
- * Boot's side of the wire. Views arrive in `got`, in the order they were asked for: a late answer never
- * replaces a newer one. `orphaned` is called once when the extension is gone from under the page.
+ * Boot's side of the wire. One question is under way at a time, so that each view that arrives in `got` is
+ * newer than the one before, however long an answer takes. Nothing here rejects.
  */
-export function post(clock: () => string | null, got: (panel: Panel) => void, orphaned: () => void): Post {
-  let asked = 0;
-  let shown = 0;
+export function post({ clock, got, orphaned }: Around): Post {
+  let line: Promise<unknown> = Promise.resolve();
+  let seeing = false;
   let gone = false;
 
-  async function panel(answer: Promise<Panel>): Promise<void> {
-    const turn = ++asked;
-    const view = await answer.catch(failed);
-    if (!view || turn < shown) return;
-    shown = turn;
-    got(view);
-  }
   function failed(error: unknown): null {
-    if (!(error instanceof NoAnswerError) || !isOrphaned()) throw error;
-    if (!gone) orphaned();
-    gone = true;
+    if (!isOrphaned()) {
+      // Nobody answered: the next change or the next look at the tab asks again. All else is a mistake of ours.
+      if (!(error instanceof NoAnswerError)) console.error(error);
+    } else if (!gone) {
+      gone = true;
+      orphaned();
+    }
     return null;
   }
+  function inTurn<T>(question: () => Promise<T>): Promise<T | null> {
+    const answered = line.then(question).catch(failed);
+    line = answered;
+    return answered;
+  }
+  async function print(question: () => Promise<Panel>): Promise<boolean> {
+    const panel = await inTurn(question);
+    if (panel) got(panel);
+    return panel !== null;
+  }
   return {
-    see: () => panel(ask('see', { clock: clock() })),
-    report: (report) => panel(ask('report', { ...report, clock: clock() })),
-    inject: async (script) => {
-      await ask('inject', { script }).catch(failed);
+    see() {
+      if (seeing) return;
+      seeing = true;
+      void print(() => {
+        seeing = false;
+        return ask('see', { clock: clock() });
+      });
     },
-    async set(change) {
-      const intent = { do: 'settings', change } as const;
-      await panel(ask('do', { intent, id: crypto.randomUUID(), clock: clock() }).then((done) => done.panel));
+    report: (report) => print(() => ask('report', { ...report, clock: clock() })),
+    inject: (script) =>
+      ask('inject', { script }).then(
+        () => true,
+        (error) => failed(error) !== null,
+      ),
+    async send(intent) {
+      const id = crypto.randomUUID();
+      const done = await inTurn(() => ask('do', { intent, id, clock: clock() }));
+      if (done) got(done.panel);
+      return done?.outcome ?? NOT_SAVED; // nobody answered, so nothing is known to be kept
     },
   };
 }

@@ -9,8 +9,40 @@ export function modeOf(width: number): Mode {
   return width >= OVER ? 'over' : 'sheet';
 }
 
-/** Makes room at the right of the page; `null` gives the root element its own margin back. */
+const MARGIN = 'margin-right';
+
+/** What a root element had of its own before room was made beside it. */
+const own = new WeakMap<HTMLElement, { value: string; priority: string }>();
+
+/**
+ * Makes room at the right of the page; `null` gives the root element its own margin back. Writes only what
+ * differs, since every write wakes the site's observers.
+ */
 export function makeRoom(root: HTMLElement, width: number | null): void {
-  if (width === null) root.style.removeProperty('margin-right');
-  else root.style.setProperty('margin-right', `${width}px`, 'important');
+  if (width === null) giveBack(root);
+  else if (root.style.getPropertyValue(MARGIN) !== `${width}px` || !own.has(root)) take(root, width);
+}
+
+function take(root: HTMLElement, width: number): void {
+  const { style } = root;
+  if (!own.has(root))
+    own.set(root, {
+      value: style.getPropertyValue(MARGIN),
+      priority: style.getPropertyPriority(MARGIN),
+    });
+  style.setProperty(MARGIN, `${width}px`, 'important');
+}
+
+function giveBack(root: HTMLElement): void {
+  const before = own.get(root);
+  if (!before) return;
+  own.delete(root);
+  if (before.value) root.style.setProperty(MARGIN, before.value, before.priority);
+  else clearRoom(root);
+}
+
+/** Takes off room that an earlier life of the extension left behind. */
+export function clearRoom(root: HTMLElement): void {
+  root.style.removeProperty(MARGIN);
+  if (root.getAttribute('style') === '') root.removeAttribute('style');
 }

@@ -1,23 +1,26 @@
+import { worthReading } from '../../utils/reading/gate';
+
 /**
  * Words without which no page is about Pengelolaan Kinerja (`domain/labels.md`), whatever its layout. Boot looks for
  * no more than these, in what is new on the page; the reader that understands the rest is fetched when they turn up.
  */
-const SCENT = /kinerja|perencanaan|pelaksanaan|penilaian|\bSKP\b|tindak\s+lanjut/i;
-/** Text of one addition that is looked through, in UTF-16 units. */
-const MOST = 50_000;
+const SCENT =
+  /kinerja|perencanaan|pelaksanaan|penilaian|linimasa|observasi|refleksi|predikat|\bSKP\b|tindak\s+lanjut|(?:di|per)setujui|persetujuan|sebagai\s+(?:pegawai|atasan)/i;
 
-/** Whether a page, or what was added to it, may be about Pengelolaan Kinerja. */
+/**
+ * Whether a page, or what was added to it, may be about Pengelolaan Kinerja. `null` asks the whole page; else the
+ * cost goes with the text that is new. Attributes bring no words.
+ */
 export function hasScent(document: Document, records: readonly MutationRecord[] | null): boolean {
-  if (!records) return speaks(document.title) || speaks(document.location.pathname) || says(document.body);
-  return records.some((record) =>
-    record.type === 'childList' ? [...record.addedNodes].some(says) : says(record.target),
-  );
+  if (!records) return says(document.body) || worthReading(document);
+  return records.some(brings);
+}
+
+function brings(record: MutationRecord): boolean {
+  if (record.type === 'childList') return Array.prototype.some.call(record.addedNodes, says);
+  return record.type === 'characterData' && says(record.target);
 }
 
 function says(node: Node | null): boolean {
-  return speaks((node?.textContent ?? '').slice(0, MOST)); // no body yet: it comes as an addition
-}
-
-function speaks(text: string): boolean {
-  return SCENT.test(text);
+  return SCENT.test(node?.textContent ?? ''); // no body yet: it comes as an addition
 }

@@ -1,35 +1,38 @@
 import type { Intent, Outcome } from '../../utils/observations';
-import { ask } from '../../utils/wire/ask';
 import type { Handle } from '../../utils/wire/handle';
 
 const DONE: Outcome = { ok: true, undo: null };
+const NOT_FOUND: Outcome = { ok: false, field: null, reason: 'not-found' };
 
 /** Carries out what only a surface can do, and sends all else to the background. */
-export async function carryOut(intent: Intent, handle: Handle): Promise<Outcome> {
+export async function carryOut(
+  intent: Intent,
+  handle: Pick<Handle, 'pointAt' | 'readAgain' | 'send'>,
+): Promise<Outcome> {
   switch (intent.do) {
     case 'copy':
       await navigator.clipboard.writeText(intent.text);
       return DONE;
     case 'show-on-page':
-      return handle.pointAt(intent.stage) ? DONE : { ok: false, field: null, reason: 'not-found' };
+      return handle.pointAt(intent.stage) ? DONE : NOT_FOUND;
     case 'read-again':
-      handle.lookAgain();
+      handle.readAgain();
       return DONE;
     case 'reload-page':
       location.reload();
       return DONE;
     case 'open-link':
-      window.open(intent.url, '_blank', 'noopener,noreferrer');
-      return DONE;
+      return openLink(intent.url);
     case 'open-form':
       return DONE; // the panel opened it itself
     default:
-      return send(intent, handle);
+      return handle.send(intent);
   }
 }
 
-async function send(intent: Intent, handle: Handle): Promise<Outcome> {
-  const { outcome, panel } = await ask('do', { intent, id: crypto.randomUUID(), clock: handle.clock() });
-  handle.refresh(panel);
-  return outcome;
+/** Only what is reached by https: an address of another kind could run in the page. */
+function openLink(url: string): Outcome {
+  if (!url.startsWith('https://')) return NOT_FOUND;
+  window.open(url, '_blank', 'noopener,noreferrer');
+  return DONE;
 }

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { adopt } from '../../components/adopt';
-import { shownWidth } from '../../components/dress';
 import { type PanelProps, PanelView } from '../../components/panel';
 import css from '../../components/panel.css?inline';
 import type { Panel } from '../../utils/views/view';
@@ -16,11 +15,14 @@ interface State {
   updated: boolean;
 }
 
+const STAGE = 'stage';
+
 /** Paints the sidebar into boot's shadow root, anew for every view, mode and opening. */
 export function mountPanel(handle: Handle): void {
+  if (handle.shadow.querySelector(`.${STAGE}`)) return; // injected twice: the first one stands
   const state: State = { panel: null, mode: 'docked', open: false, opened: 0, updated: false };
   const stage = document.createElement('div');
-  stage.className = 'stage';
+  stage.className = STAGE;
   adopt(handle.shadow, css);
   keepKeys(stage, handle.signal);
   handle.shadow.append(stage);
@@ -40,10 +42,7 @@ export function mountPanel(handle: Handle): void {
   });
 
   handle.stands({
-    show(panel) {
-      change({ panel });
-      handle.width(shownWidth(panel));
-    },
+    show: (panel) => change({ panel }),
     setOpen: (open, focus) => change({ open, opened: open && focus ? state.opened + 1 : 0 }),
     setMode: (mode) => mode !== state.mode && change({ mode }),
     orphaned: () => change({ updated: true }),

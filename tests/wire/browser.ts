@@ -5,16 +5,16 @@ type Listener = (message: unknown, sender: unknown) => unknown;
 /** The little of a browser that the wire touches: two ends of one line, joined by hand. */
 export function fakeBrowser(id: string | undefined = 'pendamping') {
   const listeners: Listener[] = [];
+  const identity: { id: string | undefined } = { id };
   const browser = {
-    runtime: {
-      id,
+    runtime: Object.assign(identity, {
       getURL: (path: string) => `chrome-extension://pendamping/${path}`,
       sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
       onMessage: {
         addListener: (listener: Listener) => void listeners.push(listener),
         removeListener: (listener: Listener) => void listeners.splice(listeners.indexOf(listener), 1),
       },
-    },
+    }),
     tabs: { sendMessage: vi.fn(async (..._: unknown[]): Promise<unknown> => undefined) },
   };
   return { browser, listeners };

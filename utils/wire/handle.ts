@@ -1,4 +1,4 @@
-import type { Observation, Stage } from '../observations';
+import type { Intent, Observation, Outcome, Stage } from '../observations';
 import type { Panel } from '../views/view';
 
 /** How the page holds the companion: a docked column, a sheet over the page, or a bottom sheet on phones. */
@@ -28,17 +28,17 @@ export interface ReaderSide {
 export interface Handle {
   shadow: ShadowRoot;
   signal: AbortSignal;
-  clock(): string | null;
   /** The panel stands: from now on it hears of views, openings and modes, beginning with the latest. */
   stands(panel: PanelSide): void;
-  /** The reader stands: from now on the page is read. */
+  /** The reader stands: from now on the page is read. A second one is not needed and not asked. */
   sees(reader: ReaderSide): void;
-  /** A view that came back for something the person did: the tab has to show it too. */
-  refresh(panel: Panel): void;
+  /** Sends what the person did to the background; the whole tab prints what came of it. Never rejects. */
+  send(intent: Intent): Promise<Outcome>;
   fold(): void;
   /** A width in CSS px while it is dragged; kept only by an intent. */
   width(px: number): void;
-  lookAgain(): void;
+  /** Reads the page anew because the person asked for it. */
+  readAgain(): void;
   /** Scrolls to the site's own words for a stage and outlines them; `false` if they are not here. */
   pointAt(stage: Stage | null): boolean;
 }
@@ -49,6 +49,7 @@ export function putHandle(handle: Handle): void {
   Reflect.set(globalThis, KEY, handle);
 }
 
+/** `null` where boot is not: the page that asked for the script has been left meanwhile. */
 export function takeHandle(): Handle | null {
-  return Reflect.get(globalThis, KEY) ?? null; // null when the panel's script was injected without boot
+  return Reflect.get(globalThis, KEY) ?? null;
 }

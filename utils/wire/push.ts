@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isOrphaned } from './ask';
 
 /** What the background says unasked. `changed`: ask `see` again. `toggle`: the person pressed the shortcut. */
 export const PUSHES = ['changed', 'toggle'] as const;
@@ -16,7 +17,10 @@ export function onPush(heard: (push: Push) => void): () => void {
     if (isPush(message)) heard(message.push);
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return () => {
+    // The listener of an extension that is gone went with it, and asking to remove it throws.
+    if (!isOrphaned()) browser.runtime.onMessage.removeListener(listener);
+  };
 }
 
 function isPush(message: unknown): message is { push: Push } {
