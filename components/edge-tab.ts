@@ -11,7 +11,9 @@ const DRAWN: Partial<Record<IconName, readonly string[]>> = {
   up: UP,
 };
 const STEP = 16;
+/** CSS px that the tab keeps from the window's upper edge, and its own height with it from the lower one. */
 const HIGHEST = 8;
+const LOWEST = 130;
 
 export interface TabHandlers {
   /** CSS px from the top of the window; the bar of a phone has no use for it. */
@@ -36,7 +38,7 @@ export function drawTab(root: ParentNode & Node, tab: Tab, handlers: TabHandlers
   button.type = 'button';
   button.className = `tab tab-${tab.tone}`;
   button.hidden = handlers.open;
-  button.style.top = `${handlers.top}px`;
+  put(button, handlers.top);
   button.setAttribute('aria-expanded', String(handlers.open));
   button.replaceChildren(...partsOf(tab, brush(page)));
   listen(button, handlers);
@@ -96,34 +98,45 @@ function brand(box: Brush['box'], drawing: Brush['drawing']): Node {
   return box('tab-brand', drawing(24, [`.${BOARD}`, `!${CHALK}`, LEDGE]));
 }
 
+/** A window that has become lower since does not lose the tab. */
+function put(button: HTMLElement, top: number): void {
+  button.style.top = `min(${top}px, 100vh - ${LOWEST}px)`;
+}
+
+function within(button: HTMLElement, top: number): number {
+  return Math.max(HIGHEST, Math.min(top, button.ownerDocument.documentElement.clientHeight - LOWEST));
+}
+
+/** Tabs that were just dragged. Kept apart from the handlers, because the drag's end has the tab drawn anew. */
+const dragged = new WeakSet<HTMLElement>();
+
 /** Handlers are set, not added, so that drawing anew leaves none behind. */
 function listen(button: HTMLButtonElement, { top, onOpen, onMove }: TabHandlers): void {
   let from: number | null = null;
-  let moved = false;
-  const at = (event: PointerEvent) => Math.max(HIGHEST, top + event.clientY - (from ?? event.clientY));
+  const at = (event: PointerEvent) => within(button, top + event.clientY - (from ?? event.clientY));
   button.onpointerdown = (event) => {
     from = event.isTrusted ? event.clientY : null;
-    moved = false;
+    dragged.delete(button);
   };
   button.onpointermove = (event) => {
     if (from === null || Math.abs(event.clientY - from) < HIGHEST) return;
     button.setPointerCapture(event.pointerId);
-    moved = true;
-    button.style.top = `${at(event)}px`;
+    dragged.add(button);
+    put(button, at(event));
   };
   button.onpointerup = (event) => {
-    if (moved) onMove(at(event));
+    const top = at(event);
     from = null;
+    if (dragged.has(button)) onMove(top);
   };
   button.onclick = (event) => {
     // The click that ends a drag opens nothing.
-    if (event.isTrusted && !moved) onOpen();
-    moved = false;
+    if (event.isTrusted && !dragged.delete(button)) onOpen();
   };
   button.onkeydown = (event) => {
     const step = { ArrowUp: -STEP, ArrowDown: STEP }[event.key];
     if (!event.isTrusted || step === undefined) return;
     event.preventDefault();
-    onMove(Math.max(HIGHEST, top + step));
+    onMove(within(button, top + step));
   };
 }

@@ -38,7 +38,7 @@ test('a page cannot press anything by script', async () => {
     const panel = shadowRoot.querySelector('[role=complementary]');
     panel.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   });
-  expect(await heard()).toEqual({ intents: [], folds: 0, widths: [] });
+  expect(await heard()).toEqual({ intents: [], folds: 0, widths: [], opens: 0, tops: [] });
   expect(await page.getByRole('form').count()).toBe(0);
 });
 
@@ -148,6 +148,34 @@ test('the toast goes after ten seconds, not while the pointer is on it', async (
   expect(await button('Urungkan').count()).toBe(1);
   await page.clock.runFor(2_000);
   expect(await button('Urungkan').count()).toBe(0);
+});
+
+test('the tab opens by press and by key, not by script, and says its whole sentence', async () => {
+  await show('tab-urgent');
+  const tab = page.getByRole('button', {
+    name: 'Buka Pendamping PMM. Tenggat terdekat 3 hari lagi',
+    exact: true,
+  });
+  expect(await tab.getAttribute('aria-expanded')).toBe('false');
+  await tab.evaluate((element) => element.click());
+  expect((await heard()).opens).toBe(0);
+  await tab.click();
+  await page.keyboard.press('Enter');
+  expect((await heard()).opens).toBe(2);
+});
+
+test('the tab moves by dragging and by arrow keys, and a drag opens nothing', async () => {
+  await show('tab-urgent');
+  const tab = page.locator('pendamping-pmm button');
+  const box = await tab.boundingBox();
+  await page.mouse.move(box.x + 40, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 40, box.y + 120, { steps: 5 });
+  await page.mouse.up();
+  expect(await heard()).toMatchObject({ opens: 0, tops: [184] });
+  await tab.focus();
+  await page.keyboard.press('ArrowUp');
+  expect((await heard()).tops).toEqual([184, 168]);
 });
 
 test('no state of any surface breaks a rule of axe, light or dark', { timeout: 180_000 }, async () => {

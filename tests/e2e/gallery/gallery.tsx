@@ -8,15 +8,22 @@ import type { Intent } from '../../../utils/views/view';
 import { STATES, type State } from './states';
 
 /** What the surface asked for since the state was put up, for the tests of its behaviour. */
-const heard: { intents: Intent[]; folds: number; widths: number[] } = { intents: [], folds: 0, widths: [] };
-const nothing = () => {};
+interface Heard {
+  intents: Intent[];
+  folds: number;
+  widths: number[];
+  opens: number;
+  tops: number[];
+}
+const silence = (): Heard => ({ intents: [], folds: 0, widths: [], opens: 0, tops: [] });
+const heard = silence();
 
 /** Puts one state on the page, as the entrypoints would: host under <html>, shadow root, adopted sheets. */
 function show(name: string, opened = 0): void {
   const state = STATES.find((one) => one.name === name);
   if (!state) throw new Error(`gallery: expected one of the states, found "${name}"`);
   document.querySelector('pendamping-pmm')?.remove();
-  Object.assign(heard, { intents: [], folds: 0, widths: [] });
+  Object.assign(heard, silence());
   const host = document.createElement('pendamping-pmm');
   dress(host, state.panel);
   const root = host.attachShadow({ mode: 'open' });
@@ -34,8 +41,20 @@ function turn(name: string): void {
   render(<Shown state={state} opened={0} />, root);
 }
 
-function drawFolded(root: ShadowRoot, { panel }: State): void {
-  drawTab(root, panel.tab, { top: panel.tabTop, open: false, onOpen: nothing, onMove: nothing });
+function drawFolded(root: ShadowRoot, state: State): void {
+  const { panel } = state;
+  drawTab(root, panel.tab, {
+    top: panel.tabTop,
+    open: false,
+    onOpen: () => {
+      heard.opens += 1;
+    },
+    // Drawn anew at once, as boot does.
+    onMove: (top) => {
+      heard.tops.push(top);
+      drawFolded(root, { ...state, panel: { ...panel, tabTop: top } });
+    },
+  });
 }
 
 function Shown({ state, opened }: { state: State; opened: number }) {
