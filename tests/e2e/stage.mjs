@@ -26,6 +26,8 @@ import { OUT } from './out.mjs';
  * @property {import('./drivers/types').Driver} browser the one that runs now
  * @property {(path: string, host?: string) => string} url of a path on the practice PMM
  * @property {(path: string, host?: string) => Promise<import('./drivers/types').DriverPage>} open a new tab on it
+ * @property {(path: string) => Promise<import('./drivers/types').DriverPage>} openExtensionPage a page of our own
+ * @property {() => Promise<string[]>} errors what any console has said until now
  * @property {(changes?: object) => Promise<void>} relaunch closes the browser and opens it again, same profile
  */
 export function onBrowsers({ browsers = ['chromium', 'firefox'], ...options }, define) {
@@ -41,65 +43,67 @@ function defineOn(name, options, define) {
   });
   define(stage);
   test('leaves no error in any console', async () => {
-    const errors = [
-      ...stage.pages.flatMap((page) => page.consoleErrors()),
-      ...(await stage.browser.extensionErrors()),
-    ];
-    expect(errors.filter((error) => !options.expectedErrors || !error.match(options.expectedErrors))).toEqual(
-      [],
-    );
+    const isExpected = (error) =>
+      options.expectedErrors !== undefined && error.match(options.expectedErrors) !== null;
+    expect((await stage.errors()).filter((error) => !isExpected(error))).toEqual([]);
   });
 }
 
 function makeStage(name, { build: kind, launch: more = {} }) {
-  const shipped = kind === 'shipped';
-  const profileDir = mkdtempSync(join(tmpdir(), `pendamping-${name}-`));
+  const isShipped = kind === 'shipped';
+  // What was said before a relaunch is gone with that browser.
+  const said = [];
+  const keep = async (opened) => {
+    const page = await opened;
+    stage.pages.push(page);
+    return page;
+  };
   const start = (changes) => {
     const extension = build(name === 'chromium' ? 'chrome' : 'firefox', kind);
-    return launch(name, {
-      extension,
-      profileDir,
-      ...(shipped ? { port: stage.server.port } : {}),
-      ...more,
-      ...changes,
-    });
+    const port = isShipped ? { port: stage.server.port } : {};
+    return launch(name, { extension, profileDir: stage.profileDir, ...port, ...more, ...changes });
   };
   const stage = {
     name,
     pages: [],
-    url: (path, host = HOSTS[1]) => (shipped ? `https://${host}${path}` : `${stage.server.url}${path}`),
-    open: async (path, host) => {
-      const page = await stage.browser.open(stage.url(path, host));
-      stage.pages.push(page);
-      return page;
-    },
+    url: (path, host = HOSTS[1]) => (isShipped ? `https://${host}${path}` : `${stage.server.url}${path}`),
+    open: (path, host) => keep(stage.browser.open(stage.url(path, host))),
+    openExtensionPage: (path) => keep(stage.browser.openExtensionPage(path)),
+    errors: async () => [
+      ...said,
+      ...stage.pages.flatMap((page) => page.consoleErrors()),
+      ...(await stage.browser.extensionErrors()),
+    ],
     relaunch: async (changes) => {
+      said.splice(0, said.length, ...(await stage.errors()));
+      stage.pages = [];
       await stage.browser.close();
       stage.browser = await start(changes);
     },
     rise: async () => {
-      stage.server = await serve(shipped ? { tls: makeCertificate(HOSTS) } : {});
+      stage.profileDir = mkdtempSync(join(tmpdir(), `pendamping-${name}-`));
+      stage.server = await serve(isShipped ? { tls: makeCertificate(HOSTS) } : {});
       stage.browser = await start();
     },
-    fall: async () => {
-      // Where rising failed there is less to take down; the failure itself has been told already.
-      await stage.browser?.close();
-      await stage.server?.close();
-      rmSync(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-    },
+    fall: () => fall(stage),
   };
   return stage;
 }
 
+async function fall({ browser, server, profileDir }) {
+  // Where rising failed there is less to take down; the failure itself has been told already.
+  await browser?.close();
+  await server?.close();
+  if (profileDir) rmSync(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
 /** A picture and the console of every page that was open when a test failed. */
-async function keepEvidence(name, title, { pages, browser }) {
+async function keepEvidence(name, title, stage) {
   const folder = join(OUT, 'failed');
   mkdirSync(folder, { recursive: true });
   const base = join(folder, `${name}-${title.replace(/[^a-z0-9]+/gi, '-').slice(0, 60)}`);
-  const said = await Promise.allSettled(pages.map((page, at) => page.screenshot(`${base}-${at + 1}.png`)));
-  const errors = [...pages.flatMap((page) => page.consoleErrors()), ...(await browser.extensionErrors())];
-  const missing = said
-    .filter((one) => one.status === 'rejected')
-    .map((one) => `no picture: ${one.reason.message}`);
-  writeFileSync(`${base}.txt`, `${[...errors, ...missing].join('\n')}\n`);
+  const pictures = stage.pages.map((page, at) => page.screenshot(`${base}-${at + 1}.png`));
+  const missing = (await Promise.allSettled(pictures)).filter((one) => one.status === 'rejected');
+  const lines = [...(await stage.errors()), ...missing.map((one) => `no picture: ${one.reason.message}`)];
+  writeFileSync(`${base}.txt`, `${lines.join('\n')}\n`);
 }

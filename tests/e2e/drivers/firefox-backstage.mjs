@@ -42,7 +42,7 @@ const readErrors = (origin) =>
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(origin))
     .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
     // Firefox's own note that a page left before its answer came: no script is left there to be told.
-    .filter((message) => !message.errorMessage.startsWith('Promise rejected after context unloaded'))
+    .filter((message) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
     .map((message) => `${message.errorMessage} (${message.sourceName})`);
 
 const backgroundState = (id) => WebExtensionPolicy.getByID(id).extension.backgroundState;
