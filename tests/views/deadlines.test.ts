@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../utils/observations';
-import { card, found, shown, words } from './shown';
+import { card, found, show, shown, words } from './shown';
 
 const deadlines = (name: string) => card(shown(name), 'deadlines');
 const own = (id: string, title: string, on: string): Entry => ({
@@ -113,6 +113,26 @@ describe('deadlines', () => {
     expect(form?.remove).toMatchObject({ label: 'Pakai tanggal dari sumber', intent: { do: 'remove' } });
     expect(card_.action?.intent).toEqual({ do: 'open-form', form: 'own-date', target: null });
     expect(card_.forms[0]).toMatchObject({ form: 'own-date', target: null, remove: null });
+  });
+
+  it('a date of one’s own can be marked as done, in its row and where it is the one answer', () => {
+    const row = deadlines('waiting-with-own-entries').rows[1];
+    expect(row?.done).toMatchObject({ label: 'Tandai selesai', intent: { do: 'mark', done: true } });
+    expect(deadlines('waiting-28-march').rows[0]?.done).toBeNull();
+    const entries = [own('e', 'Rapat', '2026-12-08')];
+    const panel = shown('finished-2026', 'id', { entries });
+    const now = card(panel, 'now');
+    expect(now.sentence).toBe('Rapat');
+    expect(now.chips[0]?.text).toBe('Lewat 2 hari');
+    expect(now.buttons[0]).toMatchObject({ label: 'Tandai selesai', intent: { do: 'mark', entry: 'e' } });
+  });
+
+  it('folded it says the nearest in short', () => {
+    const findings = found('waiting-28-march');
+    const settings = { ...findings.settings, folds: { deadlines: true, points: true } };
+    const panel = show({ ...findings, settings });
+    expect(card(panel, 'deadlines').meta).toBe('3 hari');
+    expect(card(panel, 'points').meta).toBe('24 direncanakan');
   });
 
   it('without rules own dates still work', () => {

@@ -54,17 +54,19 @@ export function deadlinesCard(scene: Scene): DeadlinesCard {
   const first = open.slice(0, SHOWN);
   const rest = [...open.slice(SHOWN), ...deadlines.filter((one) => !inView(one, scene))];
   const rows = (list: DeadlineFinding[]) => list.map((one) => deadlineRow(one, scene));
+  const shown = rows(first);
+  const base = frame('deadlines', scene);
   return {
-    ...frame('deadlines', scene),
+    ...base,
     title: isNext(scene) ? words.next : words.title,
-    meta: first.length === 0 ? words.none : null,
+    meta: first.length === 0 ? words.none : base.folded ? (shown[0]?.left?.text ?? null) : null,
     action: {
       label: words.add,
       icon: 'add',
       style: 'link',
       intent: { do: 'open-form', form: 'own-date', target: null },
     },
-    rows: rows(first),
+    rows: shown,
     more: rest.length === 0 ? null : { label: fill(words.more, { n: rest.length }), rows: rows(rest) },
     forms: [ownDateForm(null, scene), ...deadlines.flatMap((one) => formOf(one, scene))],
   };

@@ -77,12 +77,13 @@ export function pointsCard(scene: Scene): PointsCard | null {
   if (!points) return null;
   const words = POINTS[scene.language];
   const big = points.planned === null ? words.unreadBig : counted(points.planned, points, scene);
+  const base = frame('points', scene);
   const open = { do: 'open-form' as const, form: 'own-activity', target: null };
   const own = points.activities.filter((one) => one.entry !== null);
   return {
-    ...frame('points', scene),
+    ...base,
     title: words.title,
-    meta: null,
+    meta: base.folded ? `${big} ${points.planned === null ? words.plannedUnread : words.planned}` : null,
     action: { label: words.add, icon: 'add', style: 'link', intent: open },
     big,
     bigLabel: points.planned === null ? words.plannedUnread : words.planned,

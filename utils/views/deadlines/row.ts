@@ -9,6 +9,7 @@ import { originMark, sourceName, unique } from '../marks';
 import type { Button, Chip, DeadlineRow, Tone } from '../view';
 import { DEADLINES } from '../words/deadlines';
 import { WINDOW } from '../words/window';
+import { markButton } from './mark';
 import { nextEvent } from './next-event';
 import { windowTitle } from './window-title';
 
@@ -89,5 +90,6 @@ export function deadlineRow(finding: DeadlineFinding, scene: Scene): DeadlineRow
     marks: unique([originMark(finding.origin, scene, 'short'), months, ...others]),
     left: event === null && finding.window?.task === 'advice' ? null : chip,
     edit: edit(finding, scene),
+    done: markButton(finding, scene),
   };
 }

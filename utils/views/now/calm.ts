@@ -1,23 +1,32 @@
 import type { DeadlineFinding, StageFinding } from '../../engine/findings';
+import { timeChip } from '../chips';
 import { fullDate } from '../dates';
+import { markButton } from '../deadlines/mark';
 import { nextEvent } from '../deadlines/next-event';
 import { windowTitle } from '../deadlines/window-title';
 import { plain, small } from '../kit/fill';
 import type { Scene } from '../kit/scene';
-import type { Chip, NowCard } from '../view';
+import type { Button, Chip, NowCard } from '../view';
 import { CHIP } from '../words/chip';
 import { aheadChip, blank, byHand, nowMark, realLeaf, say } from './parts';
 import { doubtful, frontier, unreadChip, unsure } from './unsure';
+
+/** So that a date that is over does not stay late for ever. */
+function doneButton(deadline: DeadlineFinding, scene: Scene): Button[] {
+  const button = markButton(deadline, scene);
+  return button ? [{ ...button, style: 'secondary' }] : [];
+}
 
 /** A date of the person's own comes next. */
 export function ownDateNow(deadline: DeadlineFinding, scene: Scene): NowCard {
   const day = deadline.on ? fullDate(deadline.on, scene.today, scene.language) : '';
   return {
     ...blank,
-    chips: aheadChip(deadline, scene),
+    chips: deadline.daysLeft === null ? [] : [timeChip(deadline.daysLeft, scene)],
     sentence: windowTitle(deadline, scene),
     facts: day ? [say('day', scene, { day })] : [],
     leaf: realLeaf(deadline, scene),
+    buttons: doneButton(deadline, scene),
     mark: nowMark(deadline, deadline.stage, scene),
   };
 }

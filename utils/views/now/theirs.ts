@@ -17,7 +17,8 @@ function sentence(now: Theirs, scene: Scene): string {
   const stage = stageLabel(now.stage, scene);
   if (now.status === 'belum-dimulai') return say('notBegun', scene, { stage });
   if (now.stage === 'penilaian') return say('waitAssess', scene);
-  if (now.stage === 'observasi-kinerja') return say('waitObserve', scene, { stage });
+  if (now.status !== 'menunggu-persetujuan' || now.stage === 'observasi-kinerja')
+    return say('waitObserve', scene, { stage });
   return about(now.stage, 'waitPlan', 'waitOther', scene);
 }
 

@@ -52,6 +52,8 @@ export interface DeadlineRow {
   marks: Mark[];
   left: Chip | null;
   edit: Button | null;
+  /** Marks a date of the person's own as done, or takes that back. */
+  done?: Button | null;
 }
 export interface DeadlinesCard extends CardBase {
   id: 'deadlines';

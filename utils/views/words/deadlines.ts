@@ -17,6 +17,8 @@ export const DEADLINES = both({
     fill: 'Isi tanggal',
     change: 'Ubah tanggal',
     changeOwn: 'Ubah',
+    markDone: 'Tandai selesai',
+    markOpen: 'Tandai belum selesai',
     of: '{action}: {title}',
   },
   en: {
@@ -35,6 +37,8 @@ export const DEADLINES = both({
     fill: 'Enter a date',
     change: 'Change the date',
     changeOwn: 'Change',
+    markDone: 'Mark as done',
+    markOpen: 'Mark as not done',
     of: '{action}: {title}',
   },
 });
