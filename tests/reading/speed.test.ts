@@ -10,7 +10,7 @@ afterAll(() => reader.close());
 const CARD = (i: number) =>
   `<div class="c"><div><span>${i}</span><h3>RHK nomor ${i} dalam praktik</h3></div><p>Keterangan singkat tentang <b>kegiatan</b> ${i} di kelas.</p><div><span>8 poin</span><span>Selesai</span></div></div>`;
 const ROW = (i: number) =>
-  `<tr><td>${i}</td><td>Guru Nomor ${'ABCDEFGHIJ'[i % 10]}${'klmnopqrst'[((i / 10) % 10) | 0]}, S.Pd.</td><td>Matematika</td><td>19 Maret 2024</td><td><span>Perlu disetujui</span></td><td><button>Cek</button></td></tr>`;
+  `<tr><td>${i}</td><td>Budi Nomor ${'ABCDEFGHIJ'[i % 10]}${'klmnopqrst'[((i / 10) % 10) | 0]}, S.Pd.</td><td>Matematika</td><td>19 Maret 2024</td><td><span>Perlu disetujui</span></td><td><button>Cek</button></td></tr>`;
 const times = (n: number, make: (i: number) => string) =>
   Array.from({ length: n }, (_one, i) => make(i)).join('');
 const TEACHER = `<h1>Pengelolaan Kinerja</h1><ul><li>Perencanaan <b>Disetujui</b></li><li>Pelaksanaan <b>Belum dimulai</b></li></ul>`;

@@ -2,6 +2,7 @@ import type { Observation } from '../observations';
 import { OTHERS, SCHOOL, TITLES } from './lexicon/people';
 import { memo } from './memo';
 import type { Line } from './outline';
+import { mainHeading } from './page';
 import { contextOf, evidenceOf, inside, labelOf, type View } from './view';
 import { type Meaning, only, values } from './words';
 
@@ -51,11 +52,23 @@ function labelled(view: View, line: Line, what: 'name' | 'school'): boolean {
   );
 }
 
+/** Over the page's own heading stands who is using it; `main` is a part by itself. */
+function isTop(view: View, line: Line): boolean {
+  if (inside(line, 'banner')) return true;
+  const heading = mainHeading(view);
+  return (
+    heading !== null &&
+    line.index < heading.index &&
+    heading.index < 30 &&
+    !inside(line, 'row', 'main', 'dialog', 'alert', 'footer')
+  );
+}
+
 /** In the banner a name counts when a school or a role stands right beside it. */
 function inBanner(view: View, line: Line): boolean {
-  if (!inside(line, 'banner')) return false;
+  if (!isTop(view, line)) return false;
   return [view.lines[line.index - 1], view.lines[line.index + 1]].some(
-    (one) => one !== undefined && inside(one, 'banner') && (SCHOOL.test(one.text) || ROLE.test(one.text)),
+    (one) => one !== undefined && isTop(view, one) && (SCHOOL.test(one.text) || ROLE.test(one.text)),
   );
 }
 
@@ -76,7 +89,7 @@ function schoolOf(view: View, name: Line | null): Line | null {
   const found = view.lines.filter((line) => {
     if (!SCHOOL.test(line.text) || line.text.length > 90 || inside(line, 'row', 'footer', 'nav'))
       return false;
-    const beside = inside(line, 'banner') || (name !== null && Math.abs(name.index - line.index) <= 2);
+    const beside = isTop(view, line) || (name !== null && Math.abs(name.index - line.index) <= 2);
     return (labelled(view, line, 'school') || (beside && !about(view, line))) && view.outline.painted(line);
   });
   return new Set(found.map((line) => line.text)).size === 1 ? (found[0] ?? null) : null;

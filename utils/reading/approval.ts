@@ -1,6 +1,7 @@
 import type { ApprovalKind, ApprovalObservation, ApprovalStatus, Side } from '../observations';
 import { isNameLine } from './account';
 import { resolve } from './dates';
+import { TITLES } from './lexicon/people';
 import { memo } from './memo';
 import type { Box, Line } from './outline';
 import { around, columnHead, contextOf, evidenceOf, inside, labelOf, linesOf, type View } from './view';
@@ -30,7 +31,9 @@ function mayBePerson(view: View, line: Line): boolean {
   const head = columnHead(line, view);
   const may = head
     ? people(head).includes('name') && line.meaning.signs.every((sign) => !sign.when)
-    : isNameLine(line) && line.text !== view.name;
+    : isNameLine(line) &&
+      line.text !== view.name &&
+      (line.meaning.signs.length === 0 || TITLES.test(line.text));
   return may && !inside(line, 'banner', 'nav', 'footer', 'dialog', 'alert');
 }
 
@@ -39,7 +42,8 @@ function rowOf(view: View, person: Line, persons: ReadonlySet<Line>): PersonRow 
   for (let box: Box | null = person.box; box && box.end - box.first <= LONGEST_ROW; box = box.parent) {
     const others = linesOf(view, box).filter((line) => line !== person);
     if (others.some((line) => persons.has(line))) break;
-    if (others.some((line) => says(line) || acts(line))) return { box: wider(view, box, persons), person };
+    if (others.some((line) => (says(line) && !isCount(view, line)) || acts(line)))
+      return { box: wider(view, box, persons), person };
     alone = box;
   }
   return alone && contextOf(person, view).some(headsGroup) ? { box: alone, person } : null;
@@ -50,6 +54,17 @@ const headsGroup = (line: Line): boolean =>
   line.level > 0 &&
   values(line.meaning, 'row').length > 0 &&
   only(line.meaning, 'row', 'number', 'fill', 'what', 'people');
+
+/** "7 · perlu Anda periksa" counts rows and is none; in a table the number is another column's. */
+function isCount(view: View, line: Line): boolean {
+  const before = view.lines[line.index - 1];
+  return (
+    before !== undefined &&
+    only(before.meaning, 'number') &&
+    columnHead(line, view) === null &&
+    before.box.parent === line.box.parent
+  );
+}
 
 /** A state may stand beside the box of name and button: the row reaches to the next person's. */
 function wider(view: View, box: Box, persons: ReadonlySet<Line>): Box {

@@ -1,5 +1,6 @@
 import type { Observation, Page, Side } from '../observations';
 import { ELSEWHERE, FEATURES } from './lexicon/pages';
+import { memo } from './memo';
 import type { Line } from './outline';
 import { around, evidenceOf, inside, stageLabel, type View } from './view';
 import { only, parse, values } from './words';
@@ -27,7 +28,7 @@ const isChoice = (line: Line): boolean =>
   around(line, (box) => box.chosen !== null || box.control === 'choice') !== null;
 
 /** The page's own heading: the highest, first one that is not navigation, and is painted. */
-export function mainHeading(view: View): Line | null {
+export const mainHeading = memo((view: View): Line | null => {
   const headings = view.lines.filter((line) => line.level > 0 && !apart(line));
   const top = headings.reduce<Line | null>(
     (best, line) => (!best || line.level < best.level ? line : best),
@@ -36,7 +37,7 @@ export function mainHeading(view: View): Line | null {
   return top && view.outline.painted(top)
     ? top
     : (headings.find((line) => view.outline.painted(line)) ?? null);
-}
+});
 
 /** Labels, not links to elsewhere: what the page itself is about. */
 function ownLabels(view: View): Line[] {

@@ -129,6 +129,7 @@ export const columnHead = memo((line: Line, view: View): Line | null => {
 });
 
 const NEAR = 4;
+const PAGE_LONG = 80;
 /** The label of a value: its column's heading, or the line right before it in the same small box. */
 export const labelOf = memo((line: Line, view: View): Line | null => {
   const head = columnHead(line, view);
@@ -173,6 +174,7 @@ export const contextOf = memo((line: Line, view: View): Line[] => {
   for (let one = line.under; one; one = one.under) if (rules(view, one, line)) found.push(one);
   for (let box = line.box.parent; box; box = box.parent) {
     const first = view.lines[box.first];
+    if (box.end - box.first > PAGE_LONG) break; // the first words of a whole page are about none of its parts
     if (first && first.index < line.index && !found.includes(first) && first.text.length < 90)
       found.push(first);
   }

@@ -1,7 +1,7 @@
 import { dateIndex, extractDates, type When } from './dates';
 import { ROWS_SAID, WHATS_SAID } from './lexicon/approvals';
 import { DATES_SAID } from './lexicon/dates';
-import { ACTIONS_SAID, FILLERS_SAID } from './lexicon/fillers';
+import { ACTIONS_SAID, FILLERS_SAID, HEADS_SAID } from './lexicon/fillers';
 import { DOMAIN_SAID, PLACES_SAID } from './lexicon/pages';
 import { PEOPLE_SAID } from './lexicon/people';
 import { PERIODS_SAID } from './lexicon/periods';
@@ -28,6 +28,7 @@ const LEXICON = {
   side: SIDES_SAID,
   people: PEOPLE_SAID,
   period: PERIODS_SAID,
+  head: HEADS_SAID,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type Sense = keyof typeof LEXICON;

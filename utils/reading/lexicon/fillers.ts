@@ -9,6 +9,11 @@ export const FILLERS_SAID: Readonly<Record<string, string>> = {
   pegawai: 'guru;pegawai;para/semua/daftar guru/pegawai;siswa;murid;rekan ~/sejawat;bawahan',
 };
 
+/** Words that only head a column. */
+export const HEADS_SAID: Readonly<Record<string, string>> = {
+  head: 'bukti ~/dukung;aksi;tindakan;keterangan;berkas;dokumen;satuan;unit;sertifikat;opsi;menu;tahap berikutnya;uraian;catatan;sumber',
+};
+
 /** What a control would do: a line of these is a command, never a state. */
 export const ACTIONS_SAID: Readonly<Record<string, string>> = {
   periksa: 'periksa;cek;lihat+dan+setujui;setujui;tinjau;nilai;beri nilai;lihat pengajuan;beri penilaian',

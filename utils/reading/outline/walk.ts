@@ -41,7 +41,7 @@ export function walk(root: Element, sink: Sink): Box[] {
       depth: parent ? parent.depth + 1 : 0,
       first: sink.lines(),
       end: 0,
-      part: kind.part,
+      part: kind.part === 'banner' && parent && !isTop(parent) ? '' : kind.part,
       control,
       chosen: control || element.hasAttribute('aria-current') ? chosenOf(element) : null,
       level: kind.level || (parent?.level ?? 0),
@@ -94,6 +94,14 @@ export function walk(root: Element, sink: Sink): Box[] {
   box.end = sink.lines();
   return boxes;
 }
+
+/** A header inside the content is that content's own, not the page's. */
+const isTop = (box: Box): boolean =>
+  box.depth === 0 ||
+  (['', 'banner'].includes(box.part) &&
+    box.element.localName !== 'section' &&
+    box.parent !== null &&
+    isTop(box.parent));
 
 /** An inline tag that is a part of its own: a control, something with a role, or a row built of spans. */
 function standsAlone(element: Element): boolean {
