@@ -7,7 +7,6 @@ import type { Card, Mark, Panel, Rich } from '../../utils/views/view';
 import { EXAMPLES, type Example } from '../engine/examples';
 
 export const LENT = { sources: SOURCES, rulesets: RULESETS, version: '0.1.0' };
-export type Name = keyof typeof EXAMPLES;
 export type Language = 'id' | 'en';
 
 function example(name: string): Example {
