@@ -87,10 +87,12 @@ describe.each(pages)('%s', (name) => {
     expect(['2024', '2026', 'mixed', 'none']).toContain(page.words);
   });
 
-  it('expects what the contract can say, and its page once', () => {
+  it('expects what the contract can say, and its page once or as one of two', () => {
     const said = [...page.observations, ...(page.notices ?? []), ...(page.maybe ?? [])];
     expect(refusals(said)).toEqual([]);
-    expect(page.observations.filter((one) => one.kind === 'page')).toHaveLength(1);
+    const pagesSaid = page.observations.filter((one) => one.kind === 'page').length;
+    const either = (page.maybe ?? []).some((one) => one.kind === 'page');
+    expect(pagesSaid).toBe(either ? 0 : 1);
     expect(page.observations.filter((one) => APART.includes(one.kind))).toEqual([]);
     expect((page.notices ?? []).filter((one) => one.kind !== 'notice')).toEqual([]);
   });
