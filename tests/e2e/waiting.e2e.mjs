@@ -32,10 +32,9 @@ onBrowsers({ build: 'practice' }, (stage) => {
     expect(await page.sidebar().hosts()).toBe(1);
   });
 
-  test('browser closed and opened: the same state, before the page has said anything', async () => {
+  test('browser closed and opened: the same state, and no first run again', async () => {
     await stage.relaunch();
-    page = await stage.open(`${PATH}/bantuan`);
-    await page.goto(stage.url(PATH));
+    page = await stage.open(PATH);
     await page.sidebar().waitForText(WAITING, { card: 'now' });
     expect(await page.sidebar().text()).not.toContain('Langkah 1 dari 3');
   });
