@@ -2,7 +2,7 @@ import type { Mode, PanelProps } from '../../../components/panel';
 import type { Outcome, Panel, Tab } from '../../../utils/views/view';
 import { TAB, TEACHER_2024 } from '../../components/panels';
 import { CARDS } from './card-states';
-import { REAL } from './example-states';
+import { panelOf, REAL } from './example-states';
 import { FIRST_RUN } from './first-run-states';
 import { SPECIAL } from './special-states';
 import { TEACHER_2026 } from './teacher-2026';
@@ -62,6 +62,10 @@ export const STATES: State[] = [
   ...CARDS.map(({ name, panel }) => state(name, panel)),
   ...FIRST_RUN.map(({ name, panel }) => state(name, panel, { height: 768 })),
 
+  state('real-menu', panelOf('waiting-28-march'), { press: ['Pilihan'], height: 768 }),
+  state('real-phone', panelOf('adjusted-28-march'), PHONE),
+  state('real-phone-bar', panelOf('adjusted-28-march'), { ...PHONE, surface: 'tab' }),
+  state('real-tab', panelOf('waiting-28-march'), { surface: 'tab', width: 660, height: 300, press: ['Tab'] }),
   state('menu-open', TEACHER_2024, { press: ['Pilihan'], height: 768 }),
   state('menu-confirm', TEACHER_2024, { press: ['Pilihan', 'Hapus semua data'], height: 768 }),
   state('toast', TEACHER_2024, { press: ['Siapkan modul ajar untuk observasi'], height: 768 }),
