@@ -15,7 +15,7 @@ const report = z.object({
 });
 const see = z.object({ clock });
 const injection = z.object({ script: z.enum(['panel', 'reader']) });
-const deed = z.object({ intent, id: z.uuid(), clock });
+const deed = z.object({ intent, id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)), clock });
 
 export function parseReport(payload: unknown): Table['report']['ask'] {
   const parsed = report.parse(payload);

@@ -1,5 +1,13 @@
-import { addDays, differenceInCalendarDays, formatISO, isValid, parseISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, formatISO, isValid } from 'date-fns';
 import type { Day, Moment } from './findings';
+
+/** Midnight of a calendar day on this machine's clock, where only days are counted; an invalid date for no day. */
+export function dateOf(day: Day): Date {
+  const [, year, month, date] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []).map(Number);
+  const found = new Date(2000, 0, 1);
+  found.setFullYear(year ?? Number.NaN, (month ?? 0) - 1, date ?? 0);
+  return found.getDate() === date && found.getMonth() + 1 === month ? found : new Date(Number.NaN);
+}
 
 /** The person's own day: a moment carries their zone, so its first ten characters are the day on their wall. */
 export function dayOf(moment: Moment): Day {
@@ -8,13 +16,13 @@ export function dayOf(moment: Moment): Day {
 
 /** Calendar days from one day to another, negative backwards; `null` where either is no day. */
 export function daysBetween(from: Day, to: Day): number | null {
-  const days = differenceInCalendarDays(parseISO(to), parseISO(from));
+  const days = differenceInCalendarDays(dateOf(to), dateOf(from));
   return Number.isNaN(days) ? null : days;
 }
 
 /** The day so many days later, or the day itself where it is no day. */
 export function dayAfter(day: Day, days: number): Day {
-  const start = parseISO(day);
+  const start = dateOf(day);
   return isValid(start) ? formatISO(addDays(start, days), { representation: 'date' }) : day;
 }
 
@@ -22,12 +30,12 @@ export function dayAfter(day: Day, days: number): Day {
 export function dayFrom(year: number, month: number, date: number): Day | null {
   const two = (part: number) => String(part).padStart(2, '0');
   const day = `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
-  return isValid(parseISO(day)) ? day : null;
+  return isValid(dateOf(day)) ? day : null;
 }
 
 /** Milliseconds from one instant to another, whatever their zones; `null` where either is no moment. */
 export function timeBetween(from: Moment, to: Moment): number | null {
-  const time = parseISO(to).getTime() - parseISO(from).getTime();
+  const time = new Date(to).getTime() - new Date(from).getTime();
   return Number.isNaN(time) ? null : time;
 }
 

@@ -1,6 +1,6 @@
-import { endOfMonth, formatISO, isValid, parseISO } from 'date-fns';
+import { endOfMonth, formatISO, isValid } from 'date-fns';
 import type { Ruleset } from '../rulesets/schema';
-import { dayAfter, dayOf, newest } from './days';
+import { dateOf, dayAfter, dayOf, newest } from './days';
 import type { Day, Memory, Moment, Origin, PeriodFinding } from './findings';
 import { NOWHERE, ruleOrigin } from './origin';
 
@@ -109,11 +109,11 @@ function firstDay(text: string): Day | null {
 function lastDay(text: string): Day | null {
   const day = firstDay(text);
   if (day === null || text.length !== 7) return day;
-  return formatISO(endOfMonth(parseISO(day)), { representation: 'date' });
+  return formatISO(endOfMonth(dateOf(day)), { representation: 'date' });
 }
 
 function validDay(text: string): Day | null {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && isValid(parseISO(text)) ? text : null;
+  return isValid(dateOf(text)) ? text : null;
 }
 
 /** `at` of a choice is the day of asking: the profile keeps what was chosen, not when. */

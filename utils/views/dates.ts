@@ -1,4 +1,4 @@
-import { differenceInCalendarDays, getDate, getDay, getMonth, getYear, isValid, parseISO } from 'date-fns';
+import { differenceInCalendarDays, getDate, getDay, getMonth, getYear, isValid } from 'date-fns';
 import type { Day, Moment } from '../engine/findings';
 import { fill } from './kit/fill';
 import type { Language } from './words/both';
@@ -7,9 +7,14 @@ import { CALENDAR, ONE_DAY, TIME } from './words/calendar';
 /** Words for days; a year stands only where it differs from today's (design section 8). */
 export const dayOf = (moment: Moment): Day => moment.slice(0, 10);
 
+/** Midnight of a day on this machine's clock; an invalid date for one that does not exist. */
+function dateOf(day: Day): Date {
+  const date = new Date(`${day.slice(0, 10)}T00:00`);
+  return getDate(date) === Number(day.slice(8, 10)) ? date : new Date(Number.NaN); // V8 lets 30 February pass
+}
+
 /** Calendar days from one day to another; negative when the second is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  differenceInCalendarDays(parseISO(to), parseISO(from));
+export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(dateOf(to), dateOf(from));
 
 interface Parts {
   day: string;
@@ -24,7 +29,7 @@ interface Parts {
 
 /** `null` for a day that does not exist, so that nothing prints "NaN". */
 export function parts(day: Day, today: Day, language: Language): Parts | null {
-  const date = parseISO(day);
+  const date = dateOf(day);
   if (!isValid(date)) return null;
   const words = CALENDAR[language];
   return {
