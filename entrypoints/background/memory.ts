@@ -1,8 +1,9 @@
-import { choosePeriod } from '../../utils/engine';
+import { choosePeriod, type PeriodFinding } from '../../utils/engine';
 import type { Kind, Memory, Observation, Profile, Seen } from '../../utils/observations';
 import { RULESETS } from '../../utils/rulesets';
 import { currentProfile, type Database, listProfiles, nothing, recall } from '../../utils/store';
 import { now } from './clock';
+import { type Held, held, overlay } from './held';
 import { store } from './store';
 
 /** Where facts are kept that belong to a person and not to one of their periods. */
@@ -13,40 +14,57 @@ export function isOfAllPeriods(one: Observation): boolean {
   return OF_ALL_PERIODS.includes(one.kind);
 }
 
-/** What the last look gave, for as long as this worker lives: all there is when the store refuses. */
-let held: Seen[] = [];
+type PageShows = Parameters<typeof choosePeriod>[0]['pageShows'];
 
-export function hold(observations: readonly Observation[]): void {
-  const at = now();
-  held = observations.map((observation) => ({ observation, since: at, seenAt: at, before: [] }));
-}
-
-export function forget(): void {
-  held = [];
+interface Recollection {
+  memory: Memory;
+  period: PeriodFinding;
 }
 
 /** All that is known of the person who is signed in, in the period that they look at. */
-export async function recallNow(): Promise<Memory> {
+export async function recallNow(): Promise<Recollection> {
   const kept = await store.withStore(recallIn);
-  return kept.ok ? kept.value : { ...nothing('unkept'), seen: held, lastRead: held[0]?.seenAt ?? null };
+  return kept.ok ? kept.value : put(nothing('unkept'), [], held());
 }
 
-async function recallIn(db: Database): Promise<Memory> {
+async function recallIn(db: Database): Promise<Recollection> {
   const profile = (await currentProfile(db)) ?? (await listProfiles(db))[0];
-  if (!profile) return { ...nothing('nobody'), saved: true };
+  const unkept = held();
+  if (!profile) return put({ ...nothing('nobody'), saved: true }, [], unkept);
   const wide = await recall(db, { profile: profile.id, period: ALL_PERIODS });
-  const period = await recall(db, { profile: profile.id, period: periodOf(profile, wide.seen) });
-  return { ...period, seen: [...wide.seen, ...period.seen] };
+  // Facts of somebody else that could not be kept are shown alone.
+  if (unkept?.name && profile.name !== unkept.name) {
+    return put({ ...nothing('unkept'), settings: wide.settings }, [], unkept);
+  }
+  const { id } = periodOf(profile, overlay(wide.seen, unkept?.wide));
+  return put(await recall(db, { profile: profile.id, period: id }), wide.seen, unkept);
 }
 
-/** Id of the period that the person looks at: their choice, else what a page showed last, else the day's. */
-export function periodOf(profile: Profile, seen: readonly Seen[]): string {
+/** What is kept, under what could not be. */
+function put(memory: Memory, wide: readonly Seen[], unkept: Held | null): Recollection {
+  const ofPerson = overlay(wide, unkept?.wide);
+  const period = periodOf(memory.profile, ofPerson);
+  const ofPeriod = unkept?.period === period.id ? overlay(memory.seen, unkept.own) : memory.seen;
+  const whole = { ...memory, seen: [...ofPerson, ...ofPeriod] };
+  if (unkept) Object.assign(whole, { saved: false, lastRead: unkept.at });
+  return { memory: whole, period };
+}
+
+/** The period that the person looks at: their choice, else what a page showed last, else the day's. */
+export function periodOf(profile: Profile, seen: readonly Seen[]): PeriodFinding {
   const today = now().slice(0, 10);
-  const question = { chosen: profile.period, pageShows: lastShown(seen), today };
-  return choosePeriod(question, RULESETS).id;
+  const question = { chosen: profile.period, pageShows: lastShown(seen, today), today };
+  return choosePeriod(question, RULESETS);
 }
 
-export function lastShown(seen: readonly Seen[]): { from: string | null; to: string | null } | null {
-  const shown = seen.flatMap(({ observation }) => (observation.kind === 'period' ? [observation] : []));
-  return shown[0] ?? null; // no page has shown one yet
+/**
+ * What a page showed last, while it is not over or was shown today: a page without a period is kept and printed
+ * under the same one, and last year's does not stay on for ever.
+ */
+export function lastShown(seen: readonly Seen[], today: string): PageShows {
+  for (const { observation, seenAt } of seen) {
+    if (observation.kind !== 'period' || !observation.to) continue;
+    if (observation.to >= today || seenAt.startsWith(today)) return { ...observation, seenAt };
+  }
+  return null;
 }

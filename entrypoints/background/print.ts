@@ -7,7 +7,7 @@ import { recallNow } from './memory';
 
 /** What every surface prints at this moment: one view, made in one place. */
 export async function print(saved = true): Promise<Panel> {
-  const memory = await recallNow();
-  const findings = judge({ ...memory, saved: memory.saved && saved }, RULESETS, now());
+  const { memory, period } = await recallNow();
+  const findings = judge({ ...memory, saved: memory.saved && saved }, RULESETS, now(), period);
   return panel(findings, { sources: SOURCES, rulesets: RULESETS });
 }

@@ -4,20 +4,22 @@ import { RULESETS } from '../../utils/rulesets';
 import { type Account, type Database, profileFor, recall, remember } from '../../utils/store';
 import type { Report } from '../../utils/wire/table';
 import { now } from './clock';
-import { ALL_PERIODS, hold, isOfAllPeriods, lastShown } from './memory';
+import { hold, letGo, seenAt } from './held';
+import { ALL_PERIODS, isOfAllPeriods, lastShown } from './memory';
 import { store } from './store';
 
-/** Keeps what a look at a page gave, under the person and the period of that page. */
+/** Keeps what a look at a page gave, under the person and the period of that page; `changed`: there is news. */
 export async function keepReport(report: Report): Promise<{ changed: boolean; saved: boolean }> {
-  hold(report.observations);
-  if (!report.observations.some(isOfPmm)) return { changed: false, saved: true };
+  if (!isOfPmm(report.observations)) return { changed: false, saved: true };
   const kept = await store.withStore((db) => keepIn(db, report));
+  if (kept.ok) letGo();
+  else holdReport(report);
   return { changed: !kept.ok || kept.value, saved: kept.ok };
 }
 
-/** A page that is not about Pengelolaan Kinerja says nothing of anybody's year. */
-function isOfPmm(one: Observation): boolean {
-  return one.kind !== 'page' || one.page !== 'lain';
+/** An empty page and one that is not about Pengelolaan Kinerja say nothing of anybody's year. */
+function isOfPmm(observations: readonly Observation[]): boolean {
+  return observations.length > 0 && !observations.some((one) => one.kind === 'page' && one.page === 'lain');
 }
 
 async function keepIn(db: Database, { observations, path, period }: Report): Promise<boolean> {
@@ -31,6 +33,19 @@ async function keepIn(db: Database, { observations, path, period }: Report): Pro
   return changedWide || changed;
 }
 
+/** The store refuses: the panel prints these facts all the same and says that they are not kept. */
+function holdReport({ observations, period }: Report): void {
+  const at = now();
+  const shown = { chosen: null, pageShows: period, today: at.slice(0, 10) };
+  hold({
+    name: accountOf(observations).name,
+    at,
+    period: choosePeriod(shown, RULESETS).id,
+    wide: observations.filter(isOfAllPeriods).map(seenAt(at)),
+    own: observations.filter((one) => !isOfAllPeriods(one)).map(seenAt(at)),
+  });
+}
+
 function accountOf(observations: readonly Observation[]): Account {
   for (const one of observations) if (one.kind === 'account') return { name: one.name, school: one.school };
   return { name: null, school: null };
@@ -38,12 +53,10 @@ function accountOf(observations: readonly Observation[]): Account {
 
 /**
  * The period whose facts a page shows: its own, else the one shown before on this visit, else the last one that
- * this person was shown while it is not over. Never the person's choice: that is about what they look at.
+ * this person was shown. Never the person's choice: that is about what they look at.
  */
 async function periodOfPage(db: Database, profile: Profile, shown: Report['period']): Promise<string> {
   const today = now().slice(0, 10);
   const { seen } = await recall(db, { profile: profile.id, period: ALL_PERIODS });
-  const last = lastShown(seen);
-  const running = last?.to && last.to >= today ? last : null;
-  return choosePeriod({ chosen: null, pageShows: shown ?? running, today }, RULESETS).id;
+  return choosePeriod({ chosen: null, pageShows: shown ?? lastShown(seen, today), today }, RULESETS).id;
 }
