@@ -17,13 +17,14 @@ import {
 } from '../../utils/store';
 import { now } from './clock';
 import { entryOf, refuse } from './form';
-import { ALL_PERIODS, forget, periodOf } from './memory';
+import { letGo } from './held';
+import { ALL_PERIODS, periodOf } from './memory';
 import { store } from './store';
 
 type Deed<D extends Intent['do']> = Extract<Intent, { do: D }>;
 
-/** What was there before everything was erased, under the token that brings it back while this worker lives. */
-const erased = new Map<string, Snapshot>();
+/** What was there before everything was last erased, and the token that brings it back while this worker lives. */
+let erased: { token: string; before: Snapshot } | null = null;
 
 /** Carries out what a person did. The same `id` twice is one deed. A store that refuses is an outcome, not a throw. */
 export async function carryOut(intent: Intent, id: string): Promise<Outcome> {
@@ -69,7 +70,7 @@ async function placeOf(db: Database, token: string): Promise<Place> {
   const nobody = { account: { name: null, school: null }, id: crypto.randomUUID() };
   const profile = (await currentProfile(db)) ?? (await profileFor(db, nobody));
   const { seen } = await recall(db, { profile: profile.id, period: ALL_PERIODS });
-  return { profile: profile.id, period: periodOf(profile, seen), token };
+  return { profile: profile.id, period: periodOf(profile, seen).id, token };
 }
 
 async function put(db: Database, place: Place, entry: Entry): Promise<Outcome> {
@@ -97,18 +98,22 @@ async function find(db: Database, place: Place, id: string): Promise<Entry | und
 }
 
 async function takeBack(db: Database, token: string): Promise<Outcome> {
-  const before = erased.get(token);
-  if (before) {
-    await restoreSnapshot(db, before);
-    erased.delete(token);
+  if (erased?.token === token) {
+    await restoreSnapshot(db, erased.before);
+    erased = null;
     return { ok: true, undo: null };
   }
   return (await undo(db, token)) === 'done' ? { ok: true, undo: null } : refuse(null, 'not-found');
 }
 
+/** The same deed again finds nothing to erase; what it took the first time stays at hand. */
 async function erase(db: Database, token: string): Promise<Outcome> {
-  erased.set(token, await snapshot(db));
-  await eraseAll(db);
-  forget();
-  return { ok: true, undo: token };
+  const before = await snapshot(db);
+  const isEmpty = before.stores.every(({ rows }) => rows.length === 0);
+  if (!isEmpty) {
+    await eraseAll(db);
+    erased = { token, before };
+  }
+  letGo();
+  return { ok: true, undo: erased?.token === token ? token : null };
 }
