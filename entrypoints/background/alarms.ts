@@ -3,18 +3,21 @@ import { tellOthers } from './tabs';
 
 const MIDNIGHT = 'midnight';
 
-/** A new day changes every count of days: open pages print anew just after midnight. Made again on every start. */
+/** A new day changes every count of days: open pages print anew just after midnight. Looked after on every start. */
 export function registerAlarms(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name !== MIDNIGHT) return;
     void tellOthers(null);
-    setAlarm();
+    void setAlarm();
   });
-  setAlarm();
+  void setAlarm();
 }
 
-function setAlarm(): void {
+/** A worker starts many times a day, and the browser keeps alarms: one that is right is left alone. */
+async function setAlarm(): Promise<void> {
   const midnight = new Date();
   midnight.setHours(24, 0, 1, 0);
-  void browser.alarms.create(MIDNIGHT, { when: midnight.getTime() });
+  const when = midnight.getTime();
+  const set = await browser.alarms.get(MIDNIGHT);
+  if (set?.scheduledTime !== when) await browser.alarms.create(MIDNIGHT, { when });
 }
