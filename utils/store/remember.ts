@@ -59,7 +59,8 @@ async function keep(
   const seen = old ? renew(old.seen, said, at) : { observation: said, since: at, seenAt: at, before: [] };
   if (old && seen === old.seen && old.gone === null) return false;
   await tx.objectStore('seen').put({ profile, period, slot, path, gone: null, seen });
-  return !old || old.gone !== null || seen.since !== old.seen.since;
+  // Not by its moments: two changes can fall into one second.
+  return !old || old.gone !== null || seen.before !== old.seen.before;
 }
 
 async function letGo(
