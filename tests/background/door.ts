@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import type { Findings } from '../../utils/engine';
+import type { Intent, Observation, Outcome, Profile } from '../../utils/observations';
+import { createStore, type Database, listProfiles, recall } from '../../utils/store';
+import type { ShownPeriod } from '../../utils/wire/table';
+import { fakeBrowser } from '../wire/browser';
+
+export const HOST = 'https://guru.kemdikbud.go.id';
+export const NOON = '2024-03-28T10:24+07:00';
+
+type Answer = { ok: true; value: unknown } | { ok: false; error: { name: string; message: string } };
+
+/** A worker that has just been started: its memory empty, its store as it was left. */
+export async function startWorker(mode: 'practice' | 'production' = 'practice') {
+  vi.resetModules();
+  vi.stubEnv('MODE', mode);
+  const { browser, listeners } = backgroundBrowser();
+  vi.doMock('wxt/browser', () => ({ browser }));
+  // What is printed is the views' business; here it is enough to see what they were given.
+  vi.doMock('../../utils/views', () => ({ panel: (findings: Findings) => findings }));
+  const { registerAnswers } = await import('../../entrypoints/background/answer');
+  registerAnswers();
+
+  async function send(name: string, payload: unknown, tab = 1): Promise<Answer> {
+    const sender = { id: 'pendamping', url: `${HOST}/pengelolaan-kinerja`, frameId: 0, tab: { id: tab } };
+    return (await listeners[0]?.({ name, payload }, sender)) as Answer;
+  }
+  async function ask<T>(name: string, payload: unknown, tab?: number): Promise<T> {
+    const answer = await send(name, payload, tab);
+    if (!answer.ok) throw new Error(`${answer.error.name}: ${answer.error.message}`);
+    return answer.value as T;
+  }
+  return {
+    browser,
+    send,
+    report: (observations: unknown[], { period = null, clock = NOON, tab = 1, path = '/x' }: At = {}) =>
+      ask<Findings>('report', { observations, path, period, clock }, tab),
+    see: (clock: string | null = NOON) => ask<Findings>('see', { clock }),
+    do: (intent: Intent, id: string = crypto.randomUUID(), clock: string | null = NOON) =>
+      ask<{ outcome: Outcome; panel: Findings }>('do', { intent, id, clock }),
+    /** Tabs that were told that there is something new. */
+    told: () => browser.tabs.sendMessage.mock.calls.map(([tab]) => tab),
+  };
+}
+export type Worker = Awaited<ReturnType<typeof startWorker>>;
+
+interface At {
+  period?: ShownPeriod | null;
+  clock?: string;
+  tab?: number;
+  path?: string;
+}
+
+function backgroundBrowser() {
+  const fake = fakeBrowser();
+  const tabs = Object.assign(fake.browser.tabs, {
+    query: vi.fn(async (_: unknown) => [{ id: 1 }, { id: 2 }, { id: undefined }]),
+  });
+  const scripting = { executeScript: vi.fn(async (_: unknown): Promise<unknown> => []) };
+  return { listeners: fake.listeners, browser: { ...fake.browser, tabs, scripting } };
+}
+
+/** A computer on which nothing was ever kept. */
+export function freshComputer(): void {
+  globalThis.indexedDB = new IDBFactory();
+}
+
+/** Everything that is kept under a person's name, period by period. */
+export async function keptUnder(name: string | null, period: string): Promise<Observation[]> {
+  const { profile } = await person(name);
+  if (!profile) return [];
+  const { seen } = await inStore((db) => recall(db, { profile: profile.id, period }));
+  return seen.map((one) => one.observation);
+}
+
+export async function people(): Promise<(string | null)[]> {
+  return (await inStore(listProfiles)).map((one) => one.name).sort();
+}
+
+async function person(name: string | null): Promise<{ profile: Profile | undefined }> {
+  const all = await inStore(listProfiles);
+  return { profile: all.find((one) => one.name === name) };
+}
+
+async function inStore<T>(look: (db: Database) => Promise<T>): Promise<T> {
+  const store = createStore();
+  const kept = await store.withStore(look);
+  await store.close();
+  if (!kept.ok) throw new Error(kept.detail);
+  return kept.value;
+}
+
+export const PAGE: Observation = { kind: 'page', evidence: '', page: 'perencanaan', side: 'pegawai' };
+export const HALF: ShownPeriod = { from: '2024-01-01', to: '2024-06-30' };
+
+export function account(name: string, school: string | null = 'SMP Negeri 4'): Observation {
+  return { kind: 'account', evidence: name, name, school };
+}
+export function period(from: string, to: string): Observation {
+  return { kind: 'period', evidence: '', from, to };
+}
+export function plan(status: Extract<Observation, { kind: 'stage' }>['status']): Observation {
+  return { kind: 'stage', evidence: String(status), stage: 'perencanaan', status };
+}
+/** What is printed of the plan. */
+export function planIn({ stages }: Findings) {
+  return stages.find((one) => one.stage === 'perencanaan')?.status;
+}
+
+// The first start compiles the whole worker; tests should not have to wait for that.
+await startWorker();

@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  account,
+  freshComputer,
+  HALF,
+  keptUnder,
+  PAGE,
+  people,
+  period,
+  plan,
+  planIn,
+  startWorker,
+  type Worker,
+} from './door';
+
+const SITI = account('Siti Rahmawati, S.Pd.');
+const BUDI = account('Budi Santoso, S.Pd.');
+const SECOND = { from: '2024-07-01', to: '2024-12-31' };
+
+let worker: Worker;
+beforeEach(async () => {
+  freshComputer();
+  worker = await startWorker();
+});
+
+describe('a report', () => {
+  it("is kept under the page's own period, not under the person's choice", async () => {
+    await worker.report([PAGE, SITI, period(HALF.from, HALF.to)], { period: HALF });
+    await worker.do({ do: 'profile', change: { period: '2024-2' } });
+    const shown = await worker.report([PAGE, SITI, plan('disetujui')], { period: HALF });
+    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).toEqual([plan('disetujui')]);
+    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-2')).toEqual([]);
+    expect(shown.period).toMatchObject({ id: '2024-2', pageShows: { id: '2024-1' } });
+    expect(planIn(shown)).toBeNull();
+  });
+
+  it('of a page without a period belongs to the one shown before on the visit, be it over', async () => {
+    await worker.report([PAGE, SITI, plan('disetujui')], { period: HALF, clock: '2024-07-03T08:00+07:00' });
+    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).toEqual([plan('disetujui')]);
+  });
+
+  it('of a new visit without a period belongs to what is printed: the last one shown while it runs', async () => {
+    await worker.report([PAGE, SITI, period(SECOND.from, SECOND.to)], { period: SECOND });
+    const shown = await worker.report([PAGE, SITI, plan('dikerjakan')]);
+    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-2')).toEqual([plan('dikerjakan')]);
+    expect(shown.period.id).toBe('2024-2');
+    expect(planIn(shown)).toBe('dikerjakan');
+  });
+
+  it('is never printed under a period that ended long ago', async () => {
+    await worker.report([PAGE, SITI, period(HALF.from, HALF.to), plan('disetujui')], { period: HALF });
+    const clock = '2026-11-21T09:00+07:00';
+    const shown = await worker.report([PAGE, SITI, plan('dikerjakan')], { clock });
+    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2026')).toEqual([plan('dikerjakan')]);
+    expect(shown.period.id).toBe('2026');
+    expect(planIn(shown)).toBe('dikerjakan');
+  });
+
+  it('of two accounts never mixes', async () => {
+    await worker.report([PAGE, SITI, plan('disetujui')], { period: HALF });
+    const other = await worker.report([PAGE, BUDI, plan('dikerjakan')], { period: HALF });
+    expect(other.profile.name).toBe('Budi Santoso, S.Pd.');
+    expect(planIn(other)).toBe('dikerjakan');
+    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).toEqual([plan('disetujui')]);
+    expect(await keptUnder('Budi Santoso, S.Pd.', '2024-1')).toEqual([plan('dikerjakan')]);
+  });
+
+  it('without a name belongs to the only person there is, and to nobody where there are two', async () => {
+    await worker.report([PAGE, SITI], { period: HALF });
+    await worker.report([PAGE, plan('dikerjakan')], { period: HALF });
+    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).toEqual([plan('dikerjakan')]);
+    await worker.report([PAGE, BUDI], { period: HALF });
+    const shown = await worker.report([PAGE, plan('disetujui')], { period: HALF });
+    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).toEqual([plan('dikerjakan')]);
+    expect(await keptUnder('Budi Santoso, S.Pd.', '2024-1')).toEqual([]);
+    expect(await keptUnder(null, '2024-1')).toEqual([plan('disetujui')]);
+    expect(shown.profile.name).toBe('Budi Santoso, S.Pd.');
+  });
+
+  it('before any name becomes the first person who is named', async () => {
+    await worker.report([PAGE, plan('dikerjakan')], { period: HALF });
+    await worker.report([PAGE, SITI], { period: HALF });
+    expect(await people()).toEqual(['Siti Rahmawati, S.Pd.']);
+    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).toEqual([plan('dikerjakan')]);
+  });
+
+  it.each([
+    ['of kind lain', [{ ...PAGE, page: 'lain' }]],
+    ['that says nothing', []],
+  ])('of a page %s keeps nothing and tells nobody', async (_, observations) => {
+    const shown = await worker.report(observations);
+    expect(shown.saved).toBe(true);
+    expect(await people()).toEqual([]);
+    expect(worker.told()).toEqual([]);
+  });
+
+  it('tells the other tabs only of news', async () => {
+    await worker.report([PAGE, SITI, plan('dikerjakan')], { tab: 1 });
+    await vi.waitFor(() => expect(worker.told()).toEqual([2]));
+    await worker.report([PAGE, SITI, plan('dikerjakan')], { tab: 2 });
+    await worker.see();
+    expect(worker.told()).toEqual([2]);
+    await worker.report([PAGE, SITI, plan('disetujui')], { tab: 2 });
+    await vi.waitFor(() => expect(worker.told()).toEqual([2, 1]));
+  });
+
+  it('outlives the worker', async () => {
+    await worker.report([PAGE, SITI, plan('menunggu-persetujuan')], { period: HALF });
+    worker = await startWorker();
+    expect(planIn(await worker.see())).toBe('menunggu-persetujuan');
+  });
+});
+
+describe('a payload of the wrong shape', () => {
+  it.each([
+    ['report', { observations: [], path: 5, period: null, clock: null }],
+    ['report', null],
+    ['see', {}],
+    ['do', { intent: { do: 'erase-everything' }, id: crypto.randomUUID(), clock: null }],
+    ['inject', { script: '../evil' }],
+  ])('%s is refused, keeps nothing and runs nothing', async (name, payload) => {
+    expect(await worker.send(name, payload)).toMatchObject({ ok: false });
+    expect(await people()).toEqual([]);
+    expect(worker.browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('spoils only its own fact', async () => {
+    const absurd = { kind: 'points', evidence: '', planned: -3, earned: 1e9, min: null, max: null };
+    const shown = await worker.report([PAGE, SITI, absurd, plan('disetujui')], { period: HALF });
+    expect(planIn(shown)).toBe('disetujui');
+    expect((await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).map((one) => one.kind).sort()).toEqual([
+      'could-not-read',
+      'stage',
+    ]);
+  });
+});
+
+it('a script goes into the top frame of the tab that asked for it', async () => {
+  expect(await worker.send('inject', { script: 'panel' }, 7)).toEqual({ ok: true, value: null });
+  const target = { tabId: 7, frameIds: [0] };
+  expect(worker.browser.scripting.executeScript).toHaveBeenCalledWith({ target, files: ['/panel.js'] });
+});
+
+it('a script that the browser refuses is told to the one who asked', async () => {
+  worker.browser.scripting.executeScript.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
+  expect(await worker.send('inject', { script: 'reader' })).toMatchObject({ ok: false });
+});
