@@ -1,4 +1,5 @@
 // A teacher of 2024, over the days on which the window for plans closes.
+// biome-ignore-all lint/performance/useDomNodeTextContent: what a person can see is what is asked for
 import { beforeAll, describe, expect, test } from 'vitest';
 import { skipFirstRun } from './first-run.mjs';
 import { onBrowsers } from './stage.mjs';

@@ -1,4 +1,5 @@
 // A teacher in the yearly cycles: without points, without known dates, and in a year that nobody has ruled yet.
+// biome-ignore-all lint/performance/useDomNodeTextContent: what a person can see is what is asked for
 import { beforeAll, expect, test } from 'vitest';
 import { skipFirstRun } from './first-run.mjs';
 import { onBrowsers } from './stage.mjs';
