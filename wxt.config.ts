@@ -33,6 +33,9 @@ export default defineConfig({
       target: ['chrome109', 'firefox140'],
       modulePreload: { polyfill: false },
       sourcemap: false,
+      // Two percent fewer bytes than the default, which the worker's budget needs (tests/house/built.test.ts).
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
     },
     define: { __PRACTICE__: JSON.stringify(mode === 'practice') },
   }),
