@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { eyes } from '../../entrypoints/boot.content/eyes';
+import type { Observation } from '../../utils/observations';
+import type { Report } from '../../utils/wire/table';
+import { added, FakeObserver, fakePage } from './page';
+
+const wire = {
+  see: vi.fn(),
+  report: vi.fn(async (_: Report) => true),
+  inject: vi.fn(async (_: string) => true),
+};
+const read = vi.fn((): Observation[] => []);
+const reader = { read, locate: () => null };
+const PLAN: Observation = { kind: 'stage', evidence: '', stage: 'perencanaan', status: 'disetujui' };
+let stage: ReturnType<typeof fakePage>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.resetAllMocks();
+  wire.report.mockResolvedValue(true);
+  read.mockReturnValue([]);
+  stage = fakePage();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const begin = () => eyes(stage.document, new AbortController().signal, wire);
+async function change(text: string): Promise<void> {
+  FakeObserver.all[0]?.tell([added(text)]);
+  await vi.advanceTimersByTimeAsync(700);
+}
+
+it('a page without a scent fetches nothing; the first one fetches the reader once', async () => {
+  begin();
+  expect(wire.see).toHaveBeenCalledTimes(1);
+  await change('Pelatihan Mandiri');
+  expect(wire.inject).not.toHaveBeenCalled();
+  wire.inject.mockReturnValue(new Promise(() => undefined));
+  await change('Perencanaan');
+  await change('Penilaian');
+  expect(wire.inject).toHaveBeenCalledExactlyOnceWith('reader');
+});
+
+it('a reader that did not come is asked for again, but not without end', async () => {
+  begin();
+  wire.inject.mockResolvedValue(false);
+  for (let i = 0; i < 20; i += 1) await change('Perencanaan');
+  expect(wire.inject.mock.calls.length).toBeGreaterThan(1);
+  expect(wire.inject.mock.calls.length).toBeLessThan(10);
+  const before = wire.inject.mock.calls.length;
+  stage.hide(true);
+  stage.hide(false);
+  await change('Perencanaan');
+  expect(wire.inject.mock.calls.length).toBeGreaterThan(before);
+});
+
+it('says what it reads once, and again when it did not arrive', async () => {
+  const mine = begin();
+  read.mockReturnValue([PLAN]);
+  mine.open(reader);
+  await change('a');
+  expect(wire.report).toHaveBeenCalledTimes(1);
+  wire.report.mockResolvedValue(false);
+  read.mockReturnValue([{ ...PLAN, status: 'selesai' }]);
+  await change('b');
+  await change('c');
+  expect(wire.report).toHaveBeenCalledTimes(3);
+});
+
+it('keeps the period over the pages of one visit', async () => {
+  const mine = begin();
+  const shown = { from: '2024-01-01', to: '2024-06-30' };
+  read.mockReturnValue([{ kind: 'period', evidence: '', ...shown }]);
+  mine.open(reader);
+  read.mockReturnValue([PLAN]);
+  await change('a');
+  expect(wire.report).toHaveBeenLastCalledWith({ observations: [PLAN], path: '/', period: shown });
+});
+
+it('a reader that stumbles is a page that could not be read', () => {
+  const mine = begin();
+  read.mockImplementation(() => {
+    throw new TypeError('no such node');
+  });
+  mine.open(reader);
+  const said = wire.report.mock.calls[0]?.[0].observations[0];
+  expect(said).toMatchObject({ kind: 'could-not-read', what: 'page', found: 'TypeError: no such node' });
+});
+
+it('a person who asks is read to at once, scent or not', () => {
+  const mine = begin();
+  mine.readAgain();
+  expect(wire.inject).toHaveBeenCalledTimes(1);
+  mine.open(reader);
+  mine.readAgain();
+  expect(wire.report).toHaveBeenCalledTimes(2);
+});
+
+it('a tab that is shown again says what it reads anew: the day may have changed', () => {
+  const mine = begin();
+  mine.open(reader);
+  stage.hide(true);
+  stage.hide(false);
+  expect(wire.report).toHaveBeenCalledTimes(2);
+  expect(wire.see).toHaveBeenCalledTimes(1);
+});

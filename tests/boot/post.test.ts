@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Panel } from '../../utils/views/view';
+import { fakeBrowser } from '../wire/browser';
+
+const fake = fakeBrowser();
+vi.mock('wxt/browser', () => ({ browser: fake.browser }));
+const { post } = await import('../../entrypoints/boot.content/post');
+const { runtime } = fake.browser;
+
+/** Questions that were sent, and how to answer them by hand. */
+let asked: { name: string; answer(value: unknown): void; fail(error: Error): void }[] = [];
+const got = vi.fn((_: Panel) => undefined);
+const orphaned = vi.fn();
+const REPORT = { observations: [], path: '/', period: null };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  asked = [];
+  runtime.id = 'pendamping';
+  runtime.sendMessage.mockImplementation(
+    (message) =>
+      new Promise((answer, fail) => {
+        const { name } = message as { name: string };
+        asked.push({ name, answer: (value) => answer({ ok: true, value }), fail });
+      }),
+  );
+});
+
+const wire = () => post({ clock: () => null, got, orphaned });
+const names = () => asked.map((one) => one.name);
+const sent = (count: number) => vi.waitFor(() => expect(asked).toHaveLength(count));
+
+describe('views', () => {
+  it('arrive in the order of their questions: the next is asked when the last was answered', async () => {
+    const mine = wire();
+    const arrived = mine.report(REPORT);
+    mine.see();
+    await sent(1);
+    asked[0]?.answer('first');
+    expect(await arrived).toBe(true);
+    await sent(2);
+    expect(names()).toEqual(['report', 'see']);
+    asked[1]?.answer('second');
+    await vi.waitFor(() => expect(got.mock.calls.flat()).toEqual(['first', 'second']));
+  });
+
+  it('are asked for once, however many changes are told at a time', async () => {
+    const mine = wire();
+    for (let i = 0; i < 30; i += 1) mine.see();
+    await sent(1);
+    mine.see();
+    mine.see();
+    asked[0]?.answer('a');
+    await sent(2);
+    asked[1]?.answer('b');
+    await vi.waitFor(() => expect(got).toHaveBeenCalledTimes(2));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('come after a question that failed, too', async () => {
+    const spoken = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const mine = wire();
+    const arrived = mine.report(REPORT);
+    mine.see();
+    runtime.sendMessage.mockResolvedValueOnce({ ok: false, error: { name: 'E', message: 'no', stack: '' } });
+    expect(await arrived).toBe(false);
+    await sent(1);
+    asked[0]?.answer('view');
+    await vi.waitFor(() => expect(got).toHaveBeenCalledExactlyOnceWith('view'));
+    expect(spoken).toHaveBeenCalledTimes(1);
+    spoken.mockRestore();
+  });
+});
+
+describe('a deed', () => {
+  it('prints what came of it and brings back the outcome', async () => {
+    const outcome = wire().send({ do: 'tick', item: 'a', done: true });
+    await sent(1);
+    asked[0]?.answer({ outcome: { ok: true, undo: 'u' }, panel: 'view' });
+    expect(await outcome).toEqual({ ok: true, undo: 'u' });
+    expect(got).toHaveBeenCalledWith('view');
+  });
+
+  it('that nobody answered is not said to be kept, and was asked twice', async () => {
+    runtime.sendMessage.mockResolvedValue(undefined);
+    const outcome = await wire().send({ do: 'tick', item: 'a', done: true });
+    expect(outcome).toEqual({ ok: false, field: null, reason: 'not-saved' });
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
+    const ids = runtime.sendMessage.mock.calls.map(([message]) => JSON.stringify(message));
+    expect(ids[0]).toBe(ids[1]);
+    expect(orphaned).not.toHaveBeenCalled();
+  });
+});
+
+describe('a script', () => {
+  it('that was run, and one that the browser refused', async () => {
+    const spoken = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    runtime.sendMessage.mockResolvedValueOnce({ ok: true, value: null });
+    expect(await wire().inject('panel')).toBe(true);
+    const error = { name: 'Error', message: 'frame removed', stack: '' };
+    runtime.sendMessage.mockResolvedValueOnce({ ok: false, error });
+    expect(await wire().inject('panel')).toBe(false);
+    spoken.mockRestore();
+  });
+});
+
+it('an extension that is gone is noticed once, and nothing rejects', async () => {
+  runtime.sendMessage.mockImplementation(async () => {
+    runtime.id = undefined;
+    throw new Error('Extension context invalidated.');
+  });
+  const mine = wire();
+  expect(await mine.report(REPORT)).toBe(false);
+  mine.see();
+  expect(await mine.inject('panel')).toBe(false);
+  expect(await mine.send({ do: 'read-again' })).toMatchObject({ ok: false });
+  expect(orphaned).toHaveBeenCalledTimes(1);
+  expect(got).not.toHaveBeenCalled();
+});
