@@ -3,7 +3,7 @@ import { OTHERS, SCHOOL, TITLES } from './lexicon/people';
 import { memo } from './memo';
 import type { Line } from './outline';
 import { mainHeading } from './page';
-import { contextOf, evidenceOf, inside, labelOf, type View } from './view';
+import { around, contextOf, evidenceOf, inside, labelOf, type View } from './view';
 import { type Meaning, only, values } from './words';
 
 const GREETING =
@@ -48,9 +48,18 @@ function labelled(view: View, line: Line, what: 'name' | 'school'): boolean {
   const label = labelOf(line, view);
   if (!label || label.index === line.index || !only(label.meaning, 'people', 'fill')) return false;
   return (
-    values(label.meaning, 'people').includes(what) && !inside(line, 'row', 'dialog') && !about(view, line)
+    values(label.meaning, 'people').includes(what) &&
+    !inWideRow(line) &&
+    !inside(line, 'dialog') &&
+    !about(view, line)
   );
 }
+
+/** A row of two cells is a label and its value; a wider one is somebody's in a list. */
+const inWideRow = (line: Line): boolean => {
+  const row = around(line, (box) => box.part === 'row');
+  return row !== null && row.end - row.first > 2;
+};
 
 /** Over the page's own heading stands who is using it; `main` is a part by itself. */
 function isTop(view: View, line: Line): boolean {
@@ -64,11 +73,27 @@ function isTop(view: View, line: Line): boolean {
   );
 }
 
+/** "Siti Rahmawati · SD Negeri 2" right under the page's heading. */
+function isSubtitle(view: View, line: Line): boolean {
+  const heading = mainHeading(view);
+  const near = heading !== null && Math.abs(line.index - heading.index) <= 6 && line.level === 0;
+  const school = view.lines[line.index + 1];
+  return (
+    near &&
+    school?.run === line.run &&
+    SCHOOL.test(school.text) &&
+    !inside(line, 'row', 'item', 'aside', 'dialog', 'alert')
+  );
+}
+
 /** In the banner a name counts when a school or a role stands right beside it. */
 function inBanner(view: View, line: Line): boolean {
-  if (!isTop(view, line)) return false;
+  if (!isTop(view, line) && !isSubtitle(view, line)) return false;
   return [view.lines[line.index - 1], view.lines[line.index + 1]].some(
-    (one) => one !== undefined && isTop(view, one) && (SCHOOL.test(one.text) || ROLE.test(one.text)),
+    (one) =>
+      one !== undefined &&
+      (one.run === line.run || isTop(view, one)) &&
+      (SCHOOL.test(one.text) || ROLE.test(one.text)),
   );
 }
 

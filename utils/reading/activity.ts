@@ -1,16 +1,12 @@
 import type { Observation } from '../observations';
 import type { Box, Line } from './outline';
-import { columnHead, contextOf, evidenceOf, linesOf, namesSomething, type View } from './view';
+import { around, columnHead, contextOf, evidenceOf, linesOf, namesSomething, type View } from './view';
 import { only, parse, values } from './words';
 
 const OFFER =
   /rekomendasi|tersedia|katalog|pilihan|pilih |daftar kegiatan yang dapat|tawaran|opsi|contoh|ditawarkan|jelajahi|cari /i;
 const CHOSEN =
   /dipilih|terpilih|rencana|kegiatan anda|rangkuman|pengembangan kompetensi|rhk|total poin|kegiatan saya/i;
-const POINTS =
-  /^(?:(\d{1,4})\s*(?:×|x|kali)\s*)?(\d{1,4})\s*poin(?:\s*(?:\(statis\)|statis|per\s\p{L}+|\/\s?\p{L}+))?(?:\s*(?:×|x)\s*(\d{1,3}))?$/iu;
-const COUNT =
-  /^(?:(?:jumlah|banyaknya|×|x)\s*:?\s*)?(\d{1,3})\s*(?:×|x|kali|topik|kegiatan|sertifikat|observasi|event)?$|^(?:×|x)\s*(\d{1,3})$/i;
 const DONE = /^(?:✓|✔|sudah|selesai|sudah selesai|telah selesai|terlaksana|sudah terlaksana|tuntas|ya)$/i;
 const OPEN =
   /^(?:belum|belum selesai|belum dimulai|belum dikerjakan|sedang dikerjakan|sedang berjalan|belum terlaksana|dalam proses|tidak)$/i;
@@ -51,33 +47,34 @@ const isTitle = (line: Line): boolean =>
   line.text.length >= 4 &&
   line.text.length <= 300 &&
   /\p{L}{4}/u.test(line.text) &&
-  !POINTS.test(line.text) &&
   !/bukti|sertifikat:|laporan:/i.test(line.text) &&
   (namesSomething(line) || line.text.length < 200);
+
+/** Takes one number of a row for what the word right beside it says. */
+function take(row: Row, line: Line, i: number, heads: readonly string[]): void {
+  const { signs } = line.meaning;
+  const value = signs[i]?.number;
+  const [before, after] = [signs[i - 1]?.is.point, signs[i + 1]?.is.point];
+  const about =
+    after === 'poin' || after === 'unit'
+      ? after
+      : (before ?? after ?? (heads.includes('count') ? 'count' : heads[0]));
+  if (value === undefined || about === undefined) return;
+  const words = [...values(line.meaning, 'point'), ...heads];
+  if (about === 'count') row.count = value;
+  else if (words.includes('unit') || (/[×x]/.test(line.text) && words.includes('count'))) row.unit = value;
+  else if (words.includes('total')) row.total = value;
+  else if (words.includes('poin')) row.plain = value;
+}
 
 function measure(view: View, row: { box: Box; title: Line }): Row {
   const result: Row = { ...row, unit: null, total: null, plain: null, count: null, done: null };
   for (const line of linesOf(view, row.box)) {
     if (line === row.title || line.control === 'button') continue;
-    const head = headSays(view, line);
-    const points = POINTS.exec(line.text);
-    const count = COUNT.exec(line.text);
-    if (points) {
-      const value = Number(points[2]);
-      const times = points[1] ?? points[3];
-      if (times) result.count = Number(times);
-      if (times || head.includes('unit') || /statis|per\s|\/\s?\p{L}/iu.test(line.text)) result.unit = value;
-      else if (head.includes('total')) result.total = value;
-      else result.plain = value;
-    } else if (/^\d{1,4}$/.test(line.text) && head.includes('poin')) {
-      const value = Number(line.text);
-      if (head.includes('unit')) result.unit = value;
-      else if (head.includes('total')) result.total = value;
-      else result.plain = value;
-    } else if (count && (head.includes('count') || !/^\d+$/.test(line.text)))
-      result.count = Number(count[1] ?? count[2]);
-    else if (DONE.test(line.text)) result.done = true;
+    if (DONE.test(line.text)) result.done = true;
     else if (OPEN.test(line.text)) result.done = false;
+    else if (only(line.meaning, 'point', 'number', 'fill', 'people'))
+      for (let i = 0; i < line.meaning.signs.length; i += 1) take(result, line, i, headSays(view, line));
   }
   return result;
 }
@@ -112,18 +109,35 @@ function chosen(view: View, row: Row): boolean {
   return mine || row.done !== null || contextOf(row.title, view).some((line) => CHOSEN.test(line.text));
 }
 
+/** Lines that give an activity its points: "8 poin", "Poin (statis): 8", a number under "Poin". */
 function points(view: View): Line[] {
   return view.lines.filter((line) => {
-    if (line.control === 'button' || line.text.length > 40 || !/\d/.test(line.text)) return false;
     if (
-      only(line.meaning, 'point', 'number', 'fill') &&
-      values(line.meaning, 'point').some(
-        (one) => one === 'total' || one === 'min' || one === 'max' || one === 'planned' || one === 'earned',
-      )
+      line.control === 'button' ||
+      line.text.length > 60 ||
+      !only(line.meaning, 'point', 'number', 'fill', 'people')
     )
       return false;
-    return POINTS.test(line.text) || (/^\d{1,4}$/.test(line.text) && headSays(view, line).includes('poin'));
+    const said = values(line.meaning, 'point');
+    if (!line.meaning.signs.some((sign) => sign.number !== undefined) || said.some((one) => SUMS.has(one)))
+      return false;
+    return (
+      said.includes('poin') ||
+      said.includes('unit') ||
+      (said.length === 0 && headSays(view, line).includes('poin') && !isSumRow(view, line))
+    );
   });
+}
+const SUMS = new Set(['total', 'min', 'max', 'planned', 'earned', 'advice']);
+/** "Total poin direncanakan | | 28": the last row of a table adds up. */
+function isSumRow(view: View, line: Line): boolean {
+  const row = around(line, (box) => box.end - box.first > 1);
+  const first = row ? view.lines[row.first] : undefined;
+  return (
+    first !== undefined &&
+    first.meaning.unknown === 0 &&
+    values(first.meaning, 'point').some((one) => SUMS.has(one))
+  );
 }
 
 /** The person's chosen activities: rows that name one and give its points, and are not on offer. */

@@ -134,8 +134,19 @@ const chosenLines = memo((view: View): Line[] =>
   view.lines.filter((line) => around(line, (box) => box.chosen === true) !== null),
 );
 
+/** What the state itself, its label or its column says it is about. */
+function whatBeside(view: View, state: Line): readonly string[] {
+  const label = labelOf(state, view);
+  const before = view.lines[state.index - 1];
+  const near = [state, label, before?.run === state.run ? before : null, columnHead(state, view)];
+  for (const line of near) if (line && whatIn(line).length > 0) return whatIn(line);
+  return [];
+}
+
 /** For what: the row's own words, its column, the chosen tab, then the nearest heading that names one. */
 function whatOf(view: View, row: PersonRow, state: Line | null): ApprovalKind | null {
+  const beside = state ? whatBeside(view, state) : [];
+  if (beside.length > 0) return one(beside);
   const own = linesOf(view, row.box)
     .filter((line) => line !== row.person && line.control !== 'button')
     .flatMap(whatIn);
@@ -170,10 +181,10 @@ function statusOf(view: View, row: PersonRow, state: Line | null): ApprovalStatu
   return null;
 }
 
-function sinceOf(view: View, row: PersonRow): string | null {
+function sinceOf(view: View, row: PersonRow, state: Line | null, several: boolean): string | null {
   const days = linesOf(view, row.box).flatMap((line) => {
     const when = line.meaning.signs.filter((sign) => sign.when);
-    if (when.length !== 1) return [];
+    if (when.length !== 1 || (several && line.run !== state?.run)) return [];
     const said = [...people(line), ...people(labelOf(line, view))];
     const first = when[0]?.when;
     if (!first?.exists || !said.includes('since') || first.from) return [];
@@ -223,11 +234,17 @@ function statesOf(view: View, row: PersonRow): (Line | null)[] {
     (line) => !people(line).includes('since') || !line.meaning.signs.some((sign) => sign.when),
   );
   const some = states.length > 0 ? states : found;
-  const columns = some.filter((line) => whatIn(columnHead(line, view) ?? line).length > 0);
+  const columns = some.filter((line) => whatBeside(view, line).length > 0);
   return columns.length > 1 ? columns : some.length > 0 ? some.slice(0, 1) : [null];
 }
 
-function approvalOf(view: View, row: Row, rows: readonly Row[], state: Line | null): ApprovalObservation {
+function approvalOf(
+  view: View,
+  row: Row,
+  rows: readonly Row[],
+  state: Line | null,
+  several: boolean,
+): ApprovalObservation {
   const texts = linesOf(view, row.box).filter((line) => line.control !== 'button');
   return {
     kind: 'approval',
@@ -236,7 +253,7 @@ function approvalOf(view: View, row: Row, rows: readonly Row[], state: Line | nu
     distinct: distinctOf(row, rows),
     what: whatOf(view, row, state),
     status: statusOf(view, row, state),
-    since: sinceOf(view, row),
+    since: sinceOf(view, row, state, several),
   };
 }
 
@@ -245,5 +262,8 @@ export function readApprovals(view: View, found: readonly PersonRow[]): Approval
   const rows: Row[] = found
     .filter((row) => view.outline.painted(row.person))
     .map((row) => ({ ...row, marks: marksOf(view, row) }));
-  return rows.flatMap((row) => statesOf(view, row).map((state) => approvalOf(view, row, rows, state)));
+  return rows.flatMap((row) => {
+    const states = statesOf(view, row);
+    return states.map((state) => approvalOf(view, row, rows, state, states.length > 1));
+  });
 }

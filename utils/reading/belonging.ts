@@ -1,11 +1,13 @@
 import type { Stage } from '../observations';
-import { BYGONE } from './lexicon/people';
+import { isNameLine } from './account';
+import { BYGONE, COLLEAGUES } from './lexicon/people';
 import type { Box, Line } from './outline';
 import {
   around,
   columnHead,
   contextOf,
   inside,
+  isOwnSubject,
   linesOf,
   namesSomething,
   stageLabel,
@@ -32,6 +34,7 @@ export interface Labels {
 
 const ROOMY = 60;
 const TIGHT = 9;
+const ROW = 12;
 const nobody = { stage: null, why: 'nobody' } as const;
 const other = { stage: null, why: 'something-else' } as const;
 const unclear = { stage: null, why: 'unclear' } as const;
@@ -78,7 +81,7 @@ function hasOwnName(view: View, box: Box, line: Line): boolean {
   const others = linesOf(view, box).filter((one) => one.index !== line.index);
   const repeated = box.part === 'item' || box.part === 'row' || box.part === 'detail';
   return others.some((one) => {
-    if (one.meaning.signs.some((sign) => sign.is.part && !sign.is.stage)) return true;
+    if (isOwnSubject(one)) return true;
     if (one.level > 0) return one.meaning.unknown > 0;
     return (one.index < line.index || repeated) && one.control !== 'button' && namesSomething(one);
   });
@@ -92,7 +95,7 @@ function interrupted(view: View, box: Box, label: Line, line: Line): boolean {
   if (between.some((one) => one.level > 0 && one.meaning.unknown > 0)) return true;
   const last = view.lines[line.index - 1];
   return (
-    between.some((one) => one.meaning.signs.some((sign) => sign.is.part && !sign.is.stage)) ||
+    between.some(isOwnSubject) ||
     (last !== undefined &&
       last !== label &&
       last.index >= box.first &&
@@ -115,7 +118,7 @@ function byOrder(found: Label[], statuses: Line[], box: Box, line: Line): Label 
   if (!nearest) return null;
   const place = unit(nearest.line, box);
   const together = found.filter((one) => unit(one.line, box) === place);
-  const one = together.length === 1 ? nearest : onlyChosen(together);
+  const one = new Set(together.map((label) => label.stage)).size === 1 ? nearest : onlyChosen(together);
   if (!one || inBox.some((status) => unit(status, box) === place)) return null;
   const [from, to] = [Math.min(nearest.line.index, line.index), Math.max(nearest.line.index, line.index)];
   if (inBox.some((status) => status.index > from && status.index < to && status.run !== line.run))
@@ -133,9 +136,9 @@ function onlyChosen(labels: Label[]): Label | null {
 
 /** What a status, a date or a notice belongs to: the nearest box around it that names exactly one stage. */
 export function belongs(view: View, { labels, statuses }: Labels, line: Line): Belonging {
+  if (isOfOthers(view, line)) return other;
   const own = stageLabelOrSaid(line);
   if (own) return { stage: own, label: line, box: line.box };
-  if (contextOf(line, view).some((one) => BYGONE.test(one.text) && !isBrand(one))) return other;
   const sameRun = labels.filter((label) => label.line.run === line.run);
   if (sameRun.length === 1 && sameRun[0]) return named(sameRun[0], line.box);
   if (runHasName(view, line)) return other;
@@ -173,11 +176,29 @@ function stageLabelOrSaid(line: Line): Stage | null {
   return stages.length === 1 ? ((stages[0]?.is.stage as Stage | undefined) ?? null) : null;
 }
 
+/** A part of the page about the past, about colleagues, or headed by somebody else's name. */
+function isOfOthers(view: View, line: Line): boolean {
+  const over = contextOf(line, view).filter((one) => !isBrand(one));
+  if (over.some((one) => BYGONE.test(one.text) || (one.level > 0 && COLLEAGUES.test(one.text)))) return true;
+  for (let box: Box | null = line.box; box?.parent && box.end - box.first <= ROW; box = box.parent) {
+    const first = view.lines[box.first];
+    if (
+      first &&
+      first !== line &&
+      first.text !== view.name &&
+      first.meaning.signs.length === 0 &&
+      isNameLine(first)
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "Catatan: Disetujui": the run itself names what is approved. */
 function runHasName(view: View, line: Line): boolean {
   for (let i = line.index - 1; view.lines[i]?.run === line.run; i -= 1) {
     const before = view.lines[i];
-    if (before && before.meaning.unknown > 0) return true;
+    if (before && (before.meaning.unknown > 0 || isOwnSubject(before))) return true;
   }
   return false;
 }

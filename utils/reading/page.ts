@@ -1,9 +1,11 @@
-import type { Observation, Page, Side } from '../observations';
+import type { Observation, Page, Side, Stage } from '../observations';
+import { certainty } from './certainty';
 import { ELSEWHERE, FEATURES } from './lexicon/pages';
+import { WORN } from './lexicon/people';
 import { memo } from './memo';
 import type { Line } from './outline';
 import { around, evidenceOf, inside, stageLabel, type View } from './view';
-import { only, parse, values } from './words';
+import { only, values } from './words';
 
 const STEPS = new Set([
   'diskusi-persiapan',
@@ -23,7 +25,7 @@ export interface Where {
 }
 
 const apart = (line: Line): boolean => inside(line, 'nav', 'footer', 'aside', 'dialog', 'alert');
-const isChosen = (line: Line): boolean => around(line, (box) => box.chosen === true) !== null;
+export const isChosen = (line: Line): boolean => around(line, (box) => box.chosen === true) !== null;
 const isChoice = (line: Line): boolean =>
   around(line, (box) => box.chosen !== null || box.control === 'choice') !== null;
 
@@ -51,58 +53,20 @@ function ownLabels(view: View): Line[] {
 }
 const isLinkAlone = (line: Line): boolean => line.control === 'link' && line.box.end - line.box.first <= 1;
 
-/** How surely the page is a part of Pengelolaan Kinerja: 3 and more is sure. */
-function certainty(view: View, main: Line | null, labels: Line[]): number {
-  const title = parse(view.outline.title.split(/[|–—-]/)[0]?.trim() ?? '');
-  const feature = (line: Line) => line.meaning.signs.some((sign) => sign.is.place === 'feature');
-  const kinds = new Set(labels.flatMap((line) => values(line.meaning, 'stage')));
-  const domain = new Set(
-    labels.filter((line) => values(line.meaning, 'domain').length > 0).map((line) => line.text.toLowerCase()),
-  );
-  const crumb = view.lines.some(
-    (line) => feature(line) && inside(line, 'nav') && !inside(line, 'footer') && isCrumb(view, line, main),
-  );
-  const said =
-    (main && feature(main) ? 3 : 0) +
-    (labels.some(feature) ? 2 : 0) +
-    (crumb ? 3 : 0) +
-    (title.signs.some((sign) => sign.is.place === 'feature') ||
-    /pengelolaan kinerja/i.test(view.outline.title)
-      ? 2
-      : 0) +
-    (/pengelolaan-kinerja/.test(view.path) ? 2 : 0) +
-    Math.min(2, kinds.size) +
-    Math.min(3, domain.size);
-  const sided = labels.some((line) => values(line.meaning, 'side').length > 0) ? 1 : 0;
-  const period = labels.some((line) => values(line.meaning, 'period').length > 0) ? 1 : 0;
-  return said + sided + period;
-}
-
-/** A short trail that ends where the page's heading begins. */
-function isCrumb(view: View, line: Line, main: Line | null): boolean {
-  const nav = around(line, (box) => box.part === 'nav');
-  if (!nav || nav.end - nav.first > 6) return false;
-  const last = view.lines[nav.end - 1];
-  return last !== undefined && (isChosen(last) || (main !== null && letters(last) === letters(main)));
-}
-
-const letters = (line: Line): string =>
-  line.text
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-
 /** Which of two hats the page is worn under: by its heading, its chosen tab or its only word about it. */
 export function sideOf(view: View, main: Line | null): { side: Side | null; line: Line | null } {
   const said = view.lines.filter(
     (line) =>
-      only(line.meaning, 'side', 'fill', 'place') &&
+      only(line.meaning, 'side', 'fill', 'place', 'period', 'date') &&
       values(line.meaning, 'side').length === 1 &&
       !inside(line, 'footer'),
   );
   const chosen = said.filter(isChosen);
   const plain = said.filter(
     (line) => !isChoice(line) && line.control === '' && !inside(line, 'nav', 'detail') && isOwn(view, line),
+  );
+  const told = view.lines.flatMap((line) =>
+    line.text.length < 120 ? (WORN.exec(line.text)?.[1] ?? []) : [],
   );
   for (const some of [chosen, main ? plain.filter((line) => line.run === main.run) : [], plain]) {
     const sides = new Set(some.map((line) => values(line.meaning, 'side')[0]));
@@ -113,7 +77,8 @@ export function sideOf(view: View, main: Line | null): { side: Side | null; line
       };
     if (sides.size > 1) return { side: null, line: null };
   }
-  return { side: null, line: null };
+  const worn = new Set(told.map((one) => (/pegawai|guru/i.test(one) ? 'pegawai' : 'atasan')));
+  return { side: worn.size === 1 ? ([...worn][0] as Side) : null, line: null };
 }
 
 /** "Pejabat Penilai Kinerja: Drs. …" names somebody; only a heading of that name is a view of theirs. */
@@ -124,7 +89,7 @@ function isOwn(view: View, line: Line): boolean {
 }
 
 function kindOfPage(main: Line | null, labels: Line[], crowd: boolean): Page {
-  const stage = main ? stageLabel(main) : null;
+  const stage = main ? stageIn(main) : null;
   if (crowd) return 'persetujuan';
   if (
     main &&
@@ -146,6 +111,12 @@ function kindOfPage(main: Line | null, labels: Line[], crowd: boolean): Page {
 /** A step of a stepper is where the person stands in the cycle, not where the page is. */
 const isStep = (line: Line): boolean =>
   around(line, (box) => box.element.getAttribute('aria-current') === 'step') !== null;
+
+/** "Rangkuman Perencanaan", "Hasil Penilaian Kinerja": a page of that stage. */
+function stageIn(main: Line): Stage | null {
+  const found = main.meaning.unknown === 0 ? values(main.meaning, 'stage') : [];
+  return found.length === 1 ? ((found[0] ?? null) as Stage | null) : null;
+}
 
 function named(stage: ReturnType<typeof stageLabel>): Page | null {
   if (stage === null) return null;
@@ -175,11 +146,15 @@ export function whereIs(view: View, crowd: boolean): Where | null {
     !GREETING.test(main.text) &&
     ELSEWHERE.test(main.text.toLowerCase());
   if (isHome(view, main)) return { page: 'beranda', side: null, line: main };
-  if (helpful || certainty(view, main, labels) + (crowd ? 1 : 0) < 3)
-    return loading ? null : { page: 'lain', side: null, line: main };
+  if (helpful || certainty(view, main, labels, crowd) < 3)
+    return loading ? null : { page: 'lain', side: null, line: main ?? view.lines[0] ?? null };
   const { side, line } = sideOf(view, main);
   const page = kindOfPage(main, labels, crowd);
-  return { page, side: side ?? (page === 'persetujuan' && crowd ? 'atasan' : null), line: main ?? line };
+  return {
+    page,
+    side: side ?? (page === 'persetujuan' && crowd ? 'atasan' : null),
+    line: main ?? line ?? labels[0] ?? null,
+  };
 }
 
 export function readPageKind(where: Where): Observation {

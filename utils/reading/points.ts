@@ -102,8 +102,19 @@ function totalMeans(view: View, line: Line, planning: boolean): Slot | null {
   return plan ? 'planned' : null;
 }
 
+/** In a table only the row that adds up speaks of all; the others are activities. */
+function isSum(view: View, line: Line, label: Line | null): boolean {
+  const row = around(line, (box) => box.part === 'row');
+  const first = row ? view.lines[row.first] : undefined;
+  const said = [...senses(line), ...(first && first.meaning.unknown === 0 ? senses(first) : [])];
+  return slotIn(said) !== null || (label !== null && label === first && slotIn(senses(label)) !== null);
+}
+
 /** "24" over "poin direncanakan": the words may also stand after the number. */
 function labelFor(view: View, line: Line): Line | null {
+  const row = around(line, (box) => box.part === 'row');
+  const first = row ? view.lines[row.first] : undefined;
+  if (first && first !== line && first.meaning.unknown === 0 && slotIn(senses(first))) return first;
   const before = labelOf(line, view);
   const after = view.lines[line.index + 1];
   if (senses(before).length > 0 || !after || !only(line.meaning, 'number')) return before;
@@ -139,7 +150,7 @@ export function readPoints(view: View, planning: boolean): Observation[] {
     const label = labelFor(view, line);
     if (
       !speaks(line, label) ||
-      (around(line, (box) => box.part === 'row') && !slotIn(senses(line)) && !slotIn(senses(label)))
+      (around(line, (box) => box.part === 'row' && box.end - box.first > 1) && !isSum(view, line, label))
     )
       continue;
     if (ABSURD.test(line.text) && view.outline.painted(line)) {

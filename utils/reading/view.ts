@@ -53,7 +53,20 @@ const labelIn = memo((meaning: Meaning): Stage | null => {
 });
 
 /** The statuses a line says of something, `?` ones included; empty where it is a command, a count or a legend. */
-export const statusSaid = (line: Line): string[] => statusesIn(line.meaning);
+export const statusSaid = (line: Line): string[] =>
+  line.meaning.signs.length === 0 || line.meaning.unknown > 0 || isNoState(line)
+    ? []
+    : statusesIn(line.meaning);
+
+/** "Tanggal disetujui", "Disetujui oleh", a column's or a term's name: they announce a state, they say none. */
+const isNoState = (line: Line): boolean =>
+  /^(?:tanggal|tgl|waktu)\b(?!.*\d)|\boleh\s*:?$/i.test(line.text) ||
+  line.box.part === 'term' ||
+  line.box.element.localName === 'th';
+
+/** A name of something that is no stage: a part of one, a side, a label of a person's particulars. */
+export const isOwnSubject = (line: Line): boolean =>
+  line.meaning.signs.some((sign) => (sign.is.part ?? sign.is.domain ?? sign.is.side) && !sign.is.stage);
 
 const statusesIn = memo((meaning: Meaning): string[] => {
   if (!only(meaning, 'status', 'stage', 'fill', 'date', 'number', 'when', 'period')) return [];
@@ -89,7 +102,9 @@ export function cellsOf(row: Box): Cell[] {
   return lines;
 }
 
-function heads(view: View, row: Box): Cell[] | null {
+function heads(view: View, outer: Box): Cell[] | null {
+  let row = outer;
+  while (row.children.length === 1 && row.children[0]) row = row.children[0];
   const cells = cellsOf(row);
   if (cells.length < 2 || cells.length > 20 || row.end - row.first > cells.length) return null;
   const lines = linesOf(view, row);
@@ -100,14 +115,23 @@ function heads(view: View, row: Box): Cell[] | null {
 const isHeadCell = (element: Element): boolean =>
   element.localName === 'th' || element.getAttribute('role') === 'columnheader';
 const isHeadWord = (line: Line): boolean =>
-  only(line.meaning, 'people', 'what', 'stage', 'point', 'fill', 'when', 'period', 'part', 'predikatLabel') &&
-  !line.meaning.signs.some((sign) => sign.when || sign.is.status === 'selesai');
+  only(
+    line.meaning,
+    'people',
+    'what',
+    'stage',
+    'point',
+    'fill',
+    'when',
+    'period',
+    'part',
+    'predikatLabel',
+    'head',
+  ) && !line.meaning.signs.some((sign) => sign.when || sign.is.status === 'selesai');
 
 const headsOf = memo((group: Box, view: View): Cell[] | null => {
   const first = group.children[0];
-  const own = first ? heads(view, first) : null;
-  const next = first?.children[0];
-  return own ?? (next && first.part !== 'row' ? heads(view, next) : null);
+  return first ? heads(view, first) : null;
 });
 
 /** The heading of the column in which a line stands, in a table, a grid or rows of boxes; null without one. */

@@ -11,7 +11,7 @@ export const FILLERS_SAID: Readonly<Record<string, string>> = {
 
 /** Words that only head a column. */
 export const HEADS_SAID: Readonly<Record<string, string>> = {
-  head: 'bukti ~/dukung;aksi;tindakan;keterangan;berkas;dokumen;satuan;unit;sertifikat;opsi;menu;tahap berikutnya;uraian;catatan;sumber',
+  head: 'bukti ~/dukung;aksi;tindakan;keterangan;berkas;dokumen;satuan;unit;sertifikat;opsi;menu;tahap berikutnya;uraian;catatan;sumber;hasil',
 };
 
 /** What a control would do: a line of these is a command, never a state. */

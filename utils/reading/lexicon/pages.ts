@@ -30,3 +30,7 @@ export const FEATURES = new RegExp(
     'ide praktik|rapor pendidikan|seleksi( .{0,30})?|guru penggerak|kelas|pengelolaan pembelajaran|sertifikasi( .{0,30})?|' +
     'pelatihan|belajar|lokakarya|dokumen rujukan|panduan pendidik)$',
 );
+
+/** Words of schoolwork: pages with these as headings plan and assess something else. */
+export const SCHOOLWORK =
+  /\b(?:siswa|murid|peserta didik|mata pelajaran|projek|proyek|modul|rapor|pembelajaran|kursus|pelatihan|ujian|nilai akhir|kelas [ivx\d]+|asesmen|topik)\b/i;

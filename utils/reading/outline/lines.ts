@@ -1,4 +1,5 @@
 import { CONDITIONS } from '../lexicon/fillers';
+import { SCHOOL } from '../lexicon/people';
 import { clean, type Meaning, parse } from '../words';
 import type { Piece } from './walk';
 
@@ -14,7 +15,8 @@ export interface Part {
 }
 
 const SENTENCE_END = /(?<=\p{Ll}{2}[.!])\s+(?=\p{Lu})|(?<=\?)\s+/u;
-const SEPARATOR = /\s+[–—|·•/-]\s+|\s*[•|·;]\s*|:\s+|:$|\s*[()]\s*|\n/;
+const BETWEEN = /\s*[•|·]\s*/u;
+const SEPARATOR = /\s+[–—/-]\s+|\s*;\s*|:\s+|:$|\s*[()]\s*,?\s*|\n/u;
 const SAYS = /[\p{L}\p{N}]/u;
 const MOST_PIECES = 40;
 const LONGEST_WINDOW = 8;
@@ -53,18 +55,25 @@ function stands(parts: readonly Part[]): boolean {
   });
 }
 
-function single(text: string, element: Elements, spoken: boolean): Part[] {
-  const whole = part(text, element, spoken);
+function single(text: string, elements: Elements, spoken: boolean): Part[] {
+  const whole = part(text, elements, spoken);
   if (known(whole.meaning) || text.length > LONGEST_RUN) return [whole];
-  const sentences = text.split(SENTENCE_END).filter((one) => /[\p{L}\p{N}]/u.test(one));
-  if (sentences.length > 1) return sentences.flatMap((one) => single(one, element, spoken));
+  // "Name · School · Period": three texts, whatever each may mean.
+  for (const between of [BETWEEN, SENTENCE_END]) {
+    const some = text.split(between).map(bare).filter(says);
+    if (some.length > 1) return some.flatMap((one) => single(one, elements, spoken));
+  }
   if (text.endsWith('?')) return [whole];
   const parts = text
     .split(SEPARATOR)
-    .filter((one) => /[\p{L}\p{N}]/u.test(one))
-    .map((one) => part(one.trim(), element, spoken));
-  return parts.length > 1 && parts.some((one) => known(one.meaning)) && stands(parts) ? parts : [whole];
+    .map(bare)
+    .filter(says)
+    .map((one) => part(one, elements, spoken));
+  const worth = parts.some((one) => known(one.meaning)) || parts.some((one) => SCHOOL.test(one.text));
+  return parts.length > 1 && worth && stands(parts) ? parts : [whole];
 }
+const says = (text: string): boolean => SAYS.test(text);
+const bare = (text: string): string => text.replace(/^[\s,;:–—|·•/-]+|[\s,;–—|·•/-]+$/gu, '');
 
 const joined = (pieces: readonly Piece[], by: string): string => clean(pieces.map((one) => one.raw).join(by));
 

@@ -1,0 +1,86 @@
+import { SCHOOLWORK } from './lexicon/pages';
+import type { Line } from './outline';
+import { around, inside, stageLabel, statusSaid, type View } from './view';
+import { only, parse, values } from './words';
+
+const isFeature = (line: Line): boolean => line.meaning.signs.some((sign) => sign.is.place === 'feature');
+const has = (lines: readonly Line[], test: (line: Line) => boolean): number => (lines.some(test) ? 1 : 0);
+const isPoints = (line: Line): boolean =>
+  /poin/i.test(line.text) && only(line.meaning, 'point', 'number', 'fill');
+const isPeriod = (line: Line): boolean =>
+  values(line.meaning, 'period').length > 0 ||
+  (only(line.meaning, 'date') && line.meaning.signs[0]?.when?.unit === 'month');
+
+/** What the main heading alone says: the feature, a stage by its full name, a list of what waits. */
+function headed(main: Line | null): number {
+  if (!main || main.meaning.unknown > 0) return 0;
+  if (isFeature(main)) return 3;
+  const about =
+    values(main.meaning, 'stage').length === 1 || values(main.meaning, 'what').length === 1 ? 1 : 0;
+  const full = /kinerja|skp/i.test(main.text) || /tindak lanjut|pra.?perencanaan/i.test(main.text) ? 1 : 0;
+  return about + (about && full) + (values(main.meaning, 'place').includes('approvals') ? 1 : 0);
+}
+
+/** Stages beside the one in the heading. */
+function stagesBeside(main: Line | null, labels: readonly Line[]): number {
+  const kinds = new Set(labels.flatMap((line) => stageLabel(line) ?? []));
+  const own = main ? stageLabel(main) : null;
+  return own && kinds.size === 1 ? 0 : Math.min(2, kinds.size);
+}
+
+/** A short trail that ends where the page's heading begins. */
+function isCrumb(view: View, line: Line, main: Line | null): boolean {
+  const nav = around(line, (box) => box.part === 'nav');
+  if (!nav || nav.end - nav.first > 6) return false;
+  const last = view.lines[nav.end - 1];
+  return (
+    last !== undefined &&
+    (around(last, (box) => box.chosen === true) !== null ||
+      (main !== null && letters(last) === letters(main)))
+  );
+}
+
+const letters = (line: Line): string =>
+  line.text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
+/**
+ * How surely the page is a part of Pengelolaan Kinerja: 3 and more is sure. Single words prove nothing, since schools
+ * plan and assess everything; words of schoolwork count against.
+ */
+export function certainty(view: View, main: Line | null, labels: readonly Line[], crowd: boolean): number {
+  const title = parse(view.outline.title.split(/[|–—-]/)[0]?.trim() ?? ''); // no title says nothing
+  const named =
+    title.signs.some((sign) => sign.is.place === 'feature') ||
+    /pengelolaan kinerja/i.test(view.outline.title);
+  const domain = new Set(
+    labels.filter((line) => values(line.meaning, 'domain').length > 0).map((line) => line.text.toLowerCase()),
+  );
+  const crumb = has(
+    view.lines,
+    (line) => isFeature(line) && inside(line, 'nav') && !inside(line, 'footer') && isCrumb(view, line, main),
+  );
+  const strange = has(
+    view.lines,
+    (line) => (line.level > 0 || line.box.element.localName === 'th') && SCHOOLWORK.test(line.text),
+  );
+  return (
+    headed(main) +
+    2 * has(labels, isFeature) +
+    3 * crumb +
+    (named ? 2 : 0) +
+    (/pengelolaan-kinerja/.test(view.path) ? 2 : 0) +
+    stagesBeside(main, labels) +
+    Math.min(3, domain.size) +
+    has(view.lines, (line) => values(line.meaning, 'side').length > 0 && line.meaning.unknown === 0) +
+    has(labels, isPeriod) +
+    has(labels, isPoints) *
+      (labels.some((line) => /statis|direncanakan/i.test(line.text) && isPoints(line)) ? 2 : 1) +
+    has(view.lines, (line) => statusSaid(line).length > 0) +
+    (crowd ? 1 : 0) -
+    (crowd ? 0 : 2 * strange) -
+    2 * has(view.lines, (line) => SCHOOLWORK.test(line.text) && line === main)
+  );
+}
