@@ -14,6 +14,7 @@ export const TEACHER: Profile = {
   employment: 'pns',
   period: null,
   firstRun: 3,
+  side: null,
 };
 
 /** One fact as the store remembers it, seen at one moment only unless `since` says more. */

@@ -167,6 +167,7 @@ export const memories: fc.Arbitrary<Memory> = fc.record({
     employment: maybe(fc.constantFrom(...EMPLOYMENTS)),
     period: fc.constantFrom(null, '2024-1', '2025', '2026', '2028', 'no-period'),
     firstRun: fc.constantFrom(0, 1, 2, 3, 7),
+    side: maybe(fc.constantFrom(...SIDES)),
   }),
   settings: fc
     .constantFrom('id' as const, 'en' as const)

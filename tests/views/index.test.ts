@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../utils/engine';
+import { DEFAULT_SETTINGS } from '../../utils/observations';
 import { RULESETS } from '../../utils/rulesets';
 import { panel } from '../../utils/views';
 import { DAYS, memories } from './any-memory';
@@ -105,7 +106,7 @@ const PLACE = /\{(?!n\}|all\})\w+\}/;
 
 function shownSettings() {
   const { language, theme, textSize, width, tabTop, open } = shown('waiting-28-march');
-  return { language, theme, textSize, width, tabTop, open, folds: {} };
+  return { ...DEFAULT_SETTINGS, language, theme, textSize, width, tabTop, open };
 }
 
 describe('whatever is remembered', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amount, day } from './fields';
+import { amount, day, words } from './fields';
 import { STAGES, STATUSES } from './vocabulary';
 
 /** A moment as the person's clock shows it, with its zone: `2024-03-28T10:24:00+07:00`. */
@@ -67,6 +67,14 @@ export const ownStage = z.object({
   on: z.nullable(day),
 });
 
+/** A teacher on a principal's own list; `distinct` as a page would tell two of one name apart. */
+export const ownPerson = z.object({
+  ...own,
+  kind: z.literal('own-person'),
+  title: words,
+  distinct: z.nullable(words),
+});
+
 /** What the person says, kept apart from what a page says (house rule 8). Ids are unique within a profile. */
 export const entry = z.discriminatedUnion('kind', [
   windowDate,
@@ -75,6 +83,7 @@ export const entry = z.discriminatedUnion('kind', [
   ownItem,
   ownActivity,
   ownStage,
+  ownPerson,
 ]);
 export type Entry = z.infer<typeof entry>;
 export type EntryKind = Entry['kind'];

@@ -19,11 +19,18 @@ export const intent = z.discriminatedUnion('do', [
   z.object({ do: z.literal('undo'), token: z.string() }),
   z.object({ do: z.literal('profile'), change: z.partial(z.omit(profile, { id: true })) }),
   z.object({ do: z.literal('settings'), change: z.partial(settings) }),
+  /** All names of teachers in the period in view: what pages said of them and what was entered by hand. */
+  z.object({ do: z.literal('forget-names') }),
   /** Everything of every profile, after a confirmation on the surface. */
   z.object({ do: z.literal('erase-all') }),
   /** The rest is carried out by the surface itself, never by the background. */
   z.object({ do: z.literal('copy'), text: z.string() }),
-  z.object({ do: z.literal('show-on-page'), stage: z.nullable(z.enum(STAGES)) }),
+  z.object({
+    do: z.literal('show-on-page'),
+    stage: z.nullable(z.enum(STAGES)),
+    /** Somebody's row in a superior's list, instead of a stage. */
+    person: z.optional(z.object({ name: z.string(), distinct: z.nullable(z.string()) })),
+  }),
   z.object({ do: z.literal('read-again') }),
   z.object({ do: z.literal('reload-page') }),
   z.object({ do: z.literal('open-link'), url: z.string() }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SIDES } from './vocabulary';
 
 export const ROLES = ['guru', 'kepala-sekolah', 'plt-kepala-sekolah'] as const;
 export type Role = (typeof ROLES)[number];
@@ -17,5 +18,7 @@ export const profile = z.object({
   period: z.nullable(z.string()),
   /** How far the first run came: the next step 0, 1 or 2, or 3 when it is over. */
   firstRun: z.number(),
+  /** Which hat the person chose to see, or `null` to follow the page. Later than version 1 of the store. */
+  side: z.nullable(z.enum(SIDES)),
 });
 export type Profile = z.infer<typeof profile>;

@@ -13,6 +13,8 @@ export const settings = z.object({
   open: z.nullable(z.boolean()),
   /** Cards by `data-card` that the person folded (true) or unfolded (false). */
   folds: z.record(z.string(), z.boolean()),
+  /** Names of teachers leave when their period is over, or stay. Later than version 1 of the store. */
+  keepNames: z.enum(['period-end', 'keep']),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -24,4 +26,5 @@ export const DEFAULT_SETTINGS: Settings = {
   tabTop: 84,
   open: null,
   folds: {},
+  keepNames: 'period-end',
 };

@@ -26,7 +26,7 @@ export function soundEntry(row: EntryRow): EntryRow | null {
 
 /** A person of whom nothing is known yet. */
 export function blankProfile(id: string): Profile {
-  return { id, name: null, school: null, role: null, employment: null, period: null, firstRun: 0 };
+  return { id, name: null, school: null, role: null, employment: null, period: null, firstRun: 0, side: null };
 }
 
 /** `whole` is false when a field had to be given its default. */
@@ -37,12 +37,19 @@ export interface Salvaged<T> {
 
 /** Every field of a profile that can still be believed; `raw` absent is a blank one. */
 export function soundProfile(raw: unknown, id: string): Salvaged<Profile> {
-  return salvage(raw, blankProfile(id), (value) => profile.safeParse(value).success);
+  const blank = blankProfile(id);
+  return salvage(withLater(raw, { side: blank.side }), blank, (value) => profile.safeParse(value).success);
 }
 
 /** Every field of the settings that can still be believed; absent means the defaults. */
 export function soundSettings(raw: unknown): Salvaged<Settings> {
-  return salvage(raw, DEFAULT_SETTINGS, (value) => settings.safeParse(value).success);
+  const later = withLater(raw, { keepNames: DEFAULT_SETTINGS.keepNames });
+  return salvage(later, DEFAULT_SETTINGS, (value) => settings.safeParse(value).success);
+}
+
+/** Fields that came after version 1: a record written before them lacks them without being damaged. */
+function withLater(raw: unknown, later: object): unknown {
+  return typeof raw === 'object' && raw !== null ? { ...later, ...raw } : raw;
 }
 
 function salvage<T extends object>(raw: unknown, blank: T, sound: (value: T) => boolean): Salvaged<T> {
