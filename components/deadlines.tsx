@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DeadlineRow, DeadlinesCard } from '../utils/views/view';
-import { EditButton } from './button';
+import { ButtonView, EditButton } from './button';
 import { CardFrame, opensInRow } from './card';
 import { ChipView } from './chip';
 import type { Desk } from './desk';
@@ -53,6 +53,7 @@ function Deadline({ row, card, desk }: Props & { row: DeadlineRow }) {
           </div>
           {row.detail && <p class="meta">{row.detail}</p>}
           <Marks marks={row.marks} />
+          {row.done && <ButtonView button={row.done} desk={desk} />}
         </div>
       </div>
       <RowForm button={row.edit} forms={card.forms} desk={desk} />
