@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Import, imports, roomOf, sources } from './tree';
+import { code, type Import, imports, roomOf, sources } from './tree';
 
 /** house.md, "The rooms": who may import whom. `type:` means types only. */
 const MAY: Record<string, string[]> = {
@@ -15,13 +15,22 @@ const MAY: Record<string, string[]> = {
   'utils/wire': ['type:utils/observations', 'type:utils/views', 'wxt/browser'],
   components: ['type:utils/views', 'type:utils/observations', 'preact'],
   'entrypoints/boot.content': [
-    'utils/reading',
+    // Of the eyes only the question whether to fetch them: the rest is the reader's, which most pages never need.
+    'utils/reading/gate',
     'utils/notices',
     'utils/wire',
     'type:utils/observations',
     'type:utils/views',
+    // Paint that stands before the panel's script is asked for, or outside it: plain DOM and styles, no Preact.
+    'components/adopt',
+    'components/dress',
+    'components/edge-tab',
+    'components/edge-tab.css',
+    'components/pointer.css',
     'wxt',
   ],
+  // The eyes by themselves: house.md's boot, fetched later.
+  'entrypoints/reader': ['utils/reading', 'utils/wire', 'wxt'],
   'entrypoints/panel': [
     'utils/wire',
     'type:utils/views',
@@ -44,7 +53,7 @@ function allowed(one: Import): boolean {
 
 function fits(rule: string, one: Import, to: string): boolean {
   if (rule.startsWith('type:')) return one.typeOnly && to === rule.slice(5);
-  return to === rule || one.to === `${rule}.ts` || one.to.startsWith(`${rule}/`);
+  return to === rule || one.to === rule || one.to === `${rule}.ts` || one.to.startsWith(`${rule}/`);
 }
 
 const all = sources('utils', 'components', 'entrypoints');
@@ -59,6 +68,21 @@ describe('rooms', () => {
   it('import only what house.md lets them', () => {
     const wrong = links.filter((one) => !allowed(one)).map((one) => `${one.from} imports ${one.to}`);
     expect(wrong, 'move the line to the room that it belongs to, or hand the value in').toEqual([]);
+  });
+
+  it('are all fetched as a whole: no import inside the code, which these checks would not see', () => {
+    expect(all.filter((file) => /\bimport\s*\(/.test(code(file))).map((file) => file.path)).toEqual([]);
+  });
+
+  it('would be told on', () => {
+    const link = (from: string, to: string, typeOnly = false) => allowed({ from, to, typeOnly });
+    expect(link('utils/views/now.ts', 'utils/engine/index.ts')).toBe(false);
+    expect(link('utils/views/now.ts', 'utils/engine/index.ts', true)).toBe(true);
+    expect(link('entrypoints/boot.content/look.ts', 'utils/reading/index.ts')).toBe(false);
+    expect(link('entrypoints/boot.content/look.ts', 'components/panel.tsx')).toBe(false);
+    expect(link('entrypoints/background/print.ts', 'utils/reading/index.ts')).toBe(false);
+    expect(link('utils/reading/page.ts', 'utils/store/index.ts')).toBe(false);
+    expect(link('components/panel.tsx', 'wxt/browser')).toBe(false);
   });
 
   it('are never entrypoints of one another', () => {

@@ -29,6 +29,11 @@ function file(full: string): SourceFile {
   return { path: relative(ROOT, full).replaceAll('\\', '/'), text, lines: text.split('\n').length };
 }
 
+/** A file's text without its comments. */
+export function code(file: SourceFile): string {
+  return file.text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
+
 export interface Import {
   from: string;
   /** A package's name, or the path from the root of the file that is imported. */
