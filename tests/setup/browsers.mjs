@@ -20,7 +20,9 @@ const KINDS = {
  * because most of the tests do not need a browser and the others then fail with the same sentence.
  */
 export function provideBrowsers(need, say) {
-  if (missing(need).length > 0 && isDebianAsRoot()) aptInstall(missing(need), say);
+  // A browser that was named is not replaced by another one.
+  const wanted = missing(need).filter((kind) => !process.env[KINDS[kind].variable]);
+  if (wanted.length > 0 && isDebianAsRoot()) aptInstall(wanted, say);
   const left = missing(need);
   if (left.length === 0) return;
   if (need === 'both') say(sentence(left));
