@@ -40,10 +40,9 @@ function missing(need) {
 }
 
 function sentence(kinds, either = false) {
-  const names = (either ? Object.keys(KINDS) : kinds)
-    .map((kind) => KINDS[kind].name)
-    .join(either ? ' or ' : ' and ');
-  const variables = kinds.map((kind) => KINDS[kind].variable).join(' or ');
+  if (either) return 'please install Chromium, Chrome, Edge, or Firefox 140 or later';
+  const names = kinds.map((kind) => KINDS[kind].name).join(' and ');
+  const variables = kinds.map((kind) => KINDS[kind].variable).join(' and ');
   return `please install ${names}, or say with ${variables} where it is`;
 }
 
