@@ -20,8 +20,8 @@ const SIDE =
   '<div role="tablist"><button role="tab" aria-selected="false">Sebagai Pegawai</button><button role="tab" aria-selected="true">Sebagai Atasan</button></div>';
 const H = `<h1>Pengelolaan Kinerja</h1>${SIDE}<h2>Perencanaan</h2>`;
 const TWO = [
-  row('Budi Santoso, S.Pd.', 'Matematika', 'perlu-disetujui', '2024-03-19'),
-  row('Ani Lestari', 'IPA', 'disetujui', '2024-03-12'),
+  row('Budi Santoso, S.Pd.', null, 'perlu-disetujui', '2024-03-19'),
+  row('Ani Lestari', null, 'disetujui', '2024-03-12'),
 ];
 
 describe("somebody else's row is an approval", () => {
@@ -95,7 +95,7 @@ describe("somebody else's row is an approval", () => {
       .join('');
     const said = await of(`${H}<table><tr><th>Nama</th><th>NIP</th><th>Status</th></tr>${rows}</table>`);
     expect(said.map((one) => one.person)).toEqual(names);
-    expect(said.map((one) => one.distinct)).toEqual(names.map((_name, i) => `200${i}`));
+    expect(said.map((one) => one.distinct)).toEqual([null, null, null, null, null, '2005', '2006']);
   });
 });
 

@@ -4,10 +4,10 @@ import { memo } from './memo';
 import type { Line } from './outline';
 import { mainHeading } from './page';
 import { around, contextOf, evidenceOf, inside, labelOf, type View } from './view';
-import { type Meaning, only, values } from './words';
+import { type Meaning, only, parse, values } from './words';
 
 const GREETING =
-  /^(?:halo|hai|hi|selamat (?:datang(?: kembali)?|pagi|siang|sore|malam))\s*[,!]?\s*(?:(?:bapak|ibu|pak|bu)\b\s*)?(.{2,80}?)\s*[!.👋]*$/iu;
+  /^(?:halo|hai|hi|(?:anda )?(?:masuk|login) sebagai|selamat (?:datang(?: kembali)?|pagi|siang|sore|malam))\s*[,!]?\s*(?:(?:bapak|ibu|pak|bu)\b\s*)?(.{2,80}?)\s*[!👋]*$/iu;
 const PROFILE =
   /^(?:akun|profil|menu profil|foto profil|menu akun|avatar)(?:\s+(?:milik|pengguna|dari))?\s*[:–-]?\s+(.{3,80})$/i;
 const ROLE =
@@ -32,8 +32,8 @@ const about = (view: View, line: Line): boolean =>
 // A meaning belongs to one text, so what it says of a name can be remembered with it; long texts share one and name nobody.
 const greetedIn = memo((_meaning: Meaning, text: string): string | null => {
   const found = GREETING.exec(text) ?? PROFILE.exec(text);
-  const name = found?.[1]?.trim();
-  return name && isName(name) ? name : null;
+  const name = found?.[1]?.trim().replace(/(\p{Ll}{3})\.$/u, '$1');
+  return name && isName(name) && (parse(name).signs.length === 0 || TITLES.test(name)) ? name : null;
 });
 const nameIn = memo((_meaning: Meaning, text: string): boolean => isName(text));
 const greeted = (line: Line): string | null =>
@@ -112,7 +112,7 @@ function nameOf(view: View): { name: string; line: Line } | null {
 
 function schoolOf(view: View, name: Line | null): Line | null {
   const found = view.lines.filter((line) => {
-    if (!SCHOOL.test(line.text) || line.text.length > 90 || inside(line, 'row', 'footer', 'nav'))
+    if (!SCHOOL.test(line.text) || line.text.length > 90 || inside(line, 'footer', 'nav') || inWideRow(line))
       return false;
     const beside = isTop(view, line) || (name !== null && Math.abs(name.index - line.index) <= 2);
     return (labelled(view, line, 'school') || (beside && !about(view, line))) && view.outline.painted(line);
@@ -127,5 +127,8 @@ export function readAccount(view: View): { name: string | null; said: Observatio
   if (!person && !school) return { name: null, said: [] };
   const evidence = evidenceOf(person?.line.text, school?.text);
   const name = person?.name ?? null;
-  return { name, said: [{ kind: 'account', evidence, name, school: school?.text ?? null }] };
+  return {
+    name,
+    said: [{ kind: 'account', evidence, name, school: school?.text.replace(/\.$/, '') ?? null }],
+  };
 }

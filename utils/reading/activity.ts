@@ -4,7 +4,7 @@ import { around, columnHead, contextOf, evidenceOf, linesOf, namesSomething, typ
 import { only, parse, values } from './words';
 
 const OFFER =
-  /rekomendasi|tersedia|katalog|pilihan|pilih |daftar kegiatan yang dapat|tawaran|opsi|contoh|ditawarkan|jelajahi|cari /i;
+  /rekomendasi|tersedia|katalog|pilihan|pilih |daftar kegiatan yang dapat|tawaran|opsi|contoh|ditawarkan|jelajahi|cari |kegiatan lain|lainnya|tambahkan/i;
 const CHOSEN =
   /dipilih|terpilih|rencana|kegiatan anda|rangkuman|pengembangan kompetensi|rhk|total poin|kegiatan saya/i;
 const DONE = /^(?:✓|✔|sudah|selesai|sudah selesai|telah selesai|terlaksana|sudah terlaksana|tuntas|ya)$/i;
@@ -37,9 +37,18 @@ function rowOf(view: View, line: Line): { box: Box; title: Line } | null {
           columnHead(one, view) === null ||
           values(columnHead(one, view)?.meaning ?? parse(''), 'people').includes('title'),
       ) ?? named[0];
-    if (first) return named.length > 4 ? null : { box, title: first };
+    if (first) return named.length > 4 ? null : { box: wider(box), title: first };
   }
   return null;
+}
+/** The button of a row may stand outside the box of its texts. */
+function wider(box: Box): Box {
+  const outer = box.parent;
+  const alone =
+    outer !== null &&
+    outer.end - outer.first > box.end - box.first &&
+    outer.end - outer.first <= box.end - box.first + 2;
+  return alone && outer.children.length <= 3 && box.part !== 'row' && box.part !== 'item' ? outer : box;
 }
 const isTitle = (line: Line): boolean =>
   line.control !== 'button' &&

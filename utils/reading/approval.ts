@@ -30,11 +30,21 @@ function mayBePerson(view: View, line: Line): boolean {
   if (line.meaning.unknown === 0 || line.control === 'button' || line.level === 1) return false;
   const head = columnHead(line, view);
   const may = head
-    ? people(head).includes('name') && line.meaning.signs.every((sign) => !sign.when)
+    ? people(head).includes('name') &&
+      line.meaning.signs.every((sign) => !sign.when) &&
+      !isCellmate(line, view.lines[line.index - 1], view)
     : isNameLine(line) &&
       line.text !== view.name &&
       (line.meaning.signs.length === 0 || TITLES.test(line.text));
   return may && !inside(line, 'banner', 'nav', 'footer', 'dialog', 'alert');
+}
+
+/** Both stand in one cell of a column: below the name in it comes what tells the person apart. */
+function isCellmate(line: Line, other: Line | undefined, view: View): boolean {
+  const head = columnHead(line, view);
+  if (!other || !head || columnHead(other, view) !== head) return false;
+  const shared = around(line, (box) => box.first <= other.index && other.index < box.end);
+  return shared !== null && shared.first > head.index && shared.children.every((one) => one.part !== 'row');
 }
 
 function rowOf(view: View, person: Line, persons: ReadonlySet<Line>): PersonRow | null {
@@ -202,14 +212,17 @@ function marksOf(view: View, row: PersonRow): string[] {
     const label = labelOf(line, view);
     if (digits.length >= 8 && (NIP.test(line.text) || /NIP/i.test(label?.text ?? '')))
       found.nip.push(digits.slice(-4));
-    else if (people(columnHead(line, view)).includes('distinct')) found.subject.push(line.text);
+    else if (people(columnHead(line, view)).includes('distinct') || people(line).includes('subject'))
+      found.subject.push(line.text);
+    else if (digits.length === 4 && /\bNIP\W*$/i.test(view.lines[line.index - 1]?.text ?? ''))
+      found.nip.push(digits);
     else if (
       line.meaning.unknown > 0 &&
-      columnHead(line, view) === null &&
+      (columnHead(line, view) === null || isCellmate(line, row.person, view)) &&
       line.text.length <= 60 &&
       !/[.!?]$/.test(line.text)
     )
-      found.subject.push(line.text);
+      found.subject.push(line.text.replace(/\W+NIP$/i, ''));
   }
   return [...found.subject.slice(0, 1), ...found.nip.slice(0, 1)].map((text) => text.slice(0, 300));
 }
@@ -217,12 +230,13 @@ function marksOf(view: View, row: PersonRow): string[] {
 interface Row extends PersonRow {
   marks: string[];
 }
-function distinctOf(row: Row, all: readonly Row[]): string | null {
-  const namesakes = all.filter(
-    (other) => other !== row && other.person.text === row.person.text && other.person !== row.person,
+/** Only a name that stands on the page more than once needs telling apart. */
+function distinctOf(row: Row, namesakes: readonly Row[]): string | null {
+  if (namesakes.length < 2) return null;
+  const others = namesakes.filter((other) => other !== row);
+  return (
+    row.marks.find((mark) => others.every((other) => !other.marks.includes(mark))) ?? row.marks[0] ?? null
   );
-  const telling = row.marks.find((mark) => namesakes.every((other) => !other.marks.includes(mark)));
-  return telling ?? row.marks[0] ?? null;
 }
 
 /** The states of a row: one, or one for each column that names what it is about. */
@@ -241,7 +255,7 @@ function statesOf(view: View, row: PersonRow): (Line | null)[] {
 function approvalOf(
   view: View,
   row: Row,
-  rows: readonly Row[],
+  namesakes: readonly Row[],
   state: Line | null,
   several: boolean,
 ): ApprovalObservation {
@@ -250,7 +264,7 @@ function approvalOf(
     kind: 'approval',
     evidence: evidenceOf(...texts.map((line) => line.text)),
     person: row.person.text.slice(0, 300),
-    distinct: distinctOf(row, rows),
+    distinct: distinctOf(row, namesakes),
     what: whatOf(view, row, state),
     status: statusOf(view, row, state),
     since: sinceOf(view, row, state, several),
@@ -262,8 +276,12 @@ export function readApprovals(view: View, found: readonly PersonRow[]): Approval
   const rows: Row[] = found
     .filter((row) => view.outline.painted(row.person))
     .map((row) => ({ ...row, marks: marksOf(view, row) }));
+  const named = new Map<string, Row[]>();
+  for (const row of rows) named.set(row.person.text, [...(named.get(row.person.text) ?? []), row]);
   return rows.flatMap((row) => {
     const states = statesOf(view, row);
-    return states.map((state) => approvalOf(view, row, rows, state, states.length > 1));
+    return states.map((state) =>
+      approvalOf(view, row, named.get(row.person.text) ?? [], state, states.length > 1),
+    );
   });
 }

@@ -123,10 +123,9 @@ function byOrder(found: Label[], statuses: Line[], box: Box, line: Line): Label 
   const [from, to] = [Math.min(nearest.line.index, line.index), Math.max(nearest.line.index, line.index)];
   if (inBox.some((status) => status.index > from && status.index < to && status.run !== line.run))
     return null;
-  const orphans = before.slice(0, -1).some((label, i) => {
-    const next = before[i + 1];
-    return next && !inBox.some((status) => status.index > label.line.index && status.index < next.line.index);
-  });
+  const orphans =
+    before.length > 1 &&
+    !inBox.some((status) => status.index > firstLabel.line.index && status.index < nearest.line.index);
   return after.length === 0 && orphans && nearest.line.level === 0 && together.length === 1 ? null : one;
 }
 function onlyChosen(labels: Label[]): Label | null {
@@ -177,7 +176,7 @@ function stageLabelOrSaid(line: Line): Stage | null {
 }
 
 /** A part of the page about the past, about colleagues, or headed by somebody else's name. */
-function isOfOthers(view: View, line: Line): boolean {
+export function isOfOthers(view: View, line: Line): boolean {
   const over = contextOf(line, view).filter((one) => !isBrand(one));
   if (over.some((one) => BYGONE.test(one.text) || (one.level > 0 && COLLEAGUES.test(one.text)))) return true;
   for (let box: Box | null = line.box; box?.parent && box.end - box.first <= ROW; box = box.parent) {
@@ -208,5 +207,6 @@ function foreignRow(view: View, box: Box, label: Line): boolean {
   if (box.part !== 'row' && !inside(label, 'row')) return false;
   const row = around(label, (one) => one.part === 'row');
   const first = row ? view.lines[row.first] : undefined;
-  return first !== undefined && first.index < label.index && namesSomething(first);
+  if (!first || first.index >= label.index) return false;
+  return namesSomething(first) || first.meaning.signs.some((sign) => sign.is.people === 'subject');
 }

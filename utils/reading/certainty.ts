@@ -62,10 +62,7 @@ export function certainty(view: View, main: Line | null, labels: readonly Line[]
     view.lines,
     (line) => isFeature(line) && inside(line, 'nav') && !inside(line, 'footer') && isCrumb(view, line, main),
   );
-  const strange = has(
-    view.lines,
-    (line) => (line.level > 0 || line.box.element.localName === 'th') && SCHOOLWORK.test(line.text),
-  );
+  const strange = has(view.lines, (line) => line.level > 0 && SCHOOLWORK.test(line.text));
   return (
     headed(main) +
     2 * has(labels, isFeature) +
@@ -79,6 +76,11 @@ export function certainty(view: View, main: Line | null, labels: readonly Line[]
     has(labels, isPoints) *
       (labels.some((line) => /statis|direncanakan/i.test(line.text) && isPoints(line)) ? 2 : 1) +
     has(view.lines, (line) => statusSaid(line).length > 0) +
+    has(
+      labels,
+      (line) =>
+        values(line.meaning, 'when').includes('closing') && values(line.meaning, 'stage').length === 1,
+    ) +
     (crowd ? 1 : 0) -
     (crowd ? 0 : 2 * strange) -
     2 * has(view.lines, (line) => SCHOOLWORK.test(line.text) && line === main)

@@ -15,7 +15,7 @@ function closing(line: Line, label: Line | null): When | null {
   const said = about(line);
   const labelled = label && only(label.meaning, 'when', 'fill', 'stage', 'status') ? about(label) : [];
   const event = values(line.meaning, 'status').length > 0 || [...said, ...labelled].includes('event');
-  if (event || !only(line.meaning, 'date', 'when', 'fill', 'stage', 'number')) return null;
+  if (event || !only(line.meaning, 'date', 'when', 'fill', 'stage', 'number', 'action')) return null;
   if (said.includes('closing') && closesWith(line)) return last;
   if (last.unit === 'day' && last.from) return last;
   const opens = said.includes('opening') || labelled.includes('opening');

@@ -1,6 +1,7 @@
 import type { Observation } from '../observations';
 import { resolve } from './dates';
 import type { Box, Line } from './outline';
+import { mainHeading } from './page';
 import {
   around,
   contextOf,
@@ -61,13 +62,13 @@ function weigh(view: View, line: Line): Found | null {
 function besideStage(view: View, line: Line): boolean {
   const near = [view.lines[line.index - 1], view.lines[line.index + 1]];
   return near.some((one) => {
-    if (!one || !stageLabel(one) || one.level === 1) return false;
+    if (!one || !stageLabel(one) || one.level === 1 || one === mainHeading(view)) return false;
     const box = around(line, (b) => b.first <= one.index && one.index < b.end);
     return one.run === line.run || (box !== null && isStageBox(view, box));
   });
 }
 const isStageBox = (view: View, box: Box): boolean =>
-  box.end - box.first <= 8 && linesOf(view, box).filter((line) => stageLabel(line)).length === 1;
+  box.end - box.first <= 4 && linesOf(view, box).filter((line) => stageLabel(line)).length === 1;
 
 const OLD = /riwayat|arsip|sebelumnya|histori|lalu/i;
 

@@ -1,5 +1,5 @@
 import type { Observation, Predikat } from '../observations';
-import { BYGONE } from './lexicon/people';
+import { isOfOthers } from './belonging';
 import type { Line } from './outline';
 import { around, contextOf, evidenceOf, inside, labelOf, linesOf, type View } from './view';
 import { only, values } from './words';
@@ -45,7 +45,7 @@ export function readPredikat(view: View): Observation[] {
       !view.outline.painted(line)
     )
       return [];
-    if (contextOf(line, view).some((one) => BYGONE.test(one.text) || /organisasi|atasan/i.test(one.text)))
+    if (isOfOthers(view, line) || contextOf(line, view).some((one) => /organisasi|atasan/i.test(one.text)))
       return [];
     return [
       { value: value[0] as Predikat, evidence: evidenceOf(label === line ? null : label.text, line.text) },

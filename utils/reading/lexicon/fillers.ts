@@ -19,6 +19,7 @@ export const ACTIONS_SAID: Readonly<Record<string, string>> = {
   periksa: 'periksa;cek;lihat+dan+setujui;setujui;tinjau;nilai;beri nilai;lihat pengajuan;beri penilaian',
   pilih: 'pilih;tambah;tambahkan;pilih kegiatan/rhk;ambil;ikuti',
   ubah: 'hapus;ubah;edit;batal;batalkan;ubah jumlah',
+  do: 'laporkan;lapor;isi;lengkapi;selesaikan;susun;serahkan;kirim;pelaporan;pengisian;penyusunan;laporan',
   act: 'lihat ~/detail/semua/rincian;mulai;lanjut;lanjutkan;ajukan;sepakati;buka;kumpulkan;unggah;kembali;unduh;selanjutnya;simpan',
 };
 

@@ -6,7 +6,8 @@ export const PLACES_SAID: Readonly<Record<string, string>> = {
     'linimasa ~/kinerja/anda;alur pengelolaan kinerja;tahapan pengelolaan kinerja;siklus ~/pengelolaan kinerja',
   approvals:
     'persetujuan;daftar ~/pengajuan/persetujuan guru/pegawai/pengajuan;pemeriksaan;daftar persetujuan;perlu tindakan anda;' +
-    'pengajuan guru/pegawai;periksa;periksa perencanaan/penilaian;daftar bawahan',
+    'pengajuan guru/pegawai;periksa;cek;daftar bawahan',
+  brand: 'ruang gtk;platform merdeka mengajar;merdeka mengajar;pmm;rumah pendidikan',
 };
 
 /** Words that only a page about somebody's own Pengelolaan Kinerja has as labels. */

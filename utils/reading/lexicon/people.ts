@@ -6,6 +6,11 @@ export const PEOPLE_SAID: Readonly<Record<string, string>> = {
   since:
     'diajukan ~/pada/tanggal;tanggal pengajuan/diajukan/ajuan;waktu pengajuan;sejak;diajukan sejak;dikirim ~/pada;menunggu sejak;tgl pengajuan/diajukan',
   distinct: 'mata pelajaran;mapel;nip;nuptk;jabatan;kelas;guru mapel;pengampu;mengajar',
+  subject:
+    'matematika;bahasa indonesia/inggris/jawa/sunda/arab/daerah/bali/madura/jepang/mandarin/jerman/prancis;ipa;ips;ppkn;pkn;' +
+    'ilmu pengetahuan alam/sosial;pendidikan pancasila/jasmani;pendidikan agama ~/islam/kristen/katolik/hindu/buddha/khonghucu ~/dan+budi+pekerti;' +
+    'penjas;penjaskes;pjok;seni ~/budaya/musik/rupa/tari;prakarya;informatika;tik;fisika;kimia;biologi;ekonomi;geografi;' +
+    'sejarah ~/indonesia;sosiologi;antropologi;guru kelas/agama/bk;wali kelas;bimbingan konseling;bimbingan dan konseling;bk;muatan lokal;akuntansi',
   what: 'tahap;tahapan;jenis;jenis pengajuan;pengajuan;perihal;keperluan;kategori;hal',
   title:
     'kegiatan;nama kegiatan;rhk;rencana hasil kerja;judul;aktivitas;jenis kegiatan;indikator;pengembangan kompetensi',
@@ -17,6 +22,10 @@ export const TITLES =
 
 export const SCHOOL =
   /^(?:(?:UPTD?|UPT\.?)\s+)?(?:TK|KB|PAUD|SD|SDN|SDIT|SDS|SMP|SMPN|SMPS|SMPIT|SMA|SMAN|SMAS|SMK|SMKN|SMKS|SLB|SLBN|SKB|MI|MIN|MTs|MTsN|MA|MAN|RA|PKBM|Sekolah|Satuan Pendidikan)\b[\s.].{1,80}$/;
+
+/** "Siti Rahmawati, SD Negeri 2": where a name ends and a school begins. */
+export const BEFORE_SCHOOL =
+  /,\s+(?=(?:TK|PAUD|SDN?|SDIT|SMPN?|SMAN?|SMKN?|SLBN?|MIN?|MTsN?|MAN|RA|UPTD?)\s)/;
 
 /** Section words under which a name is not the signed-in person's. */
 export const OTHERS =

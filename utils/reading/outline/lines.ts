@@ -1,5 +1,5 @@
 import { CONDITIONS } from '../lexicon/fillers';
-import { SCHOOL } from '../lexicon/people';
+import { BEFORE_SCHOOL, SCHOOL } from '../lexicon/people';
 import { clean, type Meaning, parse } from '../words';
 import type { Piece } from './walk';
 
@@ -14,9 +14,11 @@ export interface Part {
   spoken: boolean;
 }
 
-const SENTENCE_END = /(?<=\p{Ll}{2}[.!])\s+(?=\p{Lu})|(?<=\?)\s+/u;
+const SENTENCE_END =
+  /(?<=\p{Ll}{2}[.!])(?<!\b(?:Dra|Drs|Prof|Bpk|Sdr|Kab|Kec|Pdt|Ust|Hj)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
 const BETWEEN = /\s*[•|·]\s*/u;
-const SEPARATOR = /\s+[–—/-]\s+|\s*;\s*|:\s+|:$|\s*[()]\s*,?\s*|\n/u;
+const SEPARATOR = /\s+[–—/-]\s+|\s*;\s*|:\s+|:$|\s+\(|\)(?:\s+|,\s*|$)|^\(|\n/u;
+const ASIDE = /\s\(([^()]{1,80})\)/;
 const SAYS = /[\p{L}\p{N}]/u;
 const MOST_PIECES = 40;
 const LONGEST_WINDOW = 8;
@@ -59,10 +61,14 @@ function single(text: string, elements: Elements, spoken: boolean): Part[] {
   const whole = part(text, elements, spoken);
   if (known(whole.meaning) || text.length > LONGEST_RUN) return [whole];
   // "Name · School · Period": three texts, whatever each may mean.
-  for (const between of [BETWEEN, SENTENCE_END]) {
+  for (const between of [BETWEEN, SENTENCE_END, BEFORE_SCHOOL]) {
     const some = text.split(between).map(bare).filter(says);
     if (some.length > 1) return some.flatMap((one) => single(one, elements, spoken));
   }
+  const aside = ASIDE.exec(text);
+  const without = aside ? part(clean(text.replace(ASIDE, ' ')), elements, spoken) : null;
+  if (aside?.[1] && without && known(without.meaning) && !leadsOn(aside[1]))
+    return [without, ...single(aside[1], elements, spoken)];
   if (text.endsWith('?')) return [whole];
   const parts = text
     .split(SEPARATOR)
