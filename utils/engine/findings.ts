@@ -1,5 +1,16 @@
-import type { Moment, Observation, Predikat, Profile, Settings, Side, Stage, Status } from '../observations';
+import type {
+  ApprovalKind,
+  Moment,
+  Observation,
+  Predikat,
+  Profile,
+  Settings,
+  Side,
+  Stage,
+  Status,
+} from '../observations';
 import type { Claim } from '../rulesets/schema';
+import type { ApprovalsFinding, HatsFinding, PlanState, SubmissionFinding } from './findings/approvals';
 import type { ChecklistFinding } from './findings/checklist';
 import type { DeadlineFinding } from './findings/deadline';
 import type { Origin, PeriodFinding } from './findings/origin';
@@ -7,6 +18,7 @@ import type { PointsFinding } from './findings/points';
 import type { StageFinding, Turn } from './findings/stage';
 
 export type { Day, Memory, Moment, Seen } from '../observations';
+export type * from './findings/approvals';
 export type * from './findings/checklist';
 export type * from './findings/deadline';
 export type * from './findings/origin';
@@ -45,7 +57,17 @@ export type NowFinding =
     }
   | { case: 'own-date'; deadline: DeadlineFinding }
   | { case: 'next'; deadline: DeadlineFinding }
-  | { case: 'done'; next: DeadlineFinding | null };
+  | { case: 'done'; next: DeadlineFinding | null }
+  /** The superior's side: what waits for them, by what; the nearest day to come that closes any of it. */
+  | {
+      case: 'approvals';
+      waiting: number;
+      parts: { what: ApprovalKind | null; count: number }[];
+      oldest: SubmissionFinding;
+      closes: DeadlineFinding | null;
+    }
+  | { case: 'approvals-clear'; counts: Record<PlanState, number> }
+  | { case: 'approvals-unread' };
 
 export interface Findings {
   now: Moment;
@@ -53,6 +75,9 @@ export interface Findings {
   settings: Settings;
   side: Side | null;
   period: PeriodFinding;
+  hats: HatsFinding;
+  /** `null` where no page and nobody has named a teacher. */
+  approvals: ApprovalsFinding | null;
   answer: NowFinding;
   stages: StageFinding[];
   /** Dated ones ascending, then undated, then past ones that ask nothing, `done` ones last. */

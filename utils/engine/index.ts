@@ -1,11 +1,13 @@
 import type { Ruleset } from '../rulesets/schema';
 import { answerOf } from './answer';
+import { approvalsOf, superiorAnswer } from './approvals';
 import { caseOf } from './case';
 import { checklistOf } from './checklist';
 import { claimsOf } from './claims';
 import { deadlinesOf } from './deadlines';
 import { dutyOf } from './duty';
 import type { Findings, Memory, Moment, PeriodFinding } from './findings';
+import { hatsOf } from './hats';
 import { isPerformance, lastPage } from './nothing';
 import { periodOf } from './period';
 import { placesOf } from './places';
@@ -35,6 +37,8 @@ export function judge(
   const places = placesOf(c, stretches);
   const deadlines = deadlinesOf(c, places, stretches);
   const stages = stagesOf(c, places, stretches, deadlines);
+  const hats = hatsOf(memory);
+  const approvals = approvalsOf(c, deadlines);
   const page = lastPage(memory);
   return {
     now,
@@ -42,7 +46,9 @@ export function judge(
     settings: memory.settings,
     side: page?.observation.kind === 'page' ? page.observation.side : null,
     period,
-    answer: answerOf(c, stages, deadlines),
+    hats,
+    approvals,
+    answer: hats.shown === 'atasan' ? superiorAnswer(c, approvals) : answerOf(c, stages, deadlines),
     stages,
     deadlines,
     points: pointsOf(c),

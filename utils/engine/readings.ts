@@ -2,6 +2,7 @@ import type { Kind, Observation } from '../observations';
 import type { Case } from './case';
 import { newest } from './days';
 import type { ReadingFinding, Seen } from './findings';
+import { hatsOf } from './hats';
 import { failures, subjectOf } from './nothing';
 
 /** What is looked for, in the order of the card. */
@@ -17,11 +18,14 @@ const LOOKED_FOR: readonly Kind[] = [
 ];
 /** Looked for only where the ruleset has points. */
 const WITH_POINTS: readonly Kind[] = ['points', 'activity'];
+/** What a superior's page is looked at for, before anything about their own year. */
+const WITH_PEOPLE: readonly Kind[] = ['page', 'account', 'period', 'approval'];
 
 /** One row for each kind that is looked for, then one for each thing that could not be read and has no row. */
 export function readingsOf(c: Case): ReadingFinding[] {
   const failed = failures(c.memory);
-  const kinds = LOOKED_FOR.filter((kind) => c.rules?.points || !WITH_POINTS.includes(kind));
+  const own = LOOKED_FOR.filter((kind) => c.rules?.points || !WITH_POINTS.includes(kind));
+  const kinds = hatsOf(c.memory).both ? [...new Set([...WITH_PEOPLE, ...own])] : own;
   const rows = kinds.map((kind) => rowOf(kind, c, failed));
   const shown = rows.filter((row) => row.state === 'could-not-read').map((row) => row.what);
   const more = failed.map(failureRow).filter((row) => !shown.includes(row.what));
