@@ -13,7 +13,8 @@ const OPEN_SHOWN = 4;
 
 function title(list: ChecklistFinding, scene: Scene): string {
   const words = CHECKLIST[scene.language];
-  if (scene.findings.profile.role === 'kepala-sekolah') return words.own;
+  const { profile, hats } = scene.findings;
+  if (profile.role === 'kepala-sekolah' || hats.shown === 'atasan') return words.own;
   return list.waiting ? words.waiting : words.prepare;
 }
 

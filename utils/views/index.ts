@@ -1,10 +1,12 @@
 import type { Findings } from '../engine/findings';
+import { approvalsCard } from './approvals';
 import { band } from './band';
 import { checklistCard } from './checklist';
 import { claimsCard } from './claims';
 import { deadlinesCard, isNext } from './deadlines';
 import { firstRun } from './first-run';
 import { header } from './header';
+import { roles } from './header/roles';
 import { type Lent, type Scene, scene as sceneOf } from './kit/scene';
 import { menu } from './menu';
 import { nowCard } from './now';
@@ -14,9 +16,22 @@ import { stagesCard } from './stages';
 import { surface } from './surface';
 import { tab } from './tab';
 import type { Card, FoldableCard, NowCard, Panel } from './view';
+import { SUPERIOR_NOW } from './words/approvals';
 import { HEADER } from './words/header';
 
 export type { Lent } from './kit/scene';
+
+/** Order of a superior's cards (design section 3): their own stages stand on the other side of the switch. */
+function superiorCards(now: NowCard, scene: Scene): Card[] {
+  const rest = [
+    approvalsCard(scene),
+    checklistCard(scene),
+    deadlinesCard(scene),
+    claimsCard(scene),
+    readCard(scene),
+  ];
+  return [now, ...rest.filter((card) => card !== null)];
+}
 
 /** Order of a teacher's cards; `deadlines` moves up in a calm cycle (design section 3). */
 function cards(now: NowCard, scene: Scene): Card[] {
@@ -42,14 +57,16 @@ export function panel(findings: Findings, lent: Lent): Panel {
   const scene = sceneOf(findings, lent);
   const { language, theme, textSize, width, tabTop, open } = findings.settings;
   const now = nowCard(scene);
+  const isSuperior = findings.hats.shown === 'atasan';
   return {
     ...{ language, theme, textSize, width, tabTop, open },
     header: header(scene),
+    roles: roles(scene),
     menu: menu(scene),
     band: band(scene),
     firstRun: firstRun(scene),
-    cards: cards(now, scene),
-    foot: HEADER[language].foot,
+    cards: isSuperior ? superiorCards(now, scene) : cards(now, scene),
+    foot: isSuperior ? SUPERIOR_NOW[language].foot : HEADER[language].foot,
     tab: tab(now, scene),
     words: surface(scene),
   };

@@ -5,7 +5,7 @@ import type { MenuItem } from './view';
 import { MENU } from './words/menu';
 
 /** A radio group over one setting. */
-function choice<K extends 'language' | 'theme' | 'textSize'>(
+function choice<K extends 'language' | 'theme' | 'textSize' | 'keepNames'>(
   key: K,
   values: readonly (Settings[K] & keyof (typeof MENU)['id'])[],
   scene: Scene,
@@ -37,6 +37,7 @@ export function menu(scene: Scene): MenuItem[] {
     choice('language', ['id', 'en'], scene),
     choice('theme', ['auto', 'light', 'dark'], scene),
     choice('textSize', ['normal', 'large', 'largest'], scene),
+    ...(scene.findings.hats.both ? [choice('keepNames', ['period-end', 'keep'], scene)] : []),
     { label: words.profile, options: null, intent: again, confirm: null },
     erase(scene),
     {

@@ -3,6 +3,7 @@ import { couldNotReadNow, nothingYet } from './now/blank';
 import { calmNow, ownDateNow } from './now/calm';
 import { overdue } from './now/overdue';
 import { asRead } from './now/parts';
+import { superiorClear, superiorUnread, superiorWaits } from './now/superior';
 import { theirs } from './now/theirs';
 import { yours } from './now/yours';
 import type { NowCard } from './view';
@@ -26,6 +27,12 @@ function answer(scene: Scene): NowCard {
       return calmNow(now.deadline, scene);
     case 'done':
       return calmNow(now.next, scene);
+    case 'approvals':
+      return superiorWaits(now, scene);
+    case 'approvals-clear':
+      return superiorClear(now, scene);
+    case 'approvals-unread':
+      return superiorUnread(scene);
   }
 }
 

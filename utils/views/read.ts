@@ -23,6 +23,7 @@ function evidence(reading: ReadingFinding, scene: Scene): string | null {
     const there = found ? fill(words.found, { found }) : words.foundNothing;
     return sentences(fill(words.sought, { expected: plain(reading.detail.expected) }), there);
   }
+  if (reading.what === 'approval') return null; // the list itself shows them
   const quotes = reading.observations.map((one) => plain(one.evidence)).filter(Boolean);
   const shown = [...new Set(quotes)].map((text) => fill(words.evidence, { text }));
   return shown.join(' ') || null;

@@ -4,6 +4,7 @@ import { capital, fill, sentences, small } from './kit/fill';
 import type { Scene } from './kit/scene';
 import { stageOf } from './kit/scene';
 import { type Due, dueOf } from './tab/due';
+import { waitingTab } from './tab/waiting';
 import type { Chip, NowCard, Tab } from './view';
 import { TAB } from './words/tab';
 
@@ -62,8 +63,10 @@ function look(found: Due | null, scene: Scene): Pick<Tab, 'tone' | 'icon' | 'num
   };
 }
 
-/** The folded panel: a mark, with a count only when a date presses. */
+/** The folded panel: a mark, with a count only when a date presses or somebody waits for a superior. */
 export function tab(now: NowCard, scene: Scene): Tab {
+  const waiting = waitingTab(now, scene);
+  if (waiting) return waiting;
   const found = dueOf(scene);
   return {
     ...look(found, scene),

@@ -3,6 +3,7 @@
  * All strings are plain text; nothing is ever HTML.
  */
 export type { Intent, Outcome } from '../observations';
+export type * from './view/approvals';
 export type * from './view/cards';
 export type * from './view/panel';
 export type * from './view/parts';

@@ -1,4 +1,5 @@
 import type { Intent } from '../../observations';
+import type { Roster, SubmissionRow } from './approvals';
 import type { Button, Chip, Form, IconName, Leaf, Mark, Rich } from './parts';
 
 interface CardBase {
@@ -105,6 +106,16 @@ export interface ChecklistCard extends CardBase {
   elsewhere: string[];
 }
 
+export interface ApprovalsCard extends CardBase {
+  id: 'approvals';
+  groups: { title: string; count: string; rows: SubmissionRow[] }[];
+  /** Rows of a group beyond the first ones; `{n}` is filled by the list. */
+  more: string;
+  /** Said where nothing waits. */
+  nothing: string | null;
+  roster: Roster;
+}
+
 export interface ClaimPage {
   quote: string;
   verdict: Chip;
@@ -133,5 +144,13 @@ export interface ReadCard extends CardBase {
   rows: ReadRow[];
 }
 
-export type Card = NowCard | StagesCard | DeadlinesCard | PointsCard | ChecklistCard | ClaimsCard | ReadCard;
+export type Card =
+  | NowCard
+  | ApprovalsCard
+  | StagesCard
+  | DeadlinesCard
+  | PointsCard
+  | ChecklistCard
+  | ClaimsCard
+  | ReadCard;
 export type FoldableCard = Exclude<Card, NowCard>;

@@ -51,6 +51,12 @@ export interface MenuItem {
   confirm: { title: string; text: string; yes: string; no: string } | null;
 }
 
+/** Two hats: which side is shown. `count` says how many things wait there. */
+export interface Roles {
+  label: string;
+  choices: { label: string; count: string | null; chosen: boolean; intent: Intent }[];
+}
+
 export interface Panel {
   language: 'id' | 'en';
   theme: 'auto' | 'light' | 'dark';
@@ -67,6 +73,8 @@ export interface Panel {
     resize: string;
     grip: string;
   };
+  /** `null` or absent for somebody with one hat. */
+  roles?: Roles | null;
   menu: MenuItem[];
   band: Band | null;
   firstRun: FirstRun | null;
