@@ -3,6 +3,7 @@ import { Cards } from './cards';
 import { FirstRunView } from './first-run';
 import { Icon } from './icon';
 import type { PanelProps } from './panel-props';
+import { RoleSwitch } from './role-switch';
 import { Loading, Updated } from './states';
 
 type BodyProps = PanelProps &
@@ -29,6 +30,11 @@ export function Body({ panel, status, offline, desk, heading, onFold, onLift }: 
         <FirstRunView step={panel.firstRun} desk={desk} heading={heading} />
       ) : (
         <>
+          {panel.roles && (
+            <div class="roles-ground">
+              <RoleSwitch roles={panel.roles} desk={desk} />
+            </div>
+          )}
           <Cards cards={panel.cards} desk={desk} heading={heading} />
           <p class="foot">
             <Icon name="shield" />

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import type { Card } from '../utils/views/view';
+import { Approvals } from './approvals';
 import { Checklist } from './checklist';
 import { Claims } from './claims';
 import { Deadlines } from './deadlines';
@@ -33,6 +34,8 @@ function CardView({ card, desk }: { card: Card; desk: Desk }) {
   switch (card.id) {
     case 'now':
       return null;
+    case 'approvals':
+      return <Approvals card={card} desk={desk} />;
     case 'stages':
       return <Stages card={card} desk={desk} />;
     case 'deadlines':

@@ -71,7 +71,9 @@ export function superiorUnread(scene: Scene): NowCard {
     chips: [unreadChip(scene)],
     sentence: words.unread,
     facts: [words.unreadFact],
-    buttons: [openPageButton(scene), add],
-    forms: [ownPersonForm(scene)],
+    // Once there are names, the card below has the form.
+    ...(scene.findings.approvals
+      ? { buttons: [openPageButton(scene)] }
+      : { buttons: [openPageButton(scene), add], forms: [ownPersonForm(scene)] }),
   };
 }
