@@ -7,6 +7,7 @@ import {
   eraseAll,
   type Place,
   profileFor,
+  putEntries,
   putEntry,
   recall,
   removeEntry,
@@ -19,6 +20,8 @@ import { now } from './clock';
 import { entryOf, refuse } from './form';
 import { letGo } from './held';
 import { ALL_PERIODS, periodOf } from './memory';
+import { bringBackNames, forgetNames } from './names';
+import { peopleOf } from './people';
 import { store } from './store';
 
 type Deed<D extends Intent['do']> = Extract<Intent, { do: D }>;
@@ -51,7 +54,9 @@ async function carryOutIn(db: Database, intent: Intent, id: string): Promise<Out
     case 'mark':
       return mark(db, place, intent);
     case 'submit':
-      return submit(db, place, intent);
+      return intent.form === 'own-person' ? addPeople(db, place, intent) : submit(db, place, intent);
+    case 'forget-names':
+      return forgetNames(db, place);
     case 'remove':
       await removeEntry(db, place, intent.entry); // gone already when the same deed came twice
       return { ok: true, undo: id };
@@ -92,6 +97,15 @@ async function submit(db: Database, place: Place, intent: Deed<'submit'>): Promi
   return 'ok' in entry ? entry : put(db, place, entry);
 }
 
+/** A pasted list is one deed, undone as one. */
+async function addPeople(db: Database, place: Place, { values }: Deed<'submit'>): Promise<Outcome> {
+  const { entries } = await recall(db, place);
+  const people = peopleOf(String(values.names ?? ''), { id: place.token, at: now() }, entries);
+  if (!Array.isArray(people)) return people;
+  await putEntries(db, place, people);
+  return { ok: true, undo: place.token };
+}
+
 async function find(db: Database, place: Place, id: string): Promise<Entry | undefined> {
   const { entries } = await recall(db, place);
   return entries.find((entry) => entry.id === id);
@@ -103,6 +117,7 @@ async function takeBack(db: Database, token: string): Promise<Outcome> {
     erased = null;
     return { ok: true, undo: null };
   }
+  if (await bringBackNames(db, token)) return { ok: true, undo: null };
   return (await undo(db, token)) === 'done' ? { ok: true, undo: null } : refuse(null, 'not-found');
 }
 

@@ -4,9 +4,11 @@ import { panel } from '../../utils/views';
 import type { Panel } from '../../utils/views/view';
 import { now } from './clock';
 import { recallNow } from './memory';
+import { sweepOncePerDay } from './names';
 
 /** What every surface prints at this moment: one view, made in one place. */
 export async function print(saved = true): Promise<Panel> {
+  await sweepOncePerDay();
   const { memory, period } = await recallNow();
   const findings = judge({ ...memory, saved: memory.saved && saved }, RULESETS, now(), period);
   return panel(findings, { sources: SOURCES, rulesets: RULESETS });

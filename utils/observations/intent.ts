@@ -4,7 +4,7 @@ import { settings } from './settings';
 import { STAGES } from './vocabulary';
 
 /** A filled-in form as a surface sends it: field name → what stands in it. Checked again behind the door. */
-const values = z.record(z.string(), z.union([z.string().check(z.maxLength(2000)), z.boolean()]));
+const values = z.record(z.string(), z.union([z.string().check(z.maxLength(60_000)), z.boolean()]));
 
 /** What a person does on a surface, on its way to the store. One meaning each; nothing here comes from a page. */
 export const intent = z.discriminatedUnion('do', [

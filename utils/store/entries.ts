@@ -1,6 +1,6 @@
 import type { Entry } from '../observations';
 import { soundEntry } from './rows';
-import type { Database, EntryRow, WriteTx } from './schema';
+import type { Change, Database, EntryRow, WriteTx } from './schema';
 import { setAside } from './set-aside';
 import { write } from './transaction';
 import { type Deed, isDone, recordDeed } from './undo';
@@ -15,14 +15,25 @@ export interface Place extends Deed {
  * The same token twice is one deed: a message that was sent again after a death changes nothing.
  */
 export function putEntry(db: Database, place: Place, entry: Entry): Promise<void> {
+  return putEntries(db, place, [entry]);
+}
+
+/** Adds several entries as one deed: all of them are kept and undone together. */
+export function putEntries(db: Database, place: Place, entries: readonly Entry[]): Promise<void> {
   return write(db, 'strict', async (tx) => {
     if (await isDone(tx, place.token)) return;
-    const { profile, period } = place;
-    const before = await rowOf(tx, place, entry.id);
-    const after = { profile, period, id: entry.id, added: before?.added ?? entry.at, entry };
-    await tx.objectStore('entries').put(after);
-    await recordDeed(tx, place, [{ before, after }]);
+    const changes: Change[] = [];
+    for (const entry of entries) changes.push(await putOne(tx, place, entry));
+    await recordDeed(tx, place, changes);
   });
+}
+
+async function putOne(tx: WriteTx, place: Place, entry: Entry): Promise<Change> {
+  const { profile, period } = place;
+  const before = await rowOf(tx, place, entry.id);
+  const after = { profile, period, id: entry.id, added: before?.added ?? entry.at, entry };
+  await tx.objectStore('entries').put(after);
+  return { before, after };
 }
 
 /** Removes an entry, kept in what undoes it, once per token; `false` when there is none of that id. */

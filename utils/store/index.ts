@@ -1,6 +1,7 @@
 /** Memory: everything that is kept, in IndexedDB of the extension's own origin. For the background only. */
-export { type Place, putEntry, removeEntry } from './entries';
+export { type Place, putEntries, putEntry, removeEntry } from './entries';
 export { eraseAll, restoreSnapshot, type Snapshot, snapshot } from './erase';
+export { type Names, restoreNames, sweepNames, takeNames } from './names';
 export { createStore, type Store } from './open';
 export {
   type Account,

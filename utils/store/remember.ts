@@ -6,7 +6,7 @@ import type { Database, SeenRow, WriteTx } from './schema';
 import { setAside } from './set-aside';
 import { type Slot, slotsOf } from './slot';
 import { write } from './transaction';
-import { fateOf } from './vanish';
+import { fateOf, type List, listOf } from './vanish';
 
 /** What one look at one page gave. `path` is the address's path; `observations` were checked at the door. */
 export interface Read {
@@ -25,10 +25,12 @@ export interface Read {
 export function remember(db: Database, read: Read): Promise<boolean> {
   return write(db, 'relaxed', async (tx) => {
     const slots = slotsOf(read.observations, read.path);
+    const list = listOf(slots);
     const stored = await storedRows(tx, read);
     let changed = false;
-    for (const [slot, said] of slots) changed = (await keep(tx, read, slot, said, stored)) || changed;
-    for (const row of stored.values()) changed = (await letGo(tx, read, row, slots)) || changed;
+    for (const [slot, said] of slots)
+      changed = (await keep(tx, { ...read, mixed: list.mixed }, slot, said, stored)) || changed;
+    for (const row of stored.values()) changed = (await letGo(tx, read, row, slots, list)) || changed;
     if (read.observations.some(isRead)) await moveLastRead(tx, read.profile, read.at);
     return changed;
   });
@@ -50,7 +52,7 @@ async function storedRows(tx: WriteTx, read: Read): Promise<Map<Slot, SeenRow>> 
 
 async function keep(
   tx: WriteTx,
-  { profile, period, path, at }: Read,
+  { profile, period, path, at, mixed }: Read & Pick<List, 'mixed'>,
   slot: Slot,
   said: Observation,
   stored: Map<Slot, SeenRow>,
@@ -58,7 +60,8 @@ async function keep(
   const old = stored.get(slot);
   const seen = old ? renew(old.seen, said, at) : { observation: said, since: at, seenAt: at, before: [] };
   if (old && seen === old.seen && old.gone === null) return false;
-  await tx.objectStore('seen').put({ profile, period, slot, path, gone: null, seen });
+  const marked = said.kind === 'approval' && mixed ? { mixed } : {};
+  await tx.objectStore('seen').put({ profile, period, slot, path, gone: null, seen, ...marked });
   // Not by its moments: two changes can fall into one second.
   return !old || old.gone !== null || seen.before !== old.seen.before;
 }
@@ -68,8 +71,9 @@ async function letGo(
   read: Read,
   row: SeenRow,
   slots: ReadonlyMap<Slot, Observation>,
+  list: List,
 ): Promise<boolean> {
-  const fate = fateOf(row, read.path, slots);
+  const fate = fateOf(row, read.path, slots, list);
   if (fate === 'stays') return false;
   if (fate === 'gone') await tx.objectStore('seen').put({ ...row, gone: read.at });
   else await tx.objectStore('seen').delete([row.profile, row.period, row.slot]);

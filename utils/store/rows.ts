@@ -26,7 +26,16 @@ export function soundEntry(row: EntryRow): EntryRow | null {
 
 /** A person of whom nothing is known yet. */
 export function blankProfile(id: string): Profile {
-  return { id, name: null, school: null, role: null, employment: null, period: null, firstRun: 0, side: null };
+  return {
+    id,
+    name: null,
+    school: null,
+    role: null,
+    employment: null,
+    period: null,
+    firstRun: 0,
+    side: null,
+  };
 }
 
 /** `whole` is false when a field had to be given its default. */

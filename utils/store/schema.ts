@@ -15,6 +15,8 @@ export interface SeenRow {
   /** Path of the page that said it last. */
   path: string;
   gone: Moment | null;
+  /** Said by a list that holds one row a person, whatever it is about (see vanish). */
+  mixed?: boolean;
   seen: Seen;
 }
 
