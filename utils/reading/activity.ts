@@ -11,6 +11,8 @@ const DONE = /^(?:✓|✔|sudah|selesai|sudah selesai|telah selesai|terlaksana|s
 const OPEN =
   /^(?:belum|belum selesai|belum dimulai|belum dikerjakan|sedang dikerjakan|sedang berjalan|belum terlaksana|dalam proses|tidak)$/i;
 const LONG_ROW = 14;
+// The dearest programme gives 128 a unit; a thousand of anything is a slip of the page.
+const MOST = 1000;
 
 interface Row {
   box: Box;
@@ -20,6 +22,7 @@ interface Row {
   plain: number | null;
   count: number | null;
   done: boolean | null;
+  absurd: Line | null;
 }
 
 const headSays = (view: View, line: Line): string[] => {
@@ -69,6 +72,10 @@ function take(row: Row, line: Line, i: number, heads: readonly string[]): void {
       ? after
       : (before ?? after ?? (heads.includes('count') ? 'count' : heads[0]));
   if (value === undefined || about === undefined) return;
+  if (!(value <= MOST) || /[-−]\s?\d|\^/.test(line.text)) {
+    row.absurd = line;
+    return;
+  }
   const words = [...values(line.meaning, 'point'), ...heads];
   if (about === 'count') row.count = value;
   else if (words.includes('unit') || (/[×x]/.test(line.text) && words.includes('count'))) row.unit = value;
@@ -77,7 +84,7 @@ function take(row: Row, line: Line, i: number, heads: readonly string[]): void {
 }
 
 function measure(view: View, row: { box: Box; title: Line }): Row {
-  const result: Row = { ...row, unit: null, total: null, plain: null, count: null, done: null };
+  const result: Row = { ...row, unit: null, total: null, plain: null, count: null, done: null, absurd: null };
   for (const line of linesOf(view, row.box)) {
     if (line === row.title || line.control === 'button') continue;
     if (DONE.test(line.text)) result.done = true;
@@ -152,7 +159,7 @@ function isSumRow(view: View, line: Line): boolean {
 /** The person's chosen activities: rows that name one and give its points, and are not on offer. */
 export function readActivities(view: View): Observation[] {
   const seen = new Set<Line>();
-  return points(view).flatMap((line) => {
+  return points(view).flatMap((line): Observation[] => {
     const place = rowOf(view, line);
     if (!place || seen.has(place.title)) return [];
     seen.add(place.title);
@@ -162,6 +169,16 @@ export function readActivities(view: View): Observation[] {
       view.note('activity', place.title, 'on offer, or nothing says that it was chosen');
       return [];
     }
+    if (row.absurd)
+      return [
+        {
+          kind: 'could-not-read',
+          evidence: evidenceOf(row.title.text, row.absurd.text),
+          what: 'activity',
+          expected: 'points and a count',
+          found: row.absurd.text,
+        },
+      ];
     const evidence = evidenceOf(
       ...linesOf(view, row.box)
         .filter((one) => one.control !== 'button')

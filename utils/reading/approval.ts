@@ -203,6 +203,9 @@ function sinceOf(view: View, row: PersonRow, state: Line | null, several: boolea
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
+/** "IPA, NIP ···· 1000": the subject alone. */
+const subjectIn = (text: string): string => text.split(/\s*[·|;,]?\s*\bNIP\b|\s*[·|;]\s*/i)[0] ?? text;
+
 /** A subject first, then the last digits of a NIP: what could tell two people of one name apart. */
 function marksOf(view: View, row: PersonRow): string[] {
   const found = { subject: [] as string[], nip: [] as string[] };
@@ -210,10 +213,11 @@ function marksOf(view: View, row: PersonRow): string[] {
     if (line === row.person || line.control === 'button' || says(line)) continue;
     const digits = line.text.replace(/\D/g, '');
     const label = labelOf(line, view);
-    if (digits.length >= 8 && (NIP.test(line.text) || /NIP/i.test(label?.text ?? '')))
+    if (digits.length >= 4 && (NIP.test(line.text) || /NIP/i.test(label?.text ?? '')))
       found.nip.push(digits.slice(-4));
-    else if (people(columnHead(line, view)).includes('distinct') || people(line).includes('subject'))
-      found.subject.push(line.text);
+    if (/^\W*NIP/i.test(line.text) || digits.length >= 8) continue;
+    if (people(columnHead(line, view)).includes('distinct') || people(line).includes('subject'))
+      found.subject.push(subjectIn(line.text));
     else if (digits.length === 4 && /\bNIP\W*$/i.test(view.lines[line.index - 1]?.text ?? ''))
       found.nip.push(digits);
     else if (
@@ -259,7 +263,7 @@ function approvalOf(
   state: Line | null,
   several: boolean,
 ): ApprovalObservation {
-  const texts = linesOf(view, row.box).filter((line) => line.control !== 'button');
+  const texts = linesOf(view, row.box).filter((line) => line.control === '' || line === row.person);
   return {
     kind: 'approval',
     evidence: evidenceOf(...texts.map((line) => line.text)),

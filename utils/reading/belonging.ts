@@ -8,12 +8,14 @@ import {
   contextOf,
   inside,
   isOwnSubject,
+  labelOf,
   linesOf,
   namesSomething,
   stageLabel,
   statusSaid,
   type View,
 } from './view';
+import { only, values } from './words';
 
 /** The stage a line belongs to, the label that says so and the box that holds both; or why there is none. */
 export type Belonging =
@@ -78,14 +80,23 @@ function unit(line: Line, box: Box): Box | number {
 
 /** Something in the box has a name of its own that is no stage: its status is its own. */
 function hasOwnName(view: View, box: Box, line: Line): boolean {
+  const labelled = isStatusLabel(labelOf(line, view));
   const others = linesOf(view, box).filter((one) => one.index !== line.index);
   const repeated = box.part === 'item' || box.part === 'row' || box.part === 'detail';
   return others.some((one) => {
+    if (one.level > 0) return one.meaning.unknown > 0 || isOwnSubject(one);
+    // "Status: …" in a list of pairs: the other pairs are no name of what it is about; a first line may be.
+    if (labelled) return one.index === box.first && namesSomething(one) && !isPaired(view, one);
     if (isOwnSubject(one)) return true;
-    if (one.level > 0) return one.meaning.unknown > 0;
     return (one.index < line.index || repeated) && one.control !== 'button' && namesSomething(one);
   });
 }
+const isStatusLabel = (label: Line | null): boolean =>
+  label !== null && only(label.meaning, 'fill') && values(label.meaning, 'fill').includes('status');
+const isPaired = (view: View, line: Line): boolean => {
+  const next = view.lines[line.index + 1];
+  return line.box.part === 'term' || (next !== undefined && labelOf(next, view) === line);
+};
 
 /** In a roomy box the words right before a status, or a heading between, may say whose it is. */
 function interrupted(view: View, box: Box, label: Line, line: Line): boolean {
@@ -93,10 +104,12 @@ function interrupted(view: View, box: Box, label: Line, line: Line): boolean {
   const [from, to] = label.index < line.index ? [label.index + 1, line.index] : [line.index + 1, label.index];
   const between = view.lines.slice(from, to);
   if (between.some((one) => one.level > 0 && one.meaning.unknown > 0)) return true;
+  const labelled = isStatusLabel(labelOf(line, view));
   const last = view.lines[line.index - 1];
   return (
-    between.some(isOwnSubject) ||
-    (last !== undefined &&
+    (!labelled && between.some(isOwnSubject)) ||
+    (!labelled &&
+      last !== undefined &&
       last !== label &&
       last.index >= box.first &&
       last.text.split(' ').length <= 4 &&

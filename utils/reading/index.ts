@@ -41,16 +41,16 @@ export function readOutline(outline: Outline, options: ReadOptions, note: Note):
     name: null,
     note,
   };
+  const account = readAccount(view);
+  view.name = account.name;
   const rows = personRows(view);
   const crowd = isCrowd(view, rows, sideOf(view, mainHeading(view)).side);
   const where = whereIs(view, crowd);
   if (!where) return [];
-  const page = readPageKind(where);
+  const page = readPageKind(where, view.outline.title);
   if (where.page === 'lain') return [page];
-  const account = readAccount(view);
   const period = readPeriod(view);
   view.period = period.period;
-  view.name = account.name;
   const others = where.side === 'atasan' || where.page === 'persetujuan';
   return once([
     page,
@@ -75,8 +75,7 @@ function ofOneself(view: View, page: Page): Observation[] {
 
 /** On a superior's page other people's states are approvals; only its closing dates are the reader's own. */
 function ofOthers(view: View, rows: readonly PersonRow[]): Observation[] {
-  const mine = view.name === null ? rows : rows.filter((row) => row.person.text !== view.name);
-  return [...readDeadlines(view, labelsOf(view)), ...readApprovals(view, mine)];
+  return [...readDeadlines(view, labelsOf(view)), ...readApprovals(view, rows)];
 }
 
 /** One fact, one observation: the same said twice counts once, but two rows of a list are two facts. */

@@ -2,11 +2,51 @@ import type { Stage } from '../observations';
 import { type Line, outlineOf } from './outline';
 import { stageLabel } from './view';
 
+/** What to point at: a stage, or somebody's row in a list. */
+export interface Target {
+  stage: Stage | null;
+  person?: { name: string; distinct: string | null } | undefined;
+}
+
+/** Where the page speaks of the target; null where it does not. Asks the page, changes nothing. */
+export function locate(root: Document | Element, { stage, person }: Target): Element | null {
+  return person ? locatePerson(root, person) : locateStage(root, stage);
+}
+
+/** A row's lines at most, as for reading them. */
+const LONGEST_ROW = 18;
+
+/**
+ * The line that is a person's name and nothing else, in the page's own part before menus. Of several of one name
+ * the one in whose row the distinguishing words stand, else the first.
+ */
+function locatePerson(root: Document | Element, person: NonNullable<Target['person']>): Element | null {
+  const outline = outlineOf(root);
+  const name = folded(person.name);
+  const found = outline.lines.filter((line) => folded(line.text) === name && outline.painted(line));
+  const own = found.filter((line) => !isInMenu(line));
+  const mark = person.distinct === null ? null : folded(person.distinct);
+  const marked = own.find((line) => mark !== null && stands(mark, line, outline.lines));
+  return (marked ?? own[0] ?? found[0])?.element ?? null; // the page does not name them
+}
+
+/** The words stand in the widest box around the name that is no longer than a row. */
+function stands(mark: string, line: Line, lines: readonly Line[]): boolean {
+  let row = line.box;
+  for (let box: Line['box'] | null = row; box && box.end - box.first <= LONGEST_ROW; box = box.parent)
+    row = box;
+  return lines.slice(row.first, row.end).some((one) => folded(one.text).includes(mark));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
 /**
  * Where the page speaks of a stage, for pointing at it: its words in the page's own part before those in menus,
- * and a command before a heading. Null where the page does not speak of it. Asks the page, changes nothing.
+ * and a command before a heading.
  */
-export function locate(root: Document | Element, stage: Stage | null): Element | null {
+function locateStage(root: Document | Element, stage: Stage | null): Element | null {
   const outline = outlineOf(root);
   const own = (line: Line) => stageLabel(line) === stage && outline.painted(line);
   const found = outline.lines.filter((line) => stage !== null && own(line));

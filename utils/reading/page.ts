@@ -4,7 +4,7 @@ import { ELSEWHERE, FEATURES } from './lexicon/pages';
 import { WORN } from './lexicon/people';
 import { memo } from './memo';
 import type { Line } from './outline';
-import { around, evidenceOf, inside, stageLabel, type View } from './view';
+import { around, evidenceOf, inside, labelOf, stageLabel, type View } from './view';
 import { only, values } from './words';
 
 const STEPS = new Set([
@@ -63,7 +63,7 @@ export function sideOf(view: View, main: Line | null): { side: Side | null; line
   );
   const chosen = said.filter(isChosen);
   const plain = said.filter(
-    (line) => !isChoice(line) && line.control === '' && !inside(line, 'nav', 'detail') && isOwn(view, line),
+    (line) => !isChoice(line) && line.control === '' && !inside(line, 'nav') && isOwn(view, line),
   );
   const told = view.lines.flatMap((line) =>
     line.text.length < 120 ? (WORN.exec(line.text)?.[1] ?? []) : [],
@@ -85,6 +85,9 @@ export function sideOf(view: View, main: Line | null): { side: Side | null; line
 function isOwn(view: View, line: Line): boolean {
   const next = view.lines[line.index + 1];
   const explicit = /sebagai|sisi|peran|tampilan/i.test(line.text);
+  const role = labelOf(line, view);
+  if (role && values(role.meaning, 'people').includes('role')) return true;
+  if (inside(line, 'detail')) return false;
   return explicit || (line.level > 0 && line.level <= 2 && (next === undefined || next.run !== line.run));
 }
 
@@ -124,15 +127,22 @@ function named(stage: ReturnType<typeof stageLabel>): Page | null {
 }
 
 function isHome(view: View, main: Line | null): boolean {
-  const home = main !== null && (values(main.meaning, 'place').includes('home') || GREETING.test(main.text));
-  if (!home) return false;
+  if (!main) return false;
+  if (values(main.meaning, 'place').includes('home')) return true;
+  if (!GREETING.test(main.text)) return false;
   const features = new Set(
     view.lines
-      .filter((line) => !inside(line, 'nav', 'footer') && FEATURES.test(line.text.toLowerCase()))
+      .filter((line) => FEATURES.test(line.text.toLowerCase()) && !inside(line, 'nav', 'footer'))
       .map((line) => line.text),
   );
-  return home && (features.size >= 2 || (main !== null && values(main.meaning, 'place').includes('home')));
+  return features.size >= 2 || !view.lines.some((line) => stageLabel(line) && !inside(line, 'nav'));
 }
+
+/** A home page of anything greets; ours names the feature, if only as a link. */
+const isPlatform = (view: View): boolean =>
+  view.lines.some((line) =>
+    line.meaning.signs.some((sign) => sign.is.place === 'feature' || sign.is.place === 'brand'),
+  );
 
 /** Where the page stands in PMM; null when it has not said yet (loading, empty). `crowd`: it lists other people. */
 export function whereIs(view: View, crowd: boolean): Where | null {
@@ -145,7 +155,7 @@ export function whereIs(view: View, crowd: boolean): Where | null {
     main.meaning.unknown > 0 &&
     !GREETING.test(main.text) &&
     ELSEWHERE.test(main.text.toLowerCase());
-  if (isHome(view, main)) return { page: 'beranda', side: null, line: main };
+  if (isHome(view, main) && isPlatform(view)) return { page: 'beranda', side: null, line: main };
   if (helpful || certainty(view, main, labels, crowd) < 3)
     return loading ? null : { page: 'lain', side: null, line: main ?? view.lines[0] ?? null };
   const { side, line } = sideOf(view, main);
@@ -157,6 +167,11 @@ export function whereIs(view: View, crowd: boolean): Where | null {
   };
 }
 
-export function readPageKind(where: Where): Observation {
-  return { kind: 'page', evidence: evidenceOf(where.line?.text), page: where.page, side: where.side };
+export function readPageKind(where: Where, title: string): Observation {
+  return {
+    kind: 'page',
+    evidence: evidenceOf(where.line?.text ?? title),
+    page: where.page,
+    side: where.side,
+  };
 }

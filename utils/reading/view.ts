@@ -130,8 +130,12 @@ const isHeadWord = (line: Line): boolean =>
   ) && !line.meaning.signs.some((sign) => sign.when || sign.is.status === 'selesai');
 
 const headsOf = memo((group: Box, view: View): Cell[] | null => {
-  const first = group.children[0];
-  return first ? heads(view, first) : null;
+  // A caption or a bar of buttons may stand before the row that names the columns.
+  for (const first of group.children.slice(0, 3)) {
+    const found = heads(view, first);
+    if (found) return found;
+  }
+  return null;
 });
 
 /** The heading of the column in which a line stands, in a table, a grid or rows of boxes; null without one. */

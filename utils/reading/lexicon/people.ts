@@ -5,6 +5,7 @@ export const PEOPLE_SAID: Readonly<Record<string, string>> = {
     'sekolah;nama sekolah;asal sekolah;unit kerja;satuan pendidikan;nama satuan pendidikan;instansi;unit organisasi;tempat tugas',
   since:
     'diajukan ~/pada/tanggal;tanggal pengajuan/diajukan/ajuan;waktu pengajuan;sejak;diajukan sejak;dikirim ~/pada;menunggu sejak;tgl pengajuan/diajukan',
+  role: 'peran ~/anda;tampilan;mode;dilihat sebagai',
   distinct: 'mata pelajaran;mapel;nip;nuptk;jabatan;kelas;guru mapel;pengampu;mengajar',
   subject:
     'matematika;bahasa indonesia/inggris/jawa/sunda/arab/daerah/bali/madura/jepang/mandarin/jerman/prancis;ipa;ips;ppkn;pkn;' +
