@@ -5,7 +5,7 @@ import type { Findings } from '../../utils/engine';
 import type { Intent, Observation, Outcome, Profile } from '../../utils/observations';
 import { createStore, type Database, listProfiles, recall } from '../../utils/store';
 import type { ShownPeriod } from '../../utils/wire/table';
-import { fakeBrowser } from '../wire/browser';
+import { fakeBrowser, say } from '../wire/browser';
 
 export const HOST = 'https://guru.kemdikbud.go.id';
 export const NOON = '2024-03-28T10:24+07:00';
@@ -25,7 +25,7 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
 
   async function send(name: string, payload: unknown, tab = 1): Promise<Answer> {
     const sender = { id: 'pendamping', url: `${HOST}/pengelolaan-kinerja`, frameId: 0, tab: { id: tab } };
-    return (await listeners[0]?.({ name, payload }, sender)) as Answer;
+    return (await say(listeners[0], { name, payload }, sender)) as Answer;
   }
   async function ask<T>(name: string, payload: unknown, tab?: number): Promise<T> {
     const answer = await send(name, payload, tab);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handlers } from '../../utils/wire/answer';
-import { fakeBrowser } from './browser';
+import { say as ask, fakeBrowser } from './browser';
 
 const fake = fakeBrowser();
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
@@ -34,7 +34,7 @@ describe('answer', () => {
     vi.clearAllMocks();
     answer(handlers, HOSTS);
   });
-  const say = (message: unknown, sender: unknown = page) => fake.listeners[0]?.(message, sender);
+  const say = (message: unknown, sender: unknown = page) => ask(fake.listeners[0], message, sender);
 
   it('hands payload and sender to the handler and packs what it returns', async () => {
     expect(await say({ name: 'see', payload: 1 })).toEqual({ ok: true, value: 'view' });

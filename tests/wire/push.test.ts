@@ -14,7 +14,7 @@ it('a tab without our script is no failure', async () => {
 it('hears only known pushes of its own background, until it is stopped', () => {
   const heard = vi.fn();
   const stop = onPush(heard);
-  const say = (message: unknown, sender: unknown) => fake.listeners[0]?.(message, sender);
+  const say = (message: unknown, sender: unknown) => fake.listeners[0]?.(message, sender, () => undefined);
   say({ push: 'changed' }, { id: 'pendamping' });
   say({ push: 'changed' }, { id: 'other' });
   say({ push: 'changed' }, { id: 'pendamping', tab: { id: 1 } });

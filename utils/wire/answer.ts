@@ -28,11 +28,14 @@ interface SenderLike {
 
 /** Registers the one listener. `hosts` are match patterns' origins such as `https://guru.kemdikbud.go.id`. */
 export function answer(handlers: Handlers, hosts: readonly string[]): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: SenderLike) => {
-    const from = trusted(sender, hosts);
-    if (!from || !isLetter(message, handlers)) return undefined; // not ours to answer: stay silent
-    return respond(handlers, message, from);
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: SenderLike, reply: (answer: unknown) => void) => {
+      const from = trusted(sender, hosts);
+      if (!from || !isLetter(message, handlers)) return undefined; // not ours to answer: stay silent
+      void respond(handlers, message, from).then(reply);
+      return true; // the reply comes later: the one way that every browser knows by itself
+    },
+  );
 }
 
 /** The sender as the browser vouches for it, or `null` where it is not one of ours. */

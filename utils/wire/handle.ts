@@ -14,11 +14,17 @@ export interface PanelSide {
   orphaned(): void;
 }
 
+/** What can be pointed at on the page: a stage, or a person's row in a superior's list. */
+export interface Target {
+  stage: Stage | null;
+  person?: { name: string; distinct: string | null } | undefined;
+}
+
 /** The eyes, once they are there. Both look and change nothing. */
 export interface ReaderSide {
   read(options: { today: string; path: string }): Observation[];
-  /** The site's own words for a stage, `null` where the page does not speak of it. */
-  locate(stage: Stage | null): Element | null;
+  /** The site's own words for a stage or a person, `null` where the page does not speak of it. */
+  locate(target: Target): Element | null;
 }
 
 /**
@@ -39,8 +45,8 @@ export interface Handle {
   width(px: number): void;
   /** Reads the page anew because the person asked for it. */
   readAgain(): void;
-  /** Scrolls to the site's own words for a stage and outlines them; `false` if they are not here. */
-  pointAt(stage: Stage | null): boolean;
+  /** Scrolls to the site's own words for a stage or a person and outlines them; `false` if they are not here. */
+  pointAt(target: Target): boolean;
 }
 
 const KEY = Symbol.for('pendamping-pmm');
