@@ -40,8 +40,8 @@ export function start(document: Document, signal: AbortSignal): void {
       reader ??= given;
       sight.open(reader);
     },
-    pointAt(stage) {
-      const element = reader?.locate(stage) ?? null; // not read yet, or not spoken of here
+    pointAt(target) {
+      const element = reader?.locate(target) ?? null; // not read yet, or not spoken of here
       if (element) pointAt(element, shadow, signal);
       return element !== null;
     },

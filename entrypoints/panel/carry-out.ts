@@ -14,7 +14,7 @@ export async function carryOut(
       await navigator.clipboard.writeText(intent.text);
       return DONE;
     case 'show-on-page':
-      return handle.pointAt(intent.stage) ? DONE : NOT_FOUND;
+      return handle.pointAt(intent) ? DONE : NOT_FOUND;
     case 'read-again':
       handle.readAgain();
       return DONE;

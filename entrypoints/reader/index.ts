@@ -8,6 +8,6 @@ export default defineUnlistedScript(() => {
   // Without a handle the page that asked has been left; its successor asks for itself.
   takeHandle()?.sees({
     read: (options) => readPage(document, options),
-    locate: (stage) => locate(document, stage),
+    locate: (target) => locate(document, target),
   });
 });

@@ -30,12 +30,16 @@ function locatePerson(root: Document | Element, person: NonNullable<Target['pers
   return (marked ?? own[0] ?? found[0])?.element ?? null; // the page does not name them
 }
 
-/** The words stand in the widest box around the name that is no longer than a row. */
+/** The words stand in the widest box around the name that is no longer than a row and holds the name once. */
 function stands(mark: string, line: Line, lines: readonly Line[]): boolean {
-  let row = line.box;
-  for (let box: Line['box'] | null = row; box && box.end - box.first <= LONGEST_ROW; box = box.parent)
-    row = box;
-  return lines.slice(row.first, row.end).some((one) => folded(one.text).includes(mark));
+  const name = folded(line.text);
+  let row: readonly Line[] = [line];
+  for (let box: Line['box'] | null = line.box; box && box.end - box.first <= LONGEST_ROW; box = box.parent) {
+    const wider = lines.slice(box.first, box.end);
+    if (wider.filter((one) => folded(one.text) === name).length > 1) break;
+    row = wider;
+  }
+  return row.some((one) => folded(one.text).includes(mark));
 }
 
 function folded(text: string): string {
