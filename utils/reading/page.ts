@@ -135,7 +135,10 @@ function isHome(view: View, main: Line | null): boolean {
       .filter((line) => FEATURES.test(line.text.toLowerCase()) && !inside(line, 'nav', 'footer'))
       .map((line) => line.text),
   );
-  return features.size >= 2 || !view.lines.some((line) => stageLabel(line) && !inside(line, 'nav'));
+  return (
+    features.size >= 2 ||
+    !view.lines.some((line) => NAMED.has(stageLabel(line) ?? '') && !inside(line, 'nav'))
+  );
 }
 
 /** A home page of anything greets; ours names the feature, if only as a link. */

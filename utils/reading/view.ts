@@ -109,7 +109,11 @@ function heads(view: View, outer: Box): Cell[] | null {
   if (cells.length < 2 || cells.length > 20 || row.end - row.first > cells.length) return null;
   const lines = linesOf(view, row);
   const marked = cells.every((cell) => cell.element && isHeadCell(cell.element));
-  const plain = lines.length >= 2 && lines.every((line) => isHeadWord(line));
+  const [, second] = lines;
+  // "Peran | Guru" is a label and its value; two columns need a second that can only be a heading.
+  const pair =
+    lines.length === 2 && second?.meaning.signs.some((sign) => sign.is.people === 'name' || sign.is.side);
+  const plain = lines.length >= 2 && !pair && lines.every((line) => isHeadWord(line));
   return marked || plain ? cells : null;
 }
 const isHeadCell = (element: Element): boolean =>
@@ -131,11 +135,8 @@ const isHeadWord = (line: Line): boolean =>
 
 const headsOf = memo((group: Box, view: View): Cell[] | null => {
   // A caption or a bar of buttons may stand before the row that names the columns.
-  for (const first of group.children.slice(0, 3)) {
-    const found = heads(view, first);
-    if (found) return found;
-  }
-  return null;
+  const first = group.children.slice(0, 3).find((child) => child.end - child.first > 1);
+  return first ? heads(view, first) : null;
 });
 
 /** The heading of the column in which a line stands, in a table, a grid or rows of boxes; null without one. */
