@@ -93,7 +93,11 @@ export async function findPoint(root, { selector, card, source, flags }) {
   const hit = root.getRootNode().elementFromPoint(x, y);
   if (
     !hit ||
-    !(element.contains(hit) || hit.contains(element) || [...(element.labels ?? [])].includes(hit))
+    !(
+      element.contains(hit) ||
+      hit.contains(element) ||
+      [...(element.labels ?? [])].some((label) => label.contains(hit))
+    )
   ) {
     return {
       problem: `it is covered by ${hit ? hit.outerHTML.slice(0, 120) : 'something outside the sidebar'}`,
