@@ -28,7 +28,8 @@ import { OUT } from './out.mjs';
  * @property {(path: string, host?: string) => Promise<import('./drivers/types').DriverPage>} open a new tab on it
  * @property {(path: string) => Promise<import('./drivers/types').DriverPage>} openExtensionPage a page of our own
  * @property {() => Promise<string[]>} errors what any console has said until now
- * @property {(changes?: object) => Promise<void>} relaunch closes the browser and opens it again, same profile
+ * @property {(changes?: object) => Promise<void>} relaunch closes the browser and opens it again, same profile;
+ *   `meanwhile` is called with the profile's folder in between, all else goes to the driver
  */
 export function onBrowsers({ browsers = ['chromium', 'firefox'], ...options }, define) {
   for (const name of browsers) describe(name, () => defineOn(name, options, define));
@@ -74,10 +75,11 @@ function makeStage(name, { build: kind, launch: more = {} }) {
       ...stage.pages.flatMap((page) => page.consoleErrors()),
       ...(await stage.browser.extensionErrors()),
     ],
-    relaunch: async (changes) => {
+    relaunch: async ({ meanwhile, ...changes } = {}) => {
       said.splice(0, said.length, ...(await stage.errors()));
       stage.pages = [];
       await stage.browser.close();
+      meanwhile?.(stage.profileDir); // most only close it and open it
       stage.browser = await start(changes);
     },
     rise: async () => {
