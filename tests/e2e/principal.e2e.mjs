@@ -1,0 +1,196 @@
+// A principal with 32 teachers: what waits, over pages and filters, through a half year; her own side kept apart.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { approvalOf } from '../practice/state/select.js';
+import { skipFirstRun } from './first-run.mjs';
+import { onBrowsers } from './stage.mjs';
+import { act, jumpTo, tabsOf } from './support/tabs.mjs';
+
+const LIST = '/pengelolaan-kinerja/persetujuan';
+const HOME = '/pengelolaan-kinerja';
+const SOON = { timeout: 1000 };
+const NAMES = { sri: 'Sri Rahayu', bambang: 'Bambang Hartono', maria: 'Maria Yosefa Bere', nur: 'Nur Aini' };
+
+const plan = (type, who, by = 'atasan', more = {}) => ({ type: `plan/${type}`, who, by, ...more });
+const step = (type, who, name, by = 'guru') => ({ type: `step/${type}`, who, step: name, by });
+
+/** The half year: who does what, and whose name leaves or comes with it. */
+const HALF_YEAR = [
+  ['the plan of Sri is approved', plan('approve', 'sri')],
+  ['that of Bambang is changed', plan('adjust', 'bambang', 'atasan', { note: 'Jumlah disesuaikan.' })],
+  ['he agrees', plan('agree', 'bambang', 'guru')],
+  ['that of Maria goes back', plan('return', 'maria', 'atasan', { note: 'Lengkapi SK.' })],
+  ['and comes again', plan('hand-in', 'maria', 'guru')],
+  ['a schedule is confirmed', step('confirm', 'dewi', 'diskusi-persiapan', 'atasan')],
+  ['another begins', step('begin', 'sri', 'diskusi-persiapan')],
+  ['and is handed in', step('submit', 'sri', 'diskusi-persiapan')],
+  ['it goes back', step('return', 'sri', 'diskusi-persiapan', 'atasan')],
+  ['Nur has been observed', step('submit', 'nur', 'observasi-kinerja', 'atasan')],
+  ['her follow-up begins', step('begin', 'nur', 'diskusi-tindak-lanjut')],
+  ['and is handed in', step('submit', 'nur', 'diskusi-tindak-lanjut')],
+  ['and confirmed', step('confirm', 'nur', 'diskusi-tindak-lanjut', 'atasan')],
+  ['she learns', step('begin', 'nur', 'upaya-tindak-lanjut')],
+  ['and has learned', step('submit', 'nur', 'upaya-tindak-lanjut')],
+  ['she reflects', step('begin', 'nur', 'refleksi-tindak-lanjut')],
+  ['and waits for her rating', step('submit', 'nur', 'refleksi-tindak-lanjut')],
+  ['rating begins', { type: 'rating/begin', who: 'nur', by: 'atasan' }],
+  ['is given', { type: 'rating/give', who: 'nur', by: 'atasan', hasil: 'sesuai', perilaku: 'sesuai' }],
+  ['the school has its own', { type: 'school/predikat', by: 'dinas', value: 'baik' }],
+  ['and hers is set', { type: 'rating/predikat', who: 'nur', by: 'atasan' }],
+];
+
+onBrowsers({ build: 'practice' }, (stage) => {
+  const open = tabsOf(stage);
+  let page;
+  beforeAll(async () => skipFirstRun((await open(`${HOME}?situasi=guru-menunggu-2024`)).sidebar()));
+
+  describe('a list of 32', () => {
+    test('says at once what the first ten rows say', async () => {
+      page = await open(`${LIST}?situasi=kepsek-2024`);
+      await page.sidebar().waitForText('Endang Lestari'); // a profile of her own, with its own first run
+      await skipFirstRun(page.sidebar());
+      const now = await page.sidebar().waitForText('7 pengajuan menunggu persetujuan Anda', { card: 'now' });
+      expect(now).toMatch(/Giliran Anda.*3 hari lagi/);
+      expect(now).toMatch(/4 perencanaan, 2 jadwal observasi, 1 hasil observasi\. Yang tertua 9 hari\./);
+      const card = await page.sidebar().text('approvals');
+      expect(card).toMatch(
+        /Menunggu Anda.*tertua dahulu.*Perencanaan.*4.*Sri Rahayu.*diajukan 19 Mar.*9 hari/s,
+      );
+      await says(page, 7);
+    });
+
+    test('adds up over its pages, and a filter takes nobody away', async () => {
+      for (let at = 2; at <= 4; at += 1) await turnTo(page, at);
+      await page.sidebar().waitForText('19 dari 32 disetujui', { card: 'approvals' });
+      const squares = await page.sidebar().evaluate((root) => root.querySelector('.squares').ariaLabel);
+      expect(squares).toBe('19 disetujui, 4 menunggu anda, 2 menunggu guru, 7 belum diajukan');
+      for (const status of ['menunggu-pegawai', 'perlu-disetujui', '']) {
+        await page.evaluate(filterBy, status);
+        await page.sidebar().waitForText('19 dari 32 disetujui', { card: 'approvals' });
+        await says(page, 7);
+      }
+    });
+
+    test('an arrow leads to the row on the page', async () => {
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.sidebar().click({ name: 'Tunjukkan Nur Aini di halaman', card: 'approvals' });
+      await page.sidebar().waitForElement('.pointer');
+      expect(await rowUnderPointer(page)).toBe('Nur Aini');
+    });
+
+    test('who is approved leaves within a second, without a reload', async () => {
+      await page.sidebar().waitForText(NAMES.sri, { card: 'approvals' });
+      await page.evaluate((deed) => void window.practice.act(deed), HALF_YEAR[0][1]);
+      await page.sidebar().waitForText(NAMES.sri, { card: 'approvals', gone: true, ...SOON });
+      await says(page, 6);
+    });
+
+    test('counts right at every step of a half year, on card, switch and edge tab', async () => {
+      const days = ['2024-04-02', '2024-04-16', '2024-05-14', '2024-06-11'];
+      for (const [at, [, deed]] of HALF_YEAR.slice(1).entries()) {
+        if (at % 5 === 0) await jumpTo(page, `${days[at / 5]}T09:00+07:00`);
+        await act(page, deed);
+        await says(page, await waitingOn(page));
+      }
+      expect(await waitingOn(page)).toBe(3);
+      expect(await page.sidebar().text('approvals')).not.toMatch(/predikat|Baik/);
+    });
+  });
+
+  test('on the way of a principal: checked one by one, the list follows', async () => {
+    page = await open(`${LIST}?situasi=kepsek-2024`);
+    await says(page, 7);
+    await page.evaluate(() => window.practice.go('/pengelolaan-kinerja/persetujuan/sri'));
+    await act(page, plan('approve', 'sri'));
+    await page.evaluate(() => window.practice.go('/pengelolaan-kinerja/persetujuan'));
+    await page.sidebar().waitForText(NAMES.sri, { card: 'approvals', gone: true });
+    await says(page, 6);
+  });
+
+  test('two hats: her own plan and her teachers never mix', async () => {
+    page = await open(`${LIST}?situasi=kepsek-2024`);
+    await says(page, 7);
+    await page.evaluate(() => window.practice.go('/pengelolaan-kinerja?sisi=pegawai'));
+    await page.sidebar().waitForElement('[data-card="stages"]');
+    expect(await page.sidebar().text()).not.toContain(NAMES.sri);
+    expect(await page.sidebar().text('stages')).toMatch(/Perencanaan.*Disetujui/s);
+    await page.sidebar().click({ name: /^Atasan/ });
+    await page.sidebar().waitForText(NAMES.sri, { card: 'approvals' });
+    expect(await page.sidebar().evaluate((root) => root.querySelector('[data-card="stages"]'))).toBe(null);
+    await page.sidebar().click({ name: /^Pegawai/ });
+    await page.sidebar().waitForElement('[data-card="stages"]');
+  });
+
+  test('names by hand join those of the page; one click takes all, and one brings them back', async () => {
+    page = await open(`${LIST}?situasi=kepsek-2024`);
+    await says(page, 7);
+    const sidebar = page.sidebar();
+    await sidebar.click({ name: 'Lihat semua guru' });
+    await sidebar.click({ name: 'Tambah nama' });
+    await sidebar.type({ name: 'Tempel dari lembar kerja' }, 'Sri Rahayu\nBudi Baru\nAni Baru');
+    await sidebar.click({ name: 'Simpan' });
+    await sidebar.waitForText('Budi Baru', { card: 'approvals' });
+    await sidebar.type({ name: 'Cari nama guru' }, 'baru');
+    await sidebar.waitForText('Ani Baru', { card: 'approvals' });
+    expect(await sidebar.evaluate((root) => root.querySelectorAll('.everybody li').length)).toBe(2);
+    await sidebar.click({ name: 'Hapus nama guru' });
+    await sidebar.waitForText('Budi Baru', { gone: true });
+    await sidebar.click({ name: 'Urungkan' });
+    await sidebar.waitForText(NAMES.sri, { card: 'approvals' });
+  });
+
+  test('another account sees none of her teachers, and she finds them again', async () => {
+    page = await open(`${HOME}?sebagai=guru&situasi=guru-menunggu-2024`);
+    await page.sidebar().waitForText('Sri Rahayu ·');
+    expect(await page.sidebar().text()).not.toContain(NAMES.bambang);
+    expect(await page.sidebar().evaluate((root) => root.querySelector('.roles'))).toBe(null);
+    page = await open(`${LIST}?situasi=kepsek-2024`);
+    await says(page, 7);
+  });
+});
+
+/** Card, role switch and edge tab say that so many wait. */
+async function says(page, count) {
+  const sidebar = page.sidebar();
+  const sentence = count === 0 ? 'Tidak ada pengajuan' : `${count} pengajuan menunggu`;
+  await sidebar.waitForText(sentence, { card: 'now' });
+  const said = await sidebar.evaluate((root) => ({
+    rows: root.querySelectorAll('.waits li').length,
+    role: root.querySelector('.roles-count')?.textContent ?? null,
+    tab: [...root.querySelectorAll('.tab-tone, .tab-count')].map((one) => one.textContent).join(),
+  }));
+  expect(said).toEqual({ rows: count, role: `${count}`, tab: `${count}cek` });
+}
+
+/** How many rows of the practice PMM wait for the principal. */
+async function waitingOn(page) {
+  const { people } = await page.evaluate(() => window.practice.read());
+  const rows = Object.values(people).filter((one) => one.role === 'guru');
+  return rows.filter((one) => approvalOf(one).status === 'perlu-disetujui').length;
+}
+
+async function turnTo(page, number) {
+  await page.evaluate(() => {
+    const buttons = [...document.querySelectorAll('#root button')];
+    buttons.find((one) => one.textContent === 'Berikutnya').click();
+  });
+  const known = Math.min(32, number * 10);
+  await page.sidebar().waitForText(`dari ${known} disetujui`, { card: 'approvals' });
+}
+
+const filterBy = (status) => {
+  const select = [...document.querySelectorAll('#root select')].at(-1);
+  select.value = status;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+/** The name that stands on the page in the middle of our frame. */
+async function rowUnderPointer(page) {
+  const { x, y } = await page.sidebar().evaluate((root) => {
+    const box = root.querySelector('.pointer').getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  return page.evaluate(
+    ({ x, y }) => document.elementsFromPoint(x, y).find((one) => one.closest('#root')).textContent,
+    { x, y },
+  );
+}
