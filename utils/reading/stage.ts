@@ -11,6 +11,11 @@ export interface Claim {
   evidence: string;
 }
 const COMPANY = 8;
+/** Words that hold only while nothing more exact is said, and what they then mean. */
+const WEAK: Readonly<Record<string, Status>> = {
+  '?diajukan': 'menunggu-persetujuan',
+  '?tertutup': 'terkunci',
+};
 
 /** A button says what it would do; a card that is a button says what it holds. */
 const isCommand = (line: Line): boolean =>
@@ -59,14 +64,13 @@ export function claims(view: View, labels: Labels): Claim[] {
 
 /** What holds today: handed in is only news while nothing else is said; a dated word is older than an undated one. */
 function current(all: readonly Claim[]): readonly Claim[] {
-  const answered = all.filter((one) => one.said !== '?diajukan');
+  const answered = all.filter((one) => !(one.said in WEAK));
   const some = answered.length > 0 ? answered : all;
   const undated = some.filter((one) => !one.dated);
   return undated.length > 0 ? undated : some;
 }
 
-const statusOf = (said: string): Status | null =>
-  said === '?diajukan' ? 'menunggu-persetujuan' : isStatus(said) ? said : null;
+const statusOf = (said: string): Status | null => WEAK[said] ?? (isStatus(said) ? said : null);
 
 function verdict(stage: Stage, all: readonly Claim[]): Observation {
   const now = current(all);

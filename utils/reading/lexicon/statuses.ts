@@ -1,7 +1,7 @@
 /**
  * Status words of a stage. Keys are the statuses of the contract; keys with `?` are words that need company:
  * `?diajukan` counts as waiting when nothing newer stands beside it, `?butuh` is a status but for penilaian,
- * `?ragu` is a status that a careful reader would not dare to map.
+ * `?tertutup` is locked when nothing more exact is said, `?ragu` is a status that a careful reader would not dare to map.
  */
 export const STATUSES_SAID: Readonly<Record<string, string>> = {
   'belum-dimulai':
@@ -31,8 +31,8 @@ export const STATUSES_SAID: Readonly<Record<string, string>> = {
     'sudah/telah/~ selesai/diselesaikan/tuntas/rampung/terselesaikan;sudah/telah dinilai/dikerjakan/dilaksanakan/dilakukan;' +
     'predikat telah/sudah ditetapkan/terbit/keluar;telah/sudah ditetapkan',
   terkunci:
-    'masih/~ terkunci;dikunci;belum bisa/dapat dibuka/diakses/dikerjakan/dimulai/diisi;tidak bisa/dapat diakses/dibuka;' +
-    'belum dibuka/terbuka/tersedia',
+    'masih/~ terkunci;dikunci;belum bisa/dapat dibuka/diakses/dikerjakan/dimulai/diisi;tidak bisa/dapat diakses/dibuka',
+  '?tertutup': 'belum dibuka/terbuka/tersedia',
   '?ragu':
     'belum diajukan/dinilai/dikirim/dikumpulkan;sudah/telah/~ dikumpulkan/terkumpul;sudah/telah diisi/diperiksa/ditinjau;' +
     'perlu dikerjakan/diisi/dilengkapi/dimulai/penyesuaian/disesuaikan/tindakan/perhatian;diproses;sedang/dalam proses/diproses;' +
