@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { englishApart } from './tests/build/english-apart';
 
 /** Exactly these hosts, in both browsers, from the first version on (contract.md, "Hosts"). */
 const HOSTS = ['https://guru.kemdikbud.go.id/*', 'https://guru.kemendikdasmen.go.id/*'];
@@ -50,7 +51,7 @@ export default defineConfig({
     },
   }),
   vite: ({ mode }) => ({
-    plugins: [nativeInWorker()],
+    plugins: [nativeInWorker(), englishApart()],
     build: {
       target: ['chrome109', 'firefox140'],
       modulePreload: { polyfill: false },

@@ -3,6 +3,7 @@ import { RULESETS, SOURCES } from '../../utils/rulesets';
 import { panel } from '../../utils/views';
 import type { Panel } from '../../utils/views/view';
 import { now } from './clock';
+import { lendEnglish } from './english';
 import { recallNow } from './memory';
 import { sweepOncePerDay } from './names';
 
@@ -10,6 +11,7 @@ import { sweepOncePerDay } from './names';
 export async function print(saved = true): Promise<Panel> {
   await sweepOncePerDay();
   const { memory, period } = await recallNow();
+  await lendEnglish(memory.settings.language);
   const findings = judge({ ...memory, saved: memory.saved && saved }, RULESETS, now(), period);
   return panel(findings, { sources: SOURCES, rulesets: RULESETS });
 }
