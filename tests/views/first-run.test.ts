@@ -23,6 +23,13 @@ describe('first run', () => {
     expect(step(2)?.back?.intent).toEqual({ do: 'profile', change: { firstRun: 1 } });
   });
 
+  it('not asked where the browser keeps no answer: what was read comes first', () => {
+    const findings = found('waiting-28-march');
+    const profile = { ...findings.profile, firstRun: 0 };
+    expect(show({ ...findings, profile, saved: false }).firstRun).toBeNull();
+    expect(show({ ...findings, profile, saved: true }).firstRun).not.toBeNull();
+  });
+
   it('role: three choices, and what follows from the answer at once', () => {
     expect(step(0)?.choices.map((one) => one.label)).toEqual([
       'Guru',

@@ -14,11 +14,14 @@ const to = (firstRun: number, label: string, style: Button['style']): Button => 
   intent: { do: 'profile', change: { firstRun } satisfies Partial<Profile> },
 });
 
-/** At most three short questions, each skippable; `null` once they are over. */
+/**
+ * At most three short questions, each skippable; `null` once they are over, and where no answer would be kept:
+ * a question that comes back for ever would stand before everything else.
+ */
 export function firstRun(scene: Scene): FirstRun | null {
   const at = scene.findings.profile.firstRun;
   const step = STEPS[at];
-  if (!step) return null;
+  if (!step || !scene.findings.saved) return null;
   const words = FIRST_RUN[scene.language];
   const last = at === STEPS.length - 1;
   return {
