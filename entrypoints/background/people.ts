@@ -5,7 +5,7 @@ type OwnPerson = Extract<Entry, { kind: 'own-person' }>;
 
 /** More teachers than any school has. */
 const MOST = 1_000;
-const HEADINGS = ['nama', 'nama guru', 'nama lengkap', 'name'];
+const HEADINGS = ['no', 'no.', 'nama', 'nama guru', 'nama lengkap', 'name'];
 const NUMBER = /^\d{1,4}[.)]?$/;
 
 /**

@@ -62,7 +62,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
       for (let at = 2; at <= 4; at += 1) await turnTo(page, at);
       await page.sidebar().waitForText('19 dari 32 disetujui', { card: 'approvals' });
       const squares = await page.sidebar().evaluate((root) => root.querySelector('.squares').ariaLabel);
-      expect(squares).toBe('19 disetujui, 4 menunggu anda, 2 menunggu guru, 7 belum diajukan');
+      expect(squares).toBe('19 disetujui, 4 menunggu Anda, 2 menunggu guru, 7 belum diajukan');
       for (const status of ['menunggu-pegawai', 'perlu-disetujui', '']) {
         await page.evaluate(filterBy, status);
         await page.sidebar().waitForText('19 dari 32 disetujui', { card: 'approvals' });

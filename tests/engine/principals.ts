@@ -23,7 +23,8 @@ export function listed(
   when: Moment = NOW,
 ): Memory {
   const page: Observation = { kind: 'page', evidence: 'Kinerja Guru', page: 'persetujuan', side: 'atasan' };
-  const all = [page, period('2024-01-01', '2024-06-30'), ...rows];
+  const dated = rows.some((one) => 'kind' in one && one.kind === 'period');
+  const all = [page, ...(dated ? [] : [period('2024-01-01', '2024-06-30')]), ...rows];
   return memory({
     profile: HEAD,
     lastRead: when,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../utils/observations';
 import { recall, remember } from '../../utils/store';
 import { AT, activity, approval, failure, freshBrowser, HERE, kept, later, look, stage } from './help';
@@ -78,4 +78,39 @@ test('a stage that could not be read is settled by whatever page gives it', asyn
   await read('/pengelolaan-kinerja', missed);
   await read('/perencanaan', stage('disetujui'));
   expect(await facts()).toEqual([stage('disetujui')]);
+});
+
+describe('a list with one row a person', () => {
+  const list = (rows: Observation[], at: string) =>
+    kept((db) => remember(db, look(rows, { path: '/list', at })));
+  const waiting = async () => {
+    const { seen } = await kept((db) => recall(db, HERE));
+    return seen
+      .flatMap(({ observation: one }) => (one.kind === 'approval' ? [`${one.person} ${one.what}`] : []))
+      .sort();
+  };
+
+  test('moves on: what a person waited for goes when they stand there with something else', async () => {
+    await list([approval('Ani'), approval('Budi', { what: 'jadwal-observasi' })], AT);
+    await list([approval('Ani'), approval('Budi', { status: 'disetujui' })], later(5));
+    expect(await waiting()).toEqual(['Ani perencanaan', 'Budi perencanaan']);
+  });
+
+  test('a page that shows ten of 32 takes nobody away, nor does a page elsewhere', async () => {
+    await list([approval('Ani'), approval('Budi', { what: 'jadwal-observasi' })], AT);
+    await list([approval('Cici')], later(5));
+    await kept((db) => remember(db, look([approval('Budi')], { path: '/other', at: later(9) })));
+    expect(await waiting()).toEqual([
+      'Ani perencanaan',
+      'Budi jadwal-observasi',
+      'Budi perencanaan',
+      'Cici perencanaan',
+    ]);
+  });
+
+  test('tabs that each show one thing do not push each other out', async () => {
+    await list([approval('Ani'), approval('Budi')], AT);
+    await list([approval('Ani', { what: 'penilaian' }), approval('Budi', { what: 'penilaian' })], later(5));
+    expect(await waiting()).toHaveLength(4);
+  });
 });

@@ -4,6 +4,7 @@ import { TAB, TEACHER_2024 } from '../../components/panels';
 import { CARDS } from './card-states';
 import { panelOf, REAL } from './example-states';
 import { FIRST_RUN } from './first-run-states';
+import { PRINCIPAL } from './principal-states';
 import { SPECIAL } from './special-states';
 import { TEACHER_2026 } from './teacher-2026';
 
@@ -66,6 +67,8 @@ export const STATES: State[] = [
   state('real-phone', panelOf('adjusted-28-march'), PHONE),
   state('real-phone-bar', panelOf('adjusted-28-march'), { ...PHONE, surface: 'tab' }),
   state('real-tab', panelOf('waiting-28-march'), { surface: 'tab', width: 660, height: 300, press: ['Tab'] }),
+  ...PRINCIPAL.map(({ name, panel, press }) => state(name, panel, press ? { press } : {})),
+  state('principal-tab', PRINCIPAL[0]?.panel ?? TEACHER_2024, { surface: 'tab', width: 660, height: 300 }),
   state('menu-open', TEACHER_2024, { press: ['Pilihan'], height: 768 }),
   state('menu-confirm', TEACHER_2024, { press: ['Pilihan', 'Hapus semua data'], height: 768 }),
   state('toast', TEACHER_2024, { press: ['Siapkan modul ajar untuk observasi'], height: 768 }),

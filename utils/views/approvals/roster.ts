@@ -1,7 +1,7 @@
 import type { ApprovalsFinding, PlanState, RosterPerson } from '../../engine/findings';
 import { number } from '../dates';
 import { opens } from '../forms/form';
-import { fill } from '../kit/fill';
+import { fill, small } from '../kit/fill';
 import type { Scene } from '../kit/scene';
 import type { Button, Roster, RosterFill, RosterRow } from '../view';
 import { APPROVAL_STATES, APPROVALS, PLAN_STATES, ROSTER, WHAT } from '../words/approvals';
@@ -21,7 +21,7 @@ function stands(one: RosterPerson, scene: Scene): string {
   const { language } = scene;
   const state = PLAN_STATES[language][one.plan];
   if (!one.at || one.at.what === 'perencanaan' || one.at.what === null)
-    return fill(ROSTER[language].plan, { state: state.charAt(0).toLowerCase() + state.slice(1) });
+    return fill(ROSTER[language].plan, { state: small(state) });
   return `${WHAT[language][one.at.what]}: ${APPROVAL_STATES[language][one.at.status]}`;
 }
 
@@ -65,7 +65,7 @@ export function roster({ roster: { people, counts } }: ApprovalsFinding, scene: 
   const shown = STATES.filter((state) => state !== 'unknown' || counts.unknown > 0);
   const count = (state: PlanState) => number(counts[state], language);
   const spoken = there.map((state) =>
-    fill(words.name, { n: count(state), state: PLAN_STATES[language][state].toLowerCase() }),
+    fill(words.name, { n: count(state), state: small(PLAN_STATES[language][state]) }),
   );
   return {
     title: words.title,
