@@ -30,6 +30,8 @@ const MAY: Record<string, string[]> = {
     'wxt',
   ],
   // The eyes by themselves: house.md's boot, fetched later.
+  // Its words come by a glob that only the build follows (tests/build/english-apart.ts).
+  'entrypoints/english': ['wxt'],
   'entrypoints/reader': ['utils/reading', 'utils/wire', 'wxt'],
   'entrypoints/panel': [
     'utils/wire',
@@ -40,6 +42,8 @@ const MAY: Record<string, string[]> = {
     'wxt',
   ],
 };
+/** The one import inside code: `english.js`, a built script that imports nothing of the rooms. */
+const ON_DEMAND = 'entrypoints/background/english.ts';
 const BACKGROUND_MAY_NOT = ['utils/reading', 'utils/notices', 'components'];
 
 function allowed(one: Import): boolean {
@@ -71,7 +75,8 @@ describe('rooms', () => {
   });
 
   it('are all fetched as a whole: no import inside the code, which these checks would not see', () => {
-    expect(all.filter((file) => /\bimport\s*\(/.test(code(file))).map((file) => file.path)).toEqual([]);
+    const inside = all.filter((file) => file.path !== ON_DEMAND && /\bimport\s*\(/.test(code(file)));
+    expect(inside.map((file) => file.path)).toEqual([]);
   });
 
   it('would be told on', () => {
