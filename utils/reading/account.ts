@@ -1,17 +1,22 @@
 import type { Observation } from '../observations';
 import { OTHERS, SCHOOL, TITLES } from './lexicon/people';
-import { memo } from './memo';
 import type { Line } from './outline';
-import { mainHeading } from './page';
-import { around, contextOf, evidenceOf, inside, labelOf, type View } from './view';
+import { memo } from './outline/memo';
+import { mainHeading } from './page/heading';
+import { around, evidenceOf, inside, type View } from './view';
+import { labelOf } from './view/columns';
+import { contextOf } from './view/context';
 import { type Meaning, only, parse, values } from './words';
 
 const GREETING =
   /^(?:halo|hai|hi|(?:anda )?(?:masuk|login) sebagai|selamat (?:datang(?: kembali)?|pagi|siang|sore|malam))\s*[,!]?\s*(?:(?:bapak|ibu|pak|bu)\b\s*)?(.{2,80}?)\s*[!👋]*$/iu;
+
 const PROFILE =
   /^(?:akun|profil|menu profil|foto profil|menu akun|avatar)(?:\s+(?:milik|pengguna|dari))?\s*[:–-]?\s+(.{3,80})$/i;
+
 const ROLE =
   /^(?:guru|kepala sekolah|guru kelas|guru mata pelajaran|pendidik|plt\.? kepala sekolah)\b.{0,40}$/i;
+
 const WORD = /^(?:\p{Lu}[\p{L}'’.-]*|[a-z]{1,3}\.?|bin|binti|van|al-?\p{L}+|["“”'’(].{1,20}["“”'’)])$/u;
 
 /** True when a text can be a person's name: two to eight capitalised words, or one with an academic title. */
@@ -35,7 +40,9 @@ const greetedIn = memo((_meaning: Meaning, text: string): string | null => {
   const name = found?.[1]?.trim().replace(/(\p{Ll}{3})\.$/u, '$1');
   return name && isName(name) && (parse(name).signs.length === 0 || TITLES.test(name)) ? name : null;
 });
+
 const nameIn = memo((_meaning: Meaning, text: string): boolean => isName(text));
+
 const greeted = (line: Line): string | null =>
   line.meaning.unknown === 0 || line.text.length > 200 ? null : greetedIn(line.meaning, line.text);
 

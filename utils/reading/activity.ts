@@ -1,129 +1,8 @@
 import type { Observation } from '../observations';
-import type { Box, Line } from './outline';
-import { around, columnHead, contextOf, evidenceOf, linesOf, namesSomething, type View } from './view';
-import { only, parse, values } from './words';
-
-const OFFER =
-  /rekomendasi|tersedia|katalog|pilihan|pilih |daftar kegiatan yang dapat|tawaran|opsi|contoh|ditawarkan|jelajahi|cari |kegiatan lain|lainnya|tambahkan/i;
-const CHOSEN =
-  /dipilih|terpilih|rencana|kegiatan anda|rangkuman|pengembangan kompetensi|rhk|total poin|kegiatan saya/i;
-const DONE = /^(?:✓|✔|sudah|selesai|sudah selesai|telah selesai|terlaksana|sudah terlaksana|tuntas|ya)$/i;
-const OPEN =
-  /^(?:belum|belum selesai|belum dimulai|belum dikerjakan|sedang dikerjakan|sedang berjalan|belum terlaksana|dalam proses|tidak)$/i;
-const LONG_ROW = 14;
-// The dearest programme gives 128 a unit; a thousand of anything is a slip of the page.
-const MOST = 1000;
-
-interface Row {
-  box: Box;
-  title: Line;
-  unit: number | null;
-  total: number | null;
-  plain: number | null;
-  count: number | null;
-  done: boolean | null;
-  absurd: Line | null;
-}
-
-const headSays = (view: View, line: Line): string[] => {
-  const head = columnHead(line, view);
-  return head ? [...values(head.meaning, 'point'), ...(/poin/i.test(head.text) ? ['poin'] : [])] : [];
-};
-
-/** The row of a points line: the smallest box around it that also names something. */
-function rowOf(view: View, line: Line): { box: Box; title: Line } | null {
-  for (let box: Box | null = line.box; box && box.end - box.first <= LONG_ROW; box = box.parent) {
-    const named = linesOf(view, box).filter((one) => one !== line && isTitle(one));
-    const first =
-      named.find(
-        (one) =>
-          columnHead(one, view) === null ||
-          values(columnHead(one, view)?.meaning ?? parse(''), 'people').includes('title'),
-      ) ?? named[0];
-    if (first) return named.length > 4 ? null : { box: wider(box), title: first };
-  }
-  return null;
-}
-/** The button of a row may stand outside the box of its texts. */
-function wider(box: Box): Box {
-  const outer = box.parent;
-  const alone =
-    outer !== null &&
-    outer.end - outer.first > box.end - box.first &&
-    outer.end - outer.first <= box.end - box.first + 2;
-  return alone && outer.children.length <= 3 && box.part !== 'row' && box.part !== 'item' ? outer : box;
-}
-const isTitle = (line: Line): boolean =>
-  line.control !== 'button' &&
-  line.meaning.unknown > 0 &&
-  line.text.length >= 4 &&
-  line.text.length <= 300 &&
-  /\p{L}{4}/u.test(line.text) &&
-  !/bukti|sertifikat:|laporan:/i.test(line.text) &&
-  (namesSomething(line) || line.text.length < 200);
-
-/** Takes one number of a row for what the word right beside it says. */
-function take(row: Row, line: Line, i: number, heads: readonly string[]): void {
-  const { signs } = line.meaning;
-  const value = signs[i]?.number;
-  const [before, after] = [signs[i - 1]?.is.point, signs[i + 1]?.is.point];
-  const about =
-    after === 'poin' || after === 'unit'
-      ? after
-      : (before ?? after ?? (heads.includes('count') ? 'count' : heads[0]));
-  if (value === undefined || about === undefined) return;
-  if (!(value <= MOST) || /[-−]\s?\d|\^/.test(line.text)) {
-    row.absurd = line;
-    return;
-  }
-  const words = [...values(line.meaning, 'point'), ...heads];
-  if (about === 'count') row.count = value;
-  else if (words.includes('unit') || (/[×x]/.test(line.text) && words.includes('count'))) row.unit = value;
-  else if (words.includes('total')) row.total = value;
-  else if (words.includes('poin')) row.plain = value;
-}
-
-function measure(view: View, row: { box: Box; title: Line }): Row {
-  const result: Row = { ...row, unit: null, total: null, plain: null, count: null, done: null, absurd: null };
-  for (const line of linesOf(view, row.box)) {
-    if (line === row.title || line.control === 'button') continue;
-    if (DONE.test(line.text)) result.done = true;
-    else if (OPEN.test(line.text)) result.done = false;
-    else if (only(line.meaning, 'point', 'number', 'fill', 'people'))
-      for (let i = 0; i < line.meaning.signs.length; i += 1) take(result, line, i, headSays(view, line));
-  }
-  return result;
-}
-
-/** Per unit: as said; with a count of one or none the row's own number; with more, only where the row's words leave no doubt. */
-function perUnit(row: Row): number | null {
-  if (row.unit !== null) return row.unit;
-  if (row.plain !== null && row.total !== null) return row.plain;
-  if ((row.count ?? 1) === 1) return row.plain ?? row.total;
-  return null;
-}
-
-function offered(view: View, row: Row): boolean {
-  const lines = linesOf(view, row.box);
-  const ticks = [
-    ...row.box.element.querySelectorAll<HTMLInputElement>('input[type=checkbox],[role=checkbox]'),
-  ];
-  if (ticks.length > 0)
-    return !ticks.some((tick) => tick.checked || tick.getAttribute('aria-checked') === 'true');
-  if (lines.some((line) => line.control !== '' && values(line.meaning, 'action').includes('pilih')))
-    return true;
-  const over = contextOf(row.title, view);
-  const nearest = over.find((line) => line.level > 0) ?? over[0];
-  return nearest !== undefined && OFFER.test(nearest.text) && !/dipilih|terpilih/i.test(nearest.text);
-}
-
-function chosen(view: View, row: Row): boolean {
-  const lines = linesOf(view, row.box);
-  const mine =
-    lines.some((line) => values(line.meaning, 'action').includes('ubah')) ||
-    row.box.element.querySelector('input:checked,[aria-checked=true]') !== null;
-  return mine || row.done !== null || contextOf(row.title, view).some((line) => CHOSEN.test(line.text));
-}
+import { chosen, headSays, measure, offered, perUnit, rowOf } from './activity/row';
+import type { Line } from './outline';
+import { around, evidenceOf, linesOf, type View } from './view';
+import { only, values } from './words';
 
 /** Lines that give an activity its points: "8 poin", "Poin (statis): 8", a number under "Poin". */
 function points(view: View): Line[] {
@@ -144,7 +23,9 @@ function points(view: View): Line[] {
     );
   });
 }
+
 const SUMS = new Set(['total', 'min', 'max', 'planned', 'earned', 'advice']);
+
 /** "Total poin direncanakan | | 28": the last row of a table adds up. */
 function isSumRow(view: View, line: Line): boolean {
   const row = around(line, (box) => box.end - box.first > 1);

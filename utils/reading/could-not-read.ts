@@ -1,9 +1,11 @@
 import type { Observation } from '../observations';
-import type { Labels } from './belonging';
+import type { Labels } from './belonging/labels';
 import type { Box, Line } from './outline';
 import { isBadge } from './outline/tone';
 import type { Claim } from './stage';
-import { evidenceOf, labelOf, linesOf, stageLabel, type View } from './view';
+import { evidenceOf, linesOf, type View } from './view';
+import { labelOf } from './view/columns';
+import { stageLabel } from './view/said';
 import { only, values } from './words';
 
 const SMALL = 8;

@@ -12,22 +12,28 @@ export interface When {
 }
 
 const MONTH = `(${MONTHS.join('|')})`;
+
 const TIME =
   '(?:,?\\s*(?:(?:pukul|pkl|jam)\\.?\\s*)\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?|,?\\s+\\d{1,2}[.:]\\d{2}(?![.:/\\d]))?(?:\\s*wi(?:b|ta|t)\\b)?';
+
 const DAY = `(?:\\b(?:${WEEKDAYS})\\b\\.?,?\\s+)?(?<![\\d.,/-])(\\d{1,2})(?:\\s+|-)${MONTH}\\b\\.?(?:(?:,?\\s+|-)(\\d{4}\\b|['’]\\d{2}\\b))?${TIME}`;
 const NUMERIC = `(?:\\b(?:${WEEKDAYS})\\b\\.?,?\\s+)?(?<![\\d.,/-])(\\d{1,2})([/.-])(\\d{1,2})\\5(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)${TIME}`;
 const ISO = '(?<![\\d/-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])(?:t\\d{2}:\\d{2}\\S{0,16})?';
+
 const RELATIVE =
   '\\b(kemarin lusa|kemarin|hari ini|besok|lusa)\\b|\\b(\\d{1,3}|se)\\s?(hari|minggu|pekan)\\s+(?:yang\\s+)?(lalu|lagi)\\b';
+
 const MONTH_YEAR = `\\b${MONTH}\\b\\.?\\s+(\\d{4})\\b`;
 const MONTH_RANGE = `\\b${MONTH}\\b\\.?\\s*(?:[-–—]|${UNTIL})\\s*${MONTH}\\b\\.?\\s+(\\d{4})\\b`;
 const ALL = new RegExp([ISO, NUMERIC, DAY, MONTH_RANGE, MONTH_YEAR, RELATIVE].join('|'), 'g');
 const FIRST = 0xe000;
 const MARK = '[\\ue000-\\ue0ff]';
+
 const RANGE = new RegExp(
   `(?:(${MARK})|(?<![\\d.,])(\\d{1,2}))\\s*(?:[-–—]|\\b(?:${UNTIL})(?=[\\s\\d]))\\s*(${MARK})`,
   'g',
 );
+
 const OFFSETS: Readonly<Record<string, number>> = {
   'kemarin lusa': -2,
   kemarin: -1,
@@ -35,6 +41,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
   besok: 1,
   lusa: 2,
 };
+
 const WORTH = /\d|kemarin|hari ini|besok|lusa|minggu lalu|pekan lalu/;
 
 const monthNumber = (name: string): number =>

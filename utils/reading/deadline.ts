@@ -1,8 +1,10 @@
 import type { Observation } from '../observations';
-import { belongs, type Labels } from './belonging';
+import { belongs } from './belonging';
+import type { Labels } from './belonging/labels';
 import { resolve, type When } from './dates';
 import type { Line } from './outline';
-import { evidenceOf, labelOf, type View } from './view';
+import { evidenceOf, type View } from './view';
+import { labelOf } from './view/columns';
 import { only, values } from './words';
 
 const about = (line: Line | null): readonly string[] => (line ? values(line.meaning, 'when') : []);

@@ -1,5 +1,5 @@
 import type { Observation } from '../observations';
-import { type ReadOptions, readOutline } from '.';
+import { type ReadOptions, readOutline } from './index';
 import { outlineOf } from './outline';
 
 /** What was seen, what was said of it, and what was passed over with its reason; for `npm run read -- --explain`. */

@@ -1,12 +1,15 @@
 import type { Observation, Page } from '../observations';
 import { readAccount } from './account';
 import { readActivities } from './activity';
-import { isCrowd, type PersonRow, personRows, readApprovals } from './approval';
-import { labelsOf } from './belonging';
+import { readApprovals } from './approval';
+import { isCrowd, type PersonRow, personRows } from './approval/rows';
+import { labelsOf } from './belonging/labels';
 import { readUnknown } from './could-not-read';
 import { readDeadlines } from './deadline';
 import { type Outline, outlineOf } from './outline';
-import { mainHeading, readPageKind, sideOf, whereIs } from './page';
+import { readPageKind, whereIs } from './page';
+import { mainHeading } from './page/heading';
+import { sideOf } from './page/side';
 import { readPeriod } from './period';
 import { readPoints } from './points';
 import { readPredikat } from './predikat';
@@ -19,6 +22,7 @@ export interface ReadOptions {
   /** The address's path, a hint only. */
   path?: string;
 }
+
 type Note = View['note'];
 
 /**

@@ -1,6 +1,7 @@
 import type { Stage } from '../observations';
-import { type Line, outlineOf } from './outline';
-import { stageLabel } from './view';
+import type { Line } from './outline';
+import { outlineOf } from './outline';
+import { stageLabel } from './view/said';
 
 /** What to point at: a stage, or somebody's row in a list. */
 export interface Target {

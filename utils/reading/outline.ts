@@ -1,9 +1,10 @@
-import { memo } from './memo';
-import { type Part, partsOf } from './outline/lines';
+import type { Part } from './outline/join';
+import { partsOf } from './outline/lines';
+import { memo } from './outline/memo';
 import { painted, visible } from './outline/shown';
 import type { Box, Line } from './outline/types';
 import { type Piece, walk } from './outline/walk';
-import type { Sign } from './words';
+import type { Sign } from './words/trie';
 
 export type { Box, Line } from './outline/types';
 
@@ -19,7 +20,6 @@ export interface Outline {
 }
 
 const MOST_LINES = 60_000;
-
 const isState = (sign: Sign): boolean => Boolean(sign.is.status ?? sign.is.stage ?? sign.is.predikat);
 
 /** Any DOM as lines and boxes. Pure: asks the page, changes nothing. */

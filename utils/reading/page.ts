@@ -1,10 +1,11 @@
 import type { Observation, Page, Side, Stage } from '../observations';
-import { certainty } from './certainty';
 import { ELSEWHERE, FEATURES } from './lexicon/pages';
-import { WORN } from './lexicon/people';
-import { memo } from './memo';
 import type { Line } from './outline';
-import { around, evidenceOf, inside, labelOf, stageLabel, type View } from './view';
+import { certainty } from './page/certainty';
+import { mainHeading } from './page/heading';
+import { isChoice, isChosen, sideOf } from './page/side';
+import { around, evidenceOf, inside, type View } from './view';
+import { stageLabel } from './view/said';
 import { only, values } from './words';
 
 const STEPS = new Set([
@@ -14,6 +15,7 @@ const STEPS = new Set([
   'upaya-tindak-lanjut',
   'refleksi-tindak-lanjut',
 ]);
+
 const NAMED = new Set(['pra-perencanaan', 'perencanaan', 'pelaksanaan', 'penilaian']);
 const GREETING = /^(?:halo|hai|selamat (?:datang|pagi|siang|sore|malam)|assalam)/i;
 const LOADING = /^(?:memuat|sedang memuat|loading|mohon tunggu|harap tunggu|tunggu sebentar)\b/i;
@@ -23,23 +25,6 @@ export interface Where {
   side: Side | null;
   line: Line | null;
 }
-
-const apart = (line: Line): boolean => inside(line, 'nav', 'footer', 'aside', 'dialog', 'alert');
-export const isChosen = (line: Line): boolean => around(line, (box) => box.chosen === true) !== null;
-const isChoice = (line: Line): boolean =>
-  around(line, (box) => box.chosen !== null || box.control === 'choice') !== null;
-
-/** The page's own heading: the highest, first one that is not navigation, and is painted. */
-export const mainHeading = memo((view: View): Line | null => {
-  const headings = view.lines.filter((line) => line.level > 0 && !apart(line));
-  const top = headings.reduce<Line | null>(
-    (best, line) => (!best || line.level < best.level ? line : best),
-    null,
-  );
-  return top && view.outline.painted(top)
-    ? top
-    : (headings.find((line) => view.outline.painted(line)) ?? null);
-});
 
 /** Labels, not links to elsewhere: what the page itself is about. */
 function ownLabels(view: View): Line[] {
@@ -51,45 +36,8 @@ function ownLabels(view: View): Line[] {
     );
   });
 }
+
 const isLinkAlone = (line: Line): boolean => line.control === 'link' && line.box.end - line.box.first <= 1;
-
-/** Which of two hats the page is worn under: by its heading, its chosen tab or its only word about it. */
-export function sideOf(view: View, main: Line | null): { side: Side | null; line: Line | null } {
-  const said = view.lines.filter(
-    (line) =>
-      only(line.meaning, 'side', 'fill', 'place', 'period', 'date') &&
-      values(line.meaning, 'side').length === 1 &&
-      !inside(line, 'footer'),
-  );
-  const chosen = said.filter(isChosen);
-  const plain = said.filter(
-    (line) => !isChoice(line) && line.control === '' && !inside(line, 'nav') && isOwn(view, line),
-  );
-  const told = view.lines.flatMap((line) =>
-    line.text.length < 120 ? (WORN.exec(line.text)?.[1] ?? []) : [],
-  );
-  for (const some of [chosen, main ? plain.filter((line) => line.run === main.run) : [], plain]) {
-    const sides = new Set(some.map((line) => values(line.meaning, 'side')[0]));
-    if (sides.size === 1)
-      return {
-        side: (some[0] ? values(some[0].meaning, 'side')[0] : null) as Side | null,
-        line: some[0] ?? null,
-      };
-    if (sides.size > 1) return { side: null, line: null };
-  }
-  const worn = new Set(told.map((one) => (/pegawai|guru/i.test(one) ? 'pegawai' : 'atasan')));
-  return { side: worn.size === 1 ? ([...worn][0] as Side) : null, line: null };
-}
-
-/** "Pejabat Penilai Kinerja: Drs. …" names somebody; only a heading of that name is a view of theirs. */
-function isOwn(view: View, line: Line): boolean {
-  const next = view.lines[line.index + 1];
-  const explicit = /sebagai|sisi|peran|tampilan/i.test(line.text);
-  const role = labelOf(line, view);
-  if (role && values(role.meaning, 'people').includes('role')) return true;
-  if (inside(line, 'detail')) return false;
-  return explicit || (line.level > 0 && line.level <= 2 && (next === undefined || next.run !== line.run));
-}
 
 function kindOfPage(main: Line | null, labels: Line[], crowd: boolean): Page {
   const stage = main ? stageIn(main) : null;
@@ -111,6 +59,7 @@ function kindOfPage(main: Line | null, labels: Line[], crowd: boolean): Page {
   if (main === null && kinds.size === 1) return [...kinds][0] ?? 'lain';
   return 'pengelolaan-kinerja';
 }
+
 /** A step of a stepper is where the person stands in the cycle, not where the page is. */
 const isStep = (line: Line): boolean =>
   around(line, (box) => box.element.getAttribute('aria-current') === 'step') !== null;

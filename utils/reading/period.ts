@@ -1,18 +1,11 @@
 import type { Observation } from '../observations';
 import { resolve } from './dates';
 import type { Box, Line } from './outline';
-import { mainHeading } from './page';
-import {
-  around,
-  contextOf,
-  evidenceOf,
-  inside,
-  labelOf,
-  linesOf,
-  type Period,
-  stageLabel,
-  type View,
-} from './view';
+import { mainHeading } from './page/heading';
+import { around, evidenceOf, inside, linesOf, type Period, type View } from './view';
+import { labelOf } from './view/columns';
+import { contextOf } from './view/context';
+import { stageLabel } from './view/said';
 import { only, values } from './words';
 
 interface Found extends Period {
@@ -21,6 +14,7 @@ interface Found extends Period {
   /** 3 chosen, 2 labelled "Periode", 1 a cycle's own shape. */
   weight: number;
 }
+
 /** The first sure year of one cycle a year: before it a bare year names two periods. */
 const WHOLE_YEARS_SINCE = 2025;
 const CYCLES = /^\d{4}-(?:01-01 \d{4}-06-30|07-01 \d{4}-12-31|01-01 \d{4}-12-31)$/;
@@ -67,6 +61,7 @@ function besideStage(view: View, line: Line): boolean {
     return one.run === line.run || (box !== null && isStageBox(view, box));
   });
 }
+
 const isStageBox = (view: View, box: Box): boolean =>
   box.end - box.first <= 4 && linesOf(view, box).filter((line) => stageLabel(line)).length === 1;
 

@@ -1,7 +1,9 @@
 import type { Observation, Predikat } from '../observations';
-import { isOfOthers } from './belonging';
+import { isOfOthers } from './belonging/names';
 import type { Line } from './outline';
-import { around, contextOf, evidenceOf, inside, labelOf, linesOf, type View } from './view';
+import { around, evidenceOf, inside, linesOf, type View } from './view';
+import { labelOf } from './view/columns';
+import { contextOf } from './view/context';
 import { only, values } from './words';
 
 const isLabel = (line: Line | null): line is Line =>

@@ -1,7 +1,9 @@
 import type { Observation, Stage, Status } from '../observations';
-import { belongs, type Labels } from './belonging';
+import { belongs } from './belonging';
+import type { Labels } from './belonging/labels';
 import type { Box, Line } from './outline';
-import { around, evidenceOf, isStatus, linesOf, statusSaid, type View } from './view';
+import { around, evidenceOf, linesOf, type View } from './view';
+import { isStatus, statusSaid } from './view/said';
 
 export interface Claim {
   stage: Stage;
@@ -10,7 +12,9 @@ export interface Claim {
   line: Line;
   evidence: string;
 }
+
 const COMPANY = 8;
+
 /** Words that hold only while nothing more exact is said, and what they then mean. */
 const WEAK: Readonly<Record<string, Status>> = {
   '?diajukan': 'menunggu-persetujuan',

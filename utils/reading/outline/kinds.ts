@@ -6,12 +6,14 @@ export const SKIPPED = new Set(
     ' ',
   ),
 );
+
 export const INLINE = new Set(
   (
     'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK OUTPUT Q RUBY S SAMP SLOT SMALL SPAN STRONG SUB SUP ' +
     'TIME TT U VAR WBR'
   ).split(' '),
 );
+
 /** What such an element says stands in an attribute, if anywhere; its children are drawing. */
 export const CLOSED = new Set(['svg', 'img', 'input', 'textarea', 'select']);
 export const SENTENCE_TAGS = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
@@ -54,6 +56,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   dd: 'detail',
   definition: 'detail',
 };
+
 const CONTROLS: Readonly<Record<string, Control>> = {
   button: 'button',
   menuitem: 'button',
@@ -89,6 +92,7 @@ export function kindOf(element: Element): Kind {
 }
 
 const TICK = 'input[type=radio],input[type=checkbox]';
+
 const tickIn = (element: Element): HTMLInputElement | null =>
   element.localName === 'label' ? element.querySelector<HTMLInputElement>(TICK) : null;
 

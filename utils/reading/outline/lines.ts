@@ -1,43 +1,28 @@
 import { CONDITIONS } from '../lexicon/fillers';
 import { BEFORE_SCHOOL, SCHOOL } from '../lexicon/people';
-import { clean, type Meaning, parse } from '../words';
+import { clean } from '../words';
+import {
+  type Elements,
+  elementsOf,
+  groupsOf,
+  inOrder,
+  joined,
+  known,
+  type Part,
+  part,
+  together,
+} from './join';
 import type { Piece } from './walk';
-
-/** A piece of a run that stands for itself. */
-export interface Part {
-  text: string;
-  /** Where its text begins. */
-  element: Element;
-  /** Every element that holds some of its text. */
-  elements: readonly Element[];
-  meaning: Meaning;
-  spoken: boolean;
-}
 
 const SENTENCE_END =
   /(?<=\p{Ll}{2}[.!])(?<!\b(?:Dra|Drs|Prof|Bpk|Sdr|Kab|Kec|Pdt|Ust|Hj)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
+
 const BETWEEN = /\s*[•|·]\s*/u;
 const SEPARATOR = /\s+[–—/-]\s+|\s*;\s*|:\s+|:$|\s+\(|\)(?:\s+|,\s*|$)|^\(|\n/u;
 const ASIDE = /\s\(([^()]{1,80})\)/;
 const SAYS = /[\p{L}\p{N}]/u;
 const MOST_PIECES = 40;
-const LONGEST_WINDOW = 8;
 const LONGEST_RUN = 600;
-
-const known = (meaning: Meaning): boolean => meaning.unknown === 0 && meaning.signs.length > 0;
-type Elements = readonly [Element, ...Element[]];
-const part = (text: string, elements: Elements, spoken = false, meaning = parse(text)): Part => ({
-  text,
-  element: elements[0],
-  elements,
-  spoken,
-  meaning,
-});
-function elementsOf(first: Piece, pieces: readonly Piece[]): Elements {
-  const all: [Element, ...Element[]] = [first.element];
-  for (const piece of pieces) if (!all.includes(piece.element)) all.push(piece.element);
-  return all;
-}
 
 /** True where a text goes on like a sentence: what stands after it is talked about, not said. */
 function leadsOn(text: string): boolean {
@@ -78,94 +63,9 @@ function single(text: string, elements: Elements, spoken: boolean): Part[] {
   const worth = parts.some((one) => known(one.meaning)) || parts.some((one) => SCHOOL.test(one.text));
   return parts.length > 1 && worth && stands(parts) ? parts : [whole];
 }
+
 const says = (text: string): boolean => SAYS.test(text);
 const bare = (text: string): string => text.replace(/^[\s,;:–—|·•/-]+|[\s,;–—|·•/-]+$/gu, '');
-
-const joined = (pieces: readonly Piece[], by: string): string => clean(pieces.map((one) => one.raw).join(by));
-
-/** Joining is right where it makes sense of what alone has none, or where it makes one phrase of two. */
-function belongTogether(whole: Meaning, pieces: readonly Piece[]): boolean {
-  if (!known(whole)) return false;
-  const alone = pieces.map((piece) => parse(piece.text));
-  const signs = alone.reduce((sum, meaning) => sum + meaning.signs.length, 0);
-  if (pieces.length === 1 || !alone.every(known) || whole.signs.length < signs) return true;
-  return pieces.slice(1).every((piece) => /^\p{Ll}/u.test(piece.text));
-}
-
-/** Some pieces as one text, when that can be understood. */
-function together(first: Piece, pieces: readonly Piece[]): Part | null {
-  for (const by of pieces.length > 1 ? ['', ' '] : ['']) {
-    const text = joined(pieces, by);
-    const meaning = parse(text);
-    if (belongTogether(meaning, pieces))
-      return part(
-        text,
-        elementsOf(first, pieces),
-        pieces.every((piece) => piece.spoken),
-        meaning,
-      );
-  }
-  return null;
-}
-
-/** The longest stretch of pieces from `at` that is understood as one text. */
-function stretch(pieces: readonly Piece[], at: number): { part: Part; end: number } | null {
-  const first = pieces[at];
-  if (!first) return null;
-  for (let end = Math.min(pieces.length, at + LONGEST_WINDOW); end > at; end -= 1) {
-    const found = together(first, pieces.slice(at, end));
-    if (found) return { part: found, end };
-  }
-  return null;
-}
-
-/** The element that stands directly in `box` and holds the piece. */
-function outermost(piece: Piece, box: Element): Element {
-  let at = piece.element;
-  while (at.parentElement && at.parentElement !== box && at !== box) at = at.parentElement;
-  return at;
-}
-
-/** Two texts that the page sets apart (flex items, inline blocks) are two texts, however close their tags. */
-function setApart(one: Piece, next: Piece, box: Element): boolean {
-  const [a, b] = [outermost(one, box), outermost(next, box)];
-  if (a === b || a === box || b === box) return false;
-  return getComputedStyle(a).display !== 'inline' || getComputedStyle(b).display !== 'inline';
-}
-
-/** The run as the page sets it apart. */
-function groupsOf(pieces: readonly Piece[], box: Element): Piece[][] {
-  const groups: Piece[][] = [];
-  for (const piece of pieces) {
-    const last = groups.at(-1);
-    const before = last?.at(-1);
-    if (last && before && !setApart(before, piece, box)) last.push(piece);
-    else groups.push([piece]);
-  }
-  return groups;
-}
-
-/** The run piece by piece: what is understood stands alone, the rest stays together. */
-function inOrder(pieces: readonly Piece[], box: Element): Part[] {
-  const parts: Part[] = [];
-  let loose: Piece[] = [];
-  const settle = () => {
-    const start = loose[0];
-    if (start) parts.push(part(joined(loose, ''), elementsOf(start, loose)));
-    loose = [];
-  };
-  for (let i = 0; i < pieces.length; ) {
-    const found = stretch(pieces, i);
-    const piece = pieces[i];
-    const last = loose.at(-1);
-    if (found || (last && piece && setApart(last, piece, box))) settle();
-    if (found) parts.push(found.part);
-    else if (piece) loose.push(piece);
-    i = found ? found.end : i + 1;
-  }
-  settle();
-  return parts;
-}
 
 function several(pieces: readonly Piece[], box: Element): Part[] {
   const first = pieces[0];

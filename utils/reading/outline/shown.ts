@@ -2,6 +2,7 @@
 export function visible(element: Element): boolean {
   return element.checkVisibility(HOW);
 }
+
 // Two names of each wish: browsers of 2023 know the first pair, later ones the second.
 const HOW = {
   checkOpacity: true,
@@ -23,6 +24,7 @@ const apart = (inner: DOMRect, box: DOMRect): boolean =>
   inner.right <= box.left + 1 ||
   inner.top >= box.bottom - 1 ||
   inner.bottom <= box.top + 1;
+
 const tiny = (box: DOMRect): boolean => box.width <= ALMOST_NOTHING || box.height <= ALMOST_NOTHING;
 
 function cuts(outer: Element, box: DOMRect, inner: DOMRect): boolean {

@@ -17,6 +17,7 @@ export interface Box {
   chosen: boolean | null;
   level: number;
 }
+
 export type Part =
   | ''
   | 'row'

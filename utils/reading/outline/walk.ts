@@ -10,6 +10,7 @@ export interface Piece {
   element: Element;
   spoken: boolean;
 }
+
 export interface Sink {
   /** A run of inline text is complete: makes its lines. */
   take(pieces: Piece[], box: Box): void;

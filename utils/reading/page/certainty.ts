@@ -1,12 +1,15 @@
-import { SCHOOLWORK } from './lexicon/pages';
-import type { Line } from './outline';
-import { around, inside, stageLabel, statusSaid, type View } from './view';
-import { only, parse, values } from './words';
+import { SCHOOLWORK } from '../lexicon/pages';
+import type { Line } from '../outline';
+import { around, inside, type View } from '../view';
+import { stageLabel, statusSaid } from '../view/said';
+import { only, parse, values } from '../words';
 
 const isFeature = (line: Line): boolean => line.meaning.signs.some((sign) => sign.is.place === 'feature');
 const has = (lines: readonly Line[], test: (line: Line) => boolean): number => (lines.some(test) ? 1 : 0);
+
 const isPoints = (line: Line): boolean =>
   /poin/i.test(line.text) && only(line.meaning, 'point', 'number', 'fill');
+
 const isPeriod = (line: Line): boolean =>
   values(line.meaning, 'period').length > 0 ||
   (only(line.meaning, 'date') && line.meaning.signs[0]?.when?.unit === 'month');

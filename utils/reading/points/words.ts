@@ -1,0 +1,94 @@
+import type { Line } from '../outline';
+import { values } from '../words';
+import type { Sign } from '../words/trie';
+
+export type Slot = 'planned' | 'earned' | 'min' | 'max';
+
+interface Found {
+  slot: Slot | 'total';
+  value: number;
+  line: Line;
+}
+
+const NUMBER = String.raw`[-−–]?\d+(?:[.,]\d+)*`;
+export const ABSURD = /(?:^|[^\d\s])\s?[-−]\s?\d|\d\s?\^|\de\d|\d{7,}|×\s?10|x\s?10\b/i;
+const OF = new RegExp(String.raw`(${NUMBER})\s*(?:/|dari(?:\s+(?:total|maksimal))?|of)\s*(${NUMBER})`, 'i');
+
+const SPAN =
+  /(?<![\d.,/-])(\d{1,6})\s*(?:[-–—]|s\.?\/?d\.?|sampai|hingga)\s*(\d{1,6})(?!\s*\p{L}*\s*20\d\d)/iu;
+
+const SLOTS: readonly (Slot | 'total')[] = ['earned', 'planned', 'min', 'max', 'total'];
+
+const toNumber = (text: string): number =>
+  Number(
+    text
+      .replace(/[−–]/, '-')
+      .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
+      .replace(',', '.'),
+  );
+
+export const isPoint = (sign: Sign): boolean => sign.is.point !== undefined;
+export const senses = (line: Line | null): readonly string[] => (line ? values(line.meaning, 'point') : []);
+
+export const slotIn = (said: readonly string[]): Slot | 'total' | null =>
+  SLOTS.find((slot) => said.includes(slot)) ?? null;
+
+/** A line about points, and nothing that the words of points do not account for. */
+export function speaks(line: Line, label: Line | null): boolean {
+  const known = line.meaning.signs.every(
+    (sign) =>
+      isPoint(sign) ||
+      sign.number !== undefined ||
+      sign.is.fill ||
+      sign.when ||
+      sign.is.stage ||
+      sign.is.status ||
+      sign.is.part,
+  );
+  const about = [
+    ...senses(line),
+    ...senses(label),
+    ...(/poin/i.test(`${line.text} ${label?.text ?? ''}`) ? ['poin'] : []),
+  ];
+  return known && about.includes('poin') && (line.meaning.unknown === 0 || ABSURD.test(line.text));
+}
+
+/** Words and numbers in their order: the word right before a number says which it is, else the one after. */
+function pairs(line: Line, label: Line | null): Found[] {
+  const signs = line.meaning.signs;
+  const outer = slotIn(senses(label));
+  return signs.flatMap((sign, i) => {
+    if (sign.number === undefined) return [];
+    const before = signs.slice(0, i).reverse();
+    const stop = before.findIndex((one) => one.number !== undefined);
+    const near = (stop < 0 ? before : before.slice(0, stop)).flatMap((one) => one.is.point ?? []);
+    const next = signs.slice(i + 1);
+    const end = next.findIndex((one) => one.number !== undefined);
+    const later = (end < 0 ? next : next.slice(0, end)).flatMap(
+      (one) => one.is.point ?? (one.is.status === 'selesai' ? 'earned' : []),
+    );
+    const slot = slotIn(near) ?? slotIn(later) ?? outer;
+    return slot ? [{ slot, value: sign.number, line }] : [];
+  });
+}
+
+export function found(line: Line, label: Line | null): Found[] {
+  const bounds = SPAN.exec(line.text);
+  if (
+    bounds &&
+    (senses(line).includes('advice') || senses(label).includes('advice') || senses(line).includes('poin'))
+  )
+    return [
+      { slot: 'min', value: Number(bounds[1]), line },
+      { slot: 'max', value: Number(bounds[2]), line },
+    ];
+  const share = OF.exec(line.text);
+  if (!share) return pairs(line, label);
+  const slot =
+    slotIn([...senses(line), ...senses(label)].filter((one) => one === 'earned' || one === 'planned')) ??
+    'total';
+  const far = toNumber(share[2] ?? '');
+  const rest: Found[] =
+    far === 128 ? [{ slot: 'max', value: far, line }] : far === 32 ? [{ slot: 'min', value: far, line }] : [];
+  return [{ slot, value: toNumber(share[1] ?? ''), line }, ...rest];
+}

@@ -1,0 +1,96 @@
+import type { Box, Line } from '../outline';
+import { memo } from '../outline/memo';
+import { around, linesOf, type View } from '../view';
+import { only } from '../words';
+
+export interface Cell {
+  first: number;
+  end: number;
+  element: Element | null;
+}
+
+/** The cells of a row: its boxes, or the lines of one run. */
+export function cellsOf(row: Box): Cell[] {
+  if (row.children.length >= 2) return row.children;
+  const lines: Cell[] = [];
+  for (let i = row.first; i < Math.min(row.end, row.first + 20); i += 1)
+    lines.push({ first: i, end: i + 1, element: null });
+  return lines;
+}
+
+function heads(view: View, outer: Box): Cell[] | null {
+  let row = outer;
+  while (row.children.length === 1 && row.children[0]) row = row.children[0];
+  const cells = cellsOf(row);
+  if (cells.length < 2 || cells.length > 20 || row.end - row.first > cells.length) return null;
+  const lines = linesOf(view, row);
+  const marked = cells.every((cell) => cell.element && isHeadCell(cell.element));
+  const [, second] = lines;
+  // "Peran | Guru" is a label and its value; two columns need a second that can only be a heading.
+  const pair =
+    lines.length === 2 && second?.meaning.signs.some((sign) => sign.is.people === 'name' || sign.is.side);
+  const plain = lines.length >= 2 && !pair && lines.every((line) => isHeadWord(line));
+  return marked || plain ? cells : null;
+}
+
+const isHeadCell = (element: Element): boolean =>
+  element.localName === 'th' || element.getAttribute('role') === 'columnheader';
+
+const isHeadWord = (line: Line): boolean =>
+  only(
+    line.meaning,
+    'people',
+    'what',
+    'stage',
+    'point',
+    'fill',
+    'when',
+    'period',
+    'part',
+    'predikatLabel',
+    'head',
+  ) && !line.meaning.signs.some((sign) => sign.when || sign.is.status === 'selesai');
+
+const headsOf = memo((group: Box, view: View): Cell[] | null => {
+  // A caption or a bar of buttons may stand before the row that names the columns.
+  const first = group.children.slice(0, 3).find((child) => child.end - child.first > 1);
+  return first ? heads(view, first) : null;
+});
+
+/** The heading of the column in which a line stands, in a table, a grid or rows of boxes; null without one. */
+export const columnHead = memo((line: Line, view: View): Line | null => {
+  let row: Box | null = line.box;
+  for (let up = 0; row && up < 6; up += 1, row = row.parent) {
+    const group = row.parent;
+    for (const place of group ? [group, group.parent] : []) {
+      const found = place ? headsOf(place, view) : null;
+      if (!found || found.some((cell) => cell.first <= line.index && line.index < cell.end)) continue;
+      const cells = cellsOf(row);
+      const at = cells.findIndex((cell) => cell.first <= line.index && line.index < cell.end);
+      const head = cells.length === found.length ? found[at] : undefined;
+      if (head && head.first < line.index)
+        return head.end > head.first ? (view.lines[head.first] ?? null) : null;
+    }
+  }
+  return null;
+});
+
+const NEAR = 4;
+
+/** The label of a value: its column's heading, or the line right before it in the same small box. */
+export const labelOf = memo((line: Line, view: View): Line | null => {
+  const head = columnHead(line, view);
+  if (head) return head;
+  const before = view.lines[line.index - 1];
+  if (!before) return null;
+  const together = around(line, (box) => box.first <= before.index);
+  return together && isSmall(line, together) && isSmall(before, together) ? before : null;
+});
+
+/** A label or a value may stand in boxes of its own, but not in those of a card that holds more. */
+function isSmall(line: Line, outer: Box): boolean {
+  let box: Box | null = line.box;
+  for (let up = 0; box && box !== outer; up += 1, box = box.parent)
+    if (up > NEAR || box.end - box.first > 2) return false;
+  return true;
+}

@@ -1,0 +1,39 @@
+import type { Box, Line } from '../outline';
+import { memo } from '../outline/memo';
+import { linesOf, type View } from '../view';
+
+const PAGE_LONG = 80;
+
+/** The box over which a heading rules: as far out as it is the first line and no equal heading stands beside it. */
+function sectionOf(heading: Line, view: View): Box {
+  let box = heading.box;
+  for (let next: Box | null = box; next && next.first === heading.index; next = next.parent) {
+    if (next.end - next.first > 400 && next.part !== 'main') break;
+    const rivals = linesOf(view, next).some(
+      (one) => one !== heading && one.level > 0 && one.level <= heading.level && one.run !== heading.run,
+    );
+    if (rivals) break;
+    box = next;
+  }
+  return box.end - box.first > 1 ? box : (box.parent ?? box);
+}
+
+const sectionAt = memo(sectionOf);
+
+function rules(view: View, heading: Line, line: Line): boolean {
+  const box = sectionAt(heading, view);
+  return box.first <= line.index && line.index < box.end;
+}
+
+/** What stands over a line: the headings and first lines of the boxes around it, nearest first. */
+export const contextOf = memo((line: Line, view: View): Line[] => {
+  const found: Line[] = [];
+  for (let one = line.under; one; one = one.under) if (rules(view, one, line)) found.push(one);
+  for (let box = line.box.parent; box; box = box.parent) {
+    const first = view.lines[box.first];
+    if (box.end - box.first > PAGE_LONG) break; // the first words of a whole page are about none of its parts
+    if (first && first.index < line.index && !found.includes(first) && first.text.length < 90)
+      found.push(first);
+  }
+  return found.sort((a, b) => b.index - a.index);
+});

@@ -1,0 +1,53 @@
+import type { Stage, Status } from '../../observations';
+import type { Line } from '../outline';
+import { memo } from '../outline/memo';
+import { type Meaning, only, values } from '../words';
+
+/** A label of exactly one stage and nothing else; numbers ("1.", "2024") and filler may stand beside it. */
+export const stageLabel = (line: Line): Stage | null => labelIn(line.meaning);
+
+const labelIn = memo((meaning: Meaning): Stage | null => {
+  const stages = values(meaning, 'stage');
+  if (
+    stages.length !== 1 ||
+    !only(meaning, 'stage', 'fill', 'status', 'number', 'date', 'period', 'when', 'row')
+  )
+    return null;
+  return (stages[0] as Stage | undefined) ?? null;
+});
+
+/** The statuses a line says of something, `?` ones included; empty where it is a command, a count or a legend. */
+export const statusSaid = (line: Line): string[] =>
+  line.meaning.signs.length === 0 || line.meaning.unknown > 0 || isNoState(line)
+    ? []
+    : statusesIn(line.meaning);
+
+/** "Tanggal disetujui", "Disetujui oleh", a column's or a term's name: they announce a state, they say none. */
+const isNoState = (line: Line): boolean =>
+  /^(?:tanggal|tgl|waktu)\b(?!.*\d)|\boleh\s*:?$/i.test(line.text) ||
+  line.box.part === 'term' ||
+  line.box.element.localName === 'th';
+
+/** A name of something that is no stage: a part of one, a side, a label of a person's particulars. */
+export const isOwnSubject = (line: Line): boolean =>
+  line.meaning.signs.some((sign) => (sign.is.part ?? sign.is.domain ?? sign.is.side) && !sign.is.stage);
+
+const statusesIn = memo((meaning: Meaning): string[] => {
+  if (!only(meaning, 'status', 'stage', 'fill', 'date', 'number', 'when', 'period')) return [];
+  const found = meaning.signs.flatMap((sign) => (sign.is.stage ? [] : (sign.is.status ?? [])));
+  const counted = meaning.signs.some(
+    (sign, i) => sign.number !== undefined && !(i === 0 && meaning.signs[1]?.is.stage),
+  );
+  if (found.length === 0 || counted || meaning.signs.some((sign) => sign.is.fill === 'pegawai')) return [];
+  const distinct = [...new Set(found)];
+  return distinct.length > 1 ? distinct.filter((one) => one !== '?diajukan') : distinct;
+});
+
+export const isStatus = (value: string): value is Status => !value.startsWith('?');
+
+/** True for a short text of the page that names something and that the lexicon does not know. */
+export function namesSomething(line: Line): boolean {
+  if (line.meaning.unknown === 0) return false;
+  const words = line.text.split(' ').length;
+  return words <= 8 && line.text.length <= 90 && !/[.!?]$/.test(line.text.replace(/\b\p{L}{1,3}\.$/u, ''));
+}
