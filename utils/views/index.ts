@@ -16,8 +16,8 @@ import { stagesCard } from './stages';
 import { surface } from './surface';
 import { tab } from './tab';
 import type { Card, FoldableCard, NowCard, Panel } from './view';
-import { SUPERIOR_NOW } from './words/approvals';
 import { HEADER } from './words/header';
+import { SUPERIOR_NOW } from './words/superior';
 
 export type { Lent } from './kit/scene';
 

@@ -8,7 +8,8 @@ import { fill, sentences, small } from '../kit/fill';
 import type { Scene } from '../kit/scene';
 import { originMark } from '../marks';
 import type { Mark, NowCard } from '../view';
-import { ROSTER, SUPERIOR_NOW, WHAT } from '../words/approvals';
+import { ROSTER, WHAT } from '../words/approvals';
+import { SUPERIOR_NOW } from '../words/superior';
 import { aheadChip, blank, button, openPageButton, realLeaf } from './parts';
 import { unreadChip } from './unsure';
 

@@ -3,7 +3,7 @@ import { number } from '../dates';
 import { sentences } from '../kit/fill';
 import type { Scene } from '../kit/scene';
 import type { NowCard, Tab } from '../view';
-import { SUPERIOR_NOW } from '../words/approvals';
+import { SUPERIOR_NOW } from '../words/superior';
 import { TAB } from '../words/tab';
 
 /** A superior's tab counts what waits for them, never days; `null` where nothing does. */

@@ -1,3 +1,4 @@
+import type { CardBase } from './card-base';
 import type { Button, Chip } from './parts';
 
 /** One thing that waits. */
@@ -44,4 +45,14 @@ export interface Roster {
   };
   /** Adds names by hand, and takes all of them away. */
   buttons: Button[];
+}
+
+export interface ApprovalsCard extends CardBase {
+  id: 'approvals';
+  groups: { title: string; count: string; rows: SubmissionRow[] }[];
+  /** Rows of a group beyond the first ones; `{n}` is filled by the list. */
+  more: string;
+  /** Said where nothing waits. */
+  nothing: string | null;
+  roster: Roster;
 }

@@ -1,16 +1,7 @@
 import type { Intent } from '../../observations';
-import type { Roster, SubmissionRow } from './approvals';
+import type { ApprovalsCard } from './approvals';
+import type { CardBase } from './card-base';
 import type { Button, Chip, Form, IconName, Leaf, Mark, Rich } from './parts';
-
-interface CardBase {
-  title: string;
-  /** Short words at the right of the title; also the summary while folded. */
-  meta: string | null;
-  folded: boolean;
-  action: Button | null;
-  marks: Mark[];
-  forms: Form[];
-}
 
 export interface NowCard {
   id: 'now';
@@ -104,16 +95,6 @@ export interface ChecklistCard extends CardBase {
   /** "3 lagi": rows beyond the four open ones. */
   more: { label: string; rows: CheckRow[] } | null;
   elsewhere: string[];
-}
-
-export interface ApprovalsCard extends CardBase {
-  id: 'approvals';
-  groups: { title: string; count: string; rows: SubmissionRow[] }[];
-  /** Rows of a group beyond the first ones; `{n}` is filled by the list. */
-  more: string;
-  /** Said where nothing waits. */
-  nothing: string | null;
-  roster: Roster;
 }
 
 export interface ClaimPage {
