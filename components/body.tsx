@@ -12,7 +12,12 @@ type BodyProps = PanelProps &
 /** What scrolls under the header: bands, then one of the special states, the first run, or the cards. */
 export function Body({ panel, status, offline, desk, heading, onFold, onLift }: BodyProps) {
   return (
-    <div class="scroll" onScroll={(event) => onLift(event.currentTarget.scrollTop > 4)}>
+    // Each step of the first run, and the cards after it, begin at their top.
+    <div
+      key={panel.firstRun?.step ?? 'cards'}
+      class="scroll"
+      onScroll={(event) => onLift(event.currentTarget.scrollTop > 4)}
+    >
       {offline && (
         <BandView band={{ icon: 'offline', text: panel.words.offline, button: null }} desk={desk} />
       )}
