@@ -12,8 +12,8 @@ export interface Row {
   on: string | null;
   since: Moment;
   seenAt: Moment;
-  /** It waited before it said what it says now. */
-  waited: boolean;
+  /** The days since which it waited, as the page gave them, before it said what it says now. */
+  waited: readonly (string | null)[];
 }
 
 /** Somebody with every row that is theirs; at most one for each thing. */
@@ -47,7 +47,9 @@ function sightingsOf(seen: readonly Seen[]): Sighting[] {
   return seen.flatMap(({ observation, since, seenAt, before }) => {
     if (observation.kind !== 'approval') return [];
     const { what, status, since: on } = observation;
-    const waited = before.some(({ observation: was }) => 'status' in was && was.status === 'perlu-disetujui');
+    const waited = before.flatMap(({ observation: was }) =>
+      was.kind === 'approval' && was.status === 'perlu-disetujui' ? [was.since] : [],
+    );
     return [{ approval: observation, row: { what, status, on, since, seenAt, waited }, nth: 1 }];
   });
 }

@@ -35,7 +35,8 @@ export function standingsOf({ rows }: Person): Standing[] {
 
 function settles(row: Row, waiting: readonly Row[]): boolean {
   const [lone, ...others] = waiting;
-  if (!lone || others.length > 0 || !row.waited || row.status === 'perlu-disetujui') return false;
+  if (!lone || others.length > 0 || !row.waited.includes(lone.on)) return false;
+  if (row.status === 'perlu-disetujui') return false;
   return row.status !== null && !isNewer(lone.since, row.since);
 }
 
