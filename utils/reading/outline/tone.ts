@@ -42,13 +42,6 @@ export function toneOf(colour: string): Tone | null {
   return null;
 }
 
-/** Red as a person calls it: the pale red of a banner too, not orange, not pink. */
-export function isRed(tone: Tone | null): boolean {
-  if (!tone || tone.alpha < 0.1) return false;
-  const pale = tone.light > 0.9;
-  return tone.chroma > (pale ? 0.015 : 0.09) && (tone.hue <= (pale ? 35 : 38) || tone.hue >= 350);
-}
-
 /** True where an element is painted as a badge: rounded or filled, small, on a ground of its own. */
 export function isBadge(element: Element): boolean {
   const style = getComputedStyle(element);
