@@ -1,5 +1,5 @@
-const WORDS = /kinerja|\bskp\b|linimasa/i;
-const LONGEST = 200_000;
+const WORDS = /kinerja|\bskp\b|linimasa|perencanaan|pelaksanaan|penilaian|tindak\s+lanjut|persetujuan/i;
+const LONGEST = 2_000_000;
 
 /**
  * Whether a page is worth reading at all: the cheap question that can be asked of every page, in about a

@@ -76,6 +76,11 @@ export function walk(root: Element, sink: Sink): Box[] {
     else if (INLINE.has(tag) && !standsAlone(element)) inside(element, box);
     else if (box.depth < DEEPEST) block(element, box);
   }
+  /** Of a closed accordion only its heading is to be seen. */
+  function summary(element: Element, box: Box): void {
+    const head = [...element.children].find((child) => child.localName === 'summary');
+    if (head) visit(head, box);
+  }
   function inside(element: Element, box: Box): void {
     const frame = element.localName === 'iframe' || element.localName === 'frame' ? frameBody(element) : null;
     if (frame) {
@@ -86,6 +91,7 @@ export function walk(root: Element, sink: Sink): Box[] {
     const slotted =
       element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
     if (slotted.length > 0) for (const node of slotted) visit(node, box);
+    else if (element.localName === 'details' && !(element as HTMLDetailsElement).open) summary(element, box);
     else for (let node = (shadow ?? element).firstChild; node; node = node.nextSibling) visit(node, box);
   }
 
