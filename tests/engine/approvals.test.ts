@@ -66,6 +66,7 @@ describe('what waits for the superior', () => {
     };
     expect(found(listed([approval('Sri'), detail])).waiting).toBe(0);
     expect(found(listed([approval('Sri'), approval('Sri', { what: 'penilaian' }), detail])).waiting).toBe(2);
+    expect(found(listed([approval('Sri', { since: '2024-03-27' }), detail])).waiting).toBe(1);
   });
 
   it('lets go of what comes before something that began later', () => {

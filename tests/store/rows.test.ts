@@ -43,6 +43,13 @@ test('absent is blank and whole', () => {
   expect(soundSettings(undefined)).toEqual({ value: DEFAULT_SETTINGS, whole: true });
 });
 
+test('a record from before a field came is whole, and has its default', () => {
+  const { side: _side, ...person } = blankProfile('p');
+  expect(soundProfile(person, 'p')).toEqual({ value: blankProfile('p'), whole: true });
+  const { keepNames: _names, ...set } = DEFAULT_SETTINGS;
+  expect(soundSettings(set)).toEqual({ value: DEFAULT_SETTINGS, whole: true });
+});
+
 test('whatever lies there, what comes out is sound, and says whether it was whole', () => {
   const wild = fc.oneof(
     fc.jsonValue(),

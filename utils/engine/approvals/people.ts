@@ -1,32 +1,14 @@
-import type { ApprovalKind, ApprovalStatus, Entry } from '../../observations';
+import type { Entry } from '../../observations';
 import { isLaterReading, isNewer } from '../days';
-import type { Memory, Moment, PersonName, Seen } from '../findings';
+import type { Memory, PersonName } from '../findings';
+import { folded, type Row, type Sighting, sightingsOf, telling } from './sightings';
 
 type OwnPerson = Extract<Entry, { kind: 'own-person' }>;
-type Approval = Extract<Seen['observation'], { kind: 'approval' }>;
-
-/** One row that a page showed, as it is remembered. */
-export interface Row {
-  what: ApprovalKind | null;
-  status: ApprovalStatus | null;
-  on: string | null;
-  since: Moment;
-  seenAt: Moment;
-  /** The days since which it waited, as the page gave them, before it said what it says now. */
-  waited: readonly (string | null)[];
-}
 
 /** Somebody with every row that is theirs; at most one for each thing. */
 export interface Person extends PersonName {
   rows: Row[];
   entry: string | null;
-}
-
-interface Sighting {
-  approval: Approval;
-  row: Row;
-  /** Which of several rows that no page tells apart. */
-  nth: number;
 }
 
 /**
@@ -41,30 +23,6 @@ export function peopleOf(memory: Memory): Person[] {
   const seen = [...names].flatMap(([name, list]) => withHand(namesakes(list), own.get(name) ?? []));
   const unseen = [...own].filter(([name]) => !names.has(name)).flatMap(([, list]) => withHand([], list));
   return [...seen, ...unseen].map((one) => one.person);
-}
-
-function sightingsOf(seen: readonly Seen[]): Sighting[] {
-  return seen.flatMap(({ observation, since, seenAt, before }) => {
-    if (observation.kind !== 'approval') return [];
-    const { what, status, since: on } = observation;
-    const waited = before.flatMap(({ observation: was }) =>
-      was.kind === 'approval' && was.status === 'perlu-disetujui' ? [was.since] : [],
-    );
-    return [{ approval: observation, row: { what, status, on, since, seenAt, waited }, nth: 1 }];
-  });
-}
-
-/** A row that says nothing but the name, such as a page's breadcrumb, is nobody new beside rows that say more. */
-function telling(list: readonly Sighting[]): Sighting[] {
-  const counts = new Map<string, number>();
-  const says = list.filter(({ row }) => row.what !== null || row.status !== null);
-  return (says.length > 0 ? says : list).map((one) => {
-    const { distinct, what } = one.approval;
-    const key = JSON.stringify([distinct && folded(distinct), what]);
-    const nth = (counts.get(key) ?? 0) + 1;
-    counts.set(key, nth);
-    return { ...one, nth };
-  });
 }
 
 interface Known {
@@ -143,9 +101,4 @@ function add<T>(map: Map<string, T[]>, key: string, one: T): void {
   const list = map.get(key);
   if (list) list.push(one);
   else map.set(key, [one]);
-}
-
-/** Same words, however a page spaces or capitalises them. */
-function folded(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 }

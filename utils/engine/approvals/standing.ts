@@ -1,6 +1,7 @@
 import { APPROVAL_KINDS, type ApprovalKind, type ApprovalStatus } from '../../observations';
 import { isLaterReading, isNewer } from '../days';
-import type { Person, Row } from './people';
+import type { Person } from './people';
+import type { Row } from './sightings';
 
 /** A person's rows in the order of the cycle, each with the status that it has now. */
 export interface Standing {
@@ -13,7 +14,7 @@ const ACTIVE: readonly (ApprovalStatus | null)[] = ['perlu-disetujui', 'menunggu
 
 /**
  * What each thing of a person has come to. A row that does not say for what adds nothing to rows that do, but where
- * it was seen to change from waiting and only one thing waited, it was that thing. What comes before something that
+ * it was seen to change from waiting and only one thing waited since that same day, it was that thing. What comes before something that
  * has begun is behind: nobody observes without an agreed day, nobody follows up without an observation.
  */
 export function standingsOf({ rows }: Person): Standing[] {

@@ -3,8 +3,8 @@ import type { RuleWindow } from '../../rulesets/schema';
 import type { Case } from '../case';
 import { dayOf, daysBetween, inOrder as earlier } from '../days';
 import type { DeadlineFinding, SubmissionFinding, SubmissionGroup, Wait } from '../findings';
-import type { Row } from './people';
 import { byName, type Standings } from './roster';
+import type { Row } from './sightings';
 import { placeOf } from './standing';
 
 /** Up to 4 days calm, 5 to 7 soon, 8 and more urgent (design section 2). */
