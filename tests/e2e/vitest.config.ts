@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.mjs'],
     fileParallelism: false,
+    expect: { poll: { timeout: 5000 } },
     testTimeout: 30_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,

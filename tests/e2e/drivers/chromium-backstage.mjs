@@ -49,12 +49,15 @@ async function workersOf(session, id) {
 }
 
 async function killWorker(context, session, page, id) {
+  const targets = async () => (await workersOf(session, id)).map(({ targetId }) => targetId);
+  const before = await targets();
   const own = await context.newCDPSession(page);
   await own.send('ServiceWorker.enable');
-  await own.send('ServiceWorker.stopAllWorkers');
+  // No event tells of a worker that is gone, and one that is just starting stays: so it is said until it is gone, or
+  // until another has taken its place.
+  do await own.send('ServiceWorker.stopAllWorkers');
+  while ((await targets()).some((one) => before.includes(one)));
   await own.detach();
-  // No event tells of a worker that is gone: it is asked for until it is.
-  while ((await workersOf(session, id)).length > 0) await page.evaluate(() => true);
 }
 
 /** Keys that a driver sends to a page never reach the browser's own shortcuts: the worker is told of the command. */
