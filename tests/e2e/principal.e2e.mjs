@@ -138,6 +138,20 @@ onBrowsers({ build: 'practice' }, (stage) => {
     await sidebar.waitForText(NAMES.sri, { card: 'approvals' });
   });
 
+  test('two of one name stay two, and any name is nothing but a name', async () => {
+    page = await open(`${LIST}?situasi=nama-kembar`);
+    await page.sidebar().waitForText('onerror', { card: 'approvals' });
+    await forgetNames(page); // those of the other situation are of the same school and period
+    await page.reload();
+    await page.sidebar().waitForText('onerror', { card: 'approvals' });
+    await says(page, await waitingOn(page));
+    await page.sidebar().click({ name: 'Tunjukkan Sri Rahayu (Matematika) di halaman', card: 'approvals' });
+    await page.sidebar().waitForElement('.pointer');
+    expect(await rowUnderPointer(page)).toBe('Sri Rahayu');
+    expect(await page.evaluate(() => window.__pwned ?? null)).toBe(null);
+    await forgetNames(page);
+  });
+
   test('another account sees none of her teachers, and she finds them again', async () => {
     page = await open(`${HOME}?sebagai=guru&situasi=guru-menunggu-2024`);
     await page.sidebar().waitForText('Sri Rahayu ·');
@@ -159,6 +173,12 @@ async function says(page, count) {
     tab: [...root.querySelectorAll('.tab-tone, .tab-count')].map((one) => one.textContent).join(),
   }));
   expect(said).toEqual({ rows: count, role: `${count}`, tab: `${count}cek` });
+}
+
+async function forgetNames(page) {
+  await page.sidebar().click({ name: 'Lihat semua guru' });
+  await page.sidebar().click({ name: 'Hapus nama guru' });
+  await page.sidebar().waitForElement('[data-card="approvals"]', { gone: true });
 }
 
 /** How many rows of the practice PMM wait for the principal. */

@@ -74,6 +74,7 @@ describe('the card of a superior', () => {
       'IPA · terbaca sejak 28 Mar',
       'Seni · terbaca sejak 28 Mar',
     ]);
+    expect(shown.groups[0]?.rows[1]?.show.label).toBe('Tunjukkan Sri (Seni) di halaman');
     expect(words(shown.marks)).toEqual(['Dibaca dari halaman, 10.24', 'Anda isi sendiri']);
     const budi = shown.roster.all.rows.find((one) => one.name === 'Budi');
     expect(budi).toMatchObject({

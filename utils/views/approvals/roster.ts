@@ -42,7 +42,7 @@ function row(one: RosterPerson, at: number, scene: Scene): RosterRow {
     name,
     detail: [one.person.distinct, stands(one, scene), progress].filter(Boolean).join(' · '),
     fill: FILLS[one.plan],
-    show: one.seenAt === null ? null : showPerson(one.person, scene),
+    show: one.seenAt === null ? null : showPerson(one.person, scene, one.person.distinct),
     remove,
   };
 }

@@ -42,6 +42,6 @@ export function submissionRow(
     detail: [mark, since(finding, scene), age(finding, scene)].filter(Boolean).join(' · '),
     wait: waitChip(finding, scene),
     bar: longest === 0 ? 0 : finding.days / longest,
-    show: showPerson(finding.person, scene),
+    show: showPerson(finding.person, scene, mark),
   };
 }
