@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {
+  APPROVAL_KINDS,
+  APPROVAL_STATUSES,
   DEFAULT_SETTINGS,
   EMPLOYMENTS,
   type Entry,
@@ -94,6 +96,15 @@ const observation: fc.Arbitrary<Observation> = fc.oneof(
     value: maybe(fc.constantFrom(...PREDIKAT)),
   }),
   fc.record({
+    kind: fc.constant('approval' as const),
+    evidence: text,
+    person: text,
+    distinct: maybe(text),
+    what: maybe(fc.constantFrom(...APPROVAL_KINDS)),
+    status: maybe(fc.constantFrom(...APPROVAL_STATUSES)),
+    since: maybe(day),
+  }),
+  fc.record({
     kind: fc.constant('could-not-read' as const),
     evidence: text,
     what: fc.constantFrom('points', 'stage perencanaan', 'perencanaan', 'apa saja'),
@@ -148,6 +159,7 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     status: fc.constantFrom(...STATUSES),
     on: maybe(day),
   }),
+  fc.record({ ...own, kind: fc.constant('own-person' as const), title, distinct: maybe(text) }),
 );
 
 const seen = fc.record({
