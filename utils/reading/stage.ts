@@ -39,13 +39,13 @@ function wordsFor(view: View, label: Line, line: Line, box: Box | null): string 
 }
 
 function claimOf(view: View, labels: Labels, line: Line): Claim[] {
-  if (isCommand(line) || !view.outline.painted(line)) return [];
+  if (isCommand(line)) return [];
   const found = belongs(view, labels, line);
   if (found.stage === null) {
     view.note('stage', line, found.why);
     return [];
   }
-  if (!view.outline.painted(found.label)) return [];
+  if (!view.outline.painted(line) || !view.outline.painted(found.label)) return [];
   const dated = line.meaning.signs.some((sign) => sign.when);
   const evidence = wordsFor(view, found.label, line, found.box);
   return statusSaid(line).map((said) => ({

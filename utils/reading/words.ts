@@ -56,16 +56,19 @@ function understand(text: string): Meaning {
 
 const LONGEST = 220;
 const NOTHING: Meaning = { signs: [], unknown: 99, said: {} };
-const remembered = new Map<string, Meaning>();
+// Two generations: what was not asked for while one filled up is forgotten with it.
+const GENERATION = 6000;
+let young = new Map<string, Meaning>();
+let old = new Map<string, Meaning>();
 
 /** What a cleaned text means. Texts longer than any label or status are not understood at all. */
 export function parse(text: string): Meaning {
   if (text.length > LONGEST) return NOTHING;
-  const before = remembered.get(text);
-  if (before) return before;
-  if (remembered.size > 4000) remembered.clear();
-  const meaning = understand(text);
-  remembered.set(text, meaning);
+  const known = young.get(text);
+  if (known) return known;
+  if (young.size >= GENERATION) [old, young] = [young, new Map()];
+  const meaning = old.get(text) ?? understand(text);
+  young.set(text, meaning);
   return meaning;
 }
 
