@@ -287,3 +287,15 @@ describe('activity', () => {
     expect(await of('activity', html)).toEqual(expected);
   });
 });
+
+test('a newspaper that pictures the page is no part of it', async () => {
+  const picture = '<figure><div><b>Perencanaan</b> <span>Disetujui</span></div></figure>';
+  const paper = `<p>Berita · 12 Februari 2024</p><h1>Jadwal Pengelolaan Kinerja</h1><p>Penulis: Wulan</p>${picture}<h2>Komentar</h2>`;
+  expect(facts(await reader.read(paper))).toEqual([{ kind: 'page', page: 'lain', side: null }]);
+});
+
+test('a comment of the superior makes no newspaper of a page', async () => {
+  const page =
+    '<h1>Pengelolaan Kinerja</h1><div><b>Perencanaan</b> <span>Disetujui</span></div><h2>Komentar</h2><p>Oleh Endang Lestari</p><p>Sudah baik.</p>';
+  expect(facts(await reader.read(page), 'stage')).toHaveLength(1);
+});

@@ -96,6 +96,7 @@ function isSubtitle(view: View, line: Line): boolean {
 /** In the banner a name counts when a school or a role stands right beside it. */
 function inBanner(view: View, line: Line): boolean {
   if (!isTop(view, line) && !isSubtitle(view, line)) return false;
+  if (TITLES.test(line.text) && isTop(view, line)) return true;
   return [view.lines[line.index - 1], view.lines[line.index + 1]].some(
     (one) =>
       one !== undefined &&

@@ -1,5 +1,5 @@
 import type { Observation } from '../observations';
-import { chosen, headSays, measure, offered, perUnit, rowOf } from './activity/row';
+import { chosen, headSays, measure, offered, perUnit, type Row, rowOf } from './activity/row';
 import type { Line } from './outline';
 import { around, evidenceOf, linesOf, type View } from './view';
 import { only, values } from './words';
@@ -37,43 +37,55 @@ function isSumRow(view: View, line: Line): boolean {
   );
 }
 
-/** The person's chosen activities: rows that name one and give its points, and are not on offer. */
-export function readActivities(view: View): Observation[] {
+/** The rows that name an activity and give its points, each once. */
+function rowsOf(view: View): Row[] {
   const seen = new Set<Line>();
-  return points(view).flatMap((line): Observation[] => {
+  return points(view).flatMap((line) => {
     const place = rowOf(view, line);
     if (!place || seen.has(place.title)) return [];
     seen.add(place.title);
-    const row = measure(view, place);
-    if (!view.outline.painted(place.title)) return [];
-    if (offered(view, row) || !chosen(view, row)) {
-      view.note('activity', place.title, 'on offer, or nothing says that it was chosen');
-      return [];
-    }
-    if (row.absurd)
-      return [
-        {
-          kind: 'could-not-read',
-          evidence: evidenceOf(row.title.text, row.absurd.text),
-          what: 'activity',
-          expected: 'points and a count',
-          found: row.absurd.text,
-        },
-      ];
-    const evidence = evidenceOf(
-      ...linesOf(view, row.box)
-        .filter((one) => one.control !== 'button')
-        .map((one) => one.text),
-    );
-    return [
-      {
-        kind: 'activity',
-        evidence,
-        title: row.title.text.slice(0, 300),
-        points: perUnit(row),
-        count: row.count,
-        done: row.done,
-      },
-    ];
+    return view.outline.painted(place.title) ? [measure(view, place)] : [];
   });
+}
+
+function isMine(view: View, row: Row): boolean {
+  const mine = !offered(view, row) && chosen(view, row);
+  if (!mine) view.note('activity', row.title, 'on offer, or nothing says that it was chosen');
+  return mine;
+}
+
+/** A column "Poin" beside a count gives units when they add up to the total that the page names. */
+const addsUp = (rows: readonly Row[], total: number | null): boolean =>
+  total !== null &&
+  rows.reduce((sum, row) => sum + (row.unit ?? row.plain ?? 0) * (row.count ?? 1), 0) === total;
+
+function said(view: View, row: Row, units: boolean): Observation {
+  const { title, absurd } = row;
+  if (absurd) {
+    const evidence = evidenceOf(title.text, absurd.text);
+    return {
+      kind: 'could-not-read',
+      evidence,
+      what: 'activity',
+      expected: 'points and a count',
+      found: absurd.text,
+    };
+  }
+  const texts = linesOf(view, row.box).filter((one) => one.control !== 'button');
+  const points = units ? (row.unit ?? row.plain) : perUnit(row);
+  return {
+    kind: 'activity',
+    evidence: evidenceOf(...texts.map((one) => one.text)),
+    title: title.text.slice(0, 300),
+    points,
+    count: row.count,
+    done: row.done,
+  };
+}
+
+/** The person's chosen activities; `total` is what the page says is planned, if it does. */
+export function readActivities(view: View, total: number | null): Observation[] {
+  const rows = rowsOf(view).filter((row) => isMine(view, row));
+  const units = addsUp(rows, total);
+  return rows.map((row) => said(view, row, units));
 }

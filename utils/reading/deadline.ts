@@ -3,8 +3,9 @@ import { belongs } from './belonging';
 import type { Labels } from './belonging/labels';
 import { resolve, type When } from './dates';
 import type { Line } from './outline';
-import { evidenceOf, type View } from './view';
-import { labelOf } from './view/columns';
+import { around, evidenceOf, type View } from './view';
+import { columnHead, labelOf } from './view/columns';
+import { stageLabel } from './view/said';
 import { only, values } from './words';
 
 const about = (line: Line | null): readonly string[] => (line ? values(line.meaning, 'when') : []);
@@ -37,8 +38,17 @@ function closesWith(line: Line): boolean {
   return words.at(-1) === 'closing' || (only && after && words.length === 0);
 }
 
+/** Where stages head the columns, the first cell of a row says what its dates are. */
+function rowLabel(view: View, line: Line): Line | null {
+  const head = columnHead(line, view);
+  const row =
+    head && stageLabel(head) ? around(line, (box) => box.part === 'row' || box.end - box.first > 2) : null;
+  const first = row ? view.lines[row.first] : undefined;
+  return first && first !== line && only(first.meaning, 'when', 'fill') ? first : null;
+}
+
 function deadlineOf(view: View, labels: Labels, line: Line): Observation[] {
-  const label = labelOf(line, view);
+  const label = rowLabel(view, line) ?? labelOf(line, view);
   const when = closing(line, label);
   if (!when || 'offset' in when.to || !view.outline.painted(line)) return [];
   const place = belongs(view, labels, line);

@@ -67,15 +67,19 @@ export function readOutline(outline: Outline, options: ReadOptions, note: Note):
 function ofOneself(view: View, page: Page): Observation[] {
   const labels = labelsOf(view);
   const found = claims(view, labels);
+  const points = readPoints(view, page === 'perencanaan');
   return [
     ...readStages(found),
     ...readUnknown(view, labels, found),
     ...readDeadlines(view, labels),
-    ...readPoints(view, page === 'perencanaan'),
-    ...readActivities(view),
+    ...points,
+    ...readActivities(view, planned(points)),
     ...readPredikat(view),
   ];
 }
+
+const planned = (said: readonly Observation[]): number | null =>
+  said.flatMap((one) => (one.kind === 'points' ? [one.planned] : []))[0] ?? null;
 
 /** On a superior's page other people's states are approvals; only its closing dates are the reader's own. */
 function ofOthers(view: View, rows: readonly PersonRow[]): Observation[] {

@@ -21,7 +21,7 @@ const LONG_ROW = 14;
 // The dearest programme gives 128 a unit; a thousand of anything is a slip of the page.
 const MOST = 1000;
 
-interface Row {
+export interface Row {
   box: Box;
   title: Line;
   unit: number | null;

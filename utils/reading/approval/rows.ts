@@ -67,6 +67,12 @@ const headsGroup = (line: Line): boolean =>
   values(line.meaning, 'row').length > 0 &&
   only(line.meaning, 'row', 'number', 'fill', 'what', 'people');
 
+/** Built like the row, with something of its own to say or to do. */
+const isRowLike = (view: View, other: Box, row: Box): boolean =>
+  other.element.localName === row.element.localName &&
+  other.end - other.first > 1 &&
+  linesOf(view, other).some((line) => says(line) || acts(line));
+
 /** "7 · perlu Anda periksa" counts rows and is none; in a table the number is another column's. */
 function isCount(view: View, line: Line): boolean {
   const before = view.lines[line.index - 1];
@@ -85,8 +91,17 @@ function wider(view: View, box: Box, persons: ReadonlySet<Line>): Box {
     return box;
   const more = outer.end - outer.first > box.end - box.first;
   const crowd = linesOf(view, outer).filter((line) => persons.has(line)).length > 1;
+  // Another part of it with a state or a button of its own is another row, whoever stands in it.
+  const rivals = outer.children.some(
+    (child) =>
+      child !== box &&
+      child.first !== child.end &&
+      !(child.first <= box.first && box.end <= child.end) &&
+      isRowLike(view, child, box),
+  );
   return more &&
     !crowd &&
+    !rivals &&
     outer.level === 0 &&
     outer.part !== 'main' &&
     !linesOf(view, outer).some((line) => line.level > 0 && line.level < 3)

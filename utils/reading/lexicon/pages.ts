@@ -35,3 +35,16 @@ export const FEATURES = new RegExp(
 /** Words of schoolwork: pages with these as headings plan and assess something else. */
 export const SCHOOLWORK =
   /\b(?:siswa|murid|peserta didik|mata pelajaran|projek|proyek|modul|rapor|pembelajaran|kursus|pelatihan|ujian|nilai akhir|kelas [ivx\d]+|asesmen|topik)\b/i;
+
+/**
+ * How newspapers and blogs dress a text. One alone proves nothing (a superior comments too); two different ones say
+ * that the page tells about Pengelolaan Kinerja and is no part of it, whatever pictures of it stand in the text.
+ */
+export const PRESS: readonly RegExp[] = [
+  /^(?:penulis|editor|redaksi|redaktur|reporter|wartawan|ditulis oleh)\s*:?\s+\p{Lu}/iu,
+  /^(?:\d+\s+)?komentar(?:\s*\(?\d*\)?)?$/iu,
+  /^(?:berita|artikel|opini|liputan|kabar)(?:\s+\p{L}+)?\s*[·|•,–-].*\b20\d\d\b/iu,
+  /^(?:baca juga|simak juga|artikel terkait|berita terkait|terpopuler)\b/iu,
+  /^(?:tags?|label|topik)\s*:/iu,
+  /^(?:bagikan|share)\b.*(?:whatsapp|facebook|twitter|telegram)/iu,
+];

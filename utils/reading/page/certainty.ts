@@ -1,4 +1,4 @@
-import { SCHOOLWORK } from '../lexicon/pages';
+import { PRESS, SCHOOLWORK } from '../lexicon/pages';
 import type { Line } from '../outline';
 import { around, inside, type View } from '../view';
 import { stageLabel, statusSaid } from '../view/said';
@@ -49,6 +49,15 @@ const letters = (line: Line): string =>
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 
+/** Takes away more than everything else on a page can add. */
+const SURE = 30;
+
+/** Two different marks of a newspaper or a blog. */
+function isPress(view: View): boolean {
+  const short = view.lines.filter((line) => line.text.length < 90);
+  return PRESS.filter((mark) => short.some((line) => mark.test(line.text))).length >= 2;
+}
+
 /**
  * How surely the page is a part of Pengelolaan Kinerja: 3 and more is sure. Single words prove nothing, since schools
  * plan and assess everything; words of schoolwork count against.
@@ -86,6 +95,7 @@ export function certainty(view: View, main: Line | null, labels: readonly Line[]
     ) +
     (crowd ? 1 : 0) -
     (crowd ? 0 : 2 * strange) -
-    2 * has(view.lines, (line) => SCHOOLWORK.test(line.text) && line === main)
+    2 * has(view.lines, (line) => SCHOOLWORK.test(line.text) && line === main) -
+    (isPress(view) ? SURE : 0)
   );
 }

@@ -18,20 +18,42 @@ export function cellsOf(row: Box): Cell[] {
   return lines;
 }
 
-function heads(view: View, outer: Box): Cell[] | null {
+interface Heads {
+  row: Box;
+  cells: Cell[];
+  /** Said by the page to be headings; else only their words say so. */
+  marked: boolean;
+}
+function heads(view: View, outer: Box): Heads | null {
   let row = outer;
   while (row.children.length === 1 && row.children[0]) row = row.children[0];
   const cells = cellsOf(row);
   if (cells.length < 2 || cells.length > 20 || row.end - row.first > cells.length) return null;
   const lines = linesOf(view, row);
   const marked = cells.every((cell) => cell.element && isHeadCell(cell.element));
-  const [, second] = lines;
-  // "Peran | Guru" is a label and its value; two columns need a second that can only be a heading.
-  const pair =
-    lines.length === 2 && second?.meaning.signs.some((sign) => sign.is.people === 'name' || sign.is.side);
-  const plain = lines.length >= 2 && !pair && lines.every((line) => isHeadWord(line));
-  return marked || plain ? cells : null;
+  const plain =
+    lines.length >= 2 && row.part !== 'nav' && lines.every((line) => isHeadWord(line) && line.control === '');
+  return marked || (plain && !isPairs(view, row)) ? { row, cells, marked } : null;
 }
+
+/** "Tahap | Perencanaan", "Status | Disetujui": two columns whose second row begins with a label too are pairs. */
+function isPairs(view: View, row: Box): boolean {
+  const [, second] = linesOf(view, row);
+  if (row.end - row.first > 2) return false;
+  const after = view.lines[row.end];
+  const label =
+    after !== undefined &&
+    only(after.meaning, 'people', 'point', 'fill', 'when', 'period', 'predikatLabel', 'domain');
+  return label || second?.meaning.signs.some((sign) => sign.is.people === 'name' || sign.is.side) === true;
+}
+
+/** Rows under headings that only their words tell are built like the row of the headings. */
+const isLike = (row: Box, found: Heads): boolean =>
+  found.marked ||
+  (row.element.localName === found.row.element.localName &&
+    Math.abs(row.depth - found.row.depth) <= 1 &&
+    row.end - row.first <= 16 &&
+    row.level === 0);
 
 const isHeadCell = (element: Element): boolean =>
   element.localName === 'th' || element.getAttribute('role') === 'columnheader';
@@ -51,7 +73,7 @@ const isHeadWord = (line: Line): boolean =>
     'head',
   ) && !line.meaning.signs.some((sign) => sign.when || sign.is.status === 'selesai');
 
-const headsOf = memo((group: Box, view: View): Cell[] | null => {
+const headsOf = memo((group: Box, view: View): Heads | null => {
   // A caption or a bar of buttons may stand before the row that names the columns.
   const first = group.children.slice(0, 3).find((child) => child.end - child.first > 1);
   return first ? heads(view, first) : null;
@@ -64,10 +86,11 @@ export const columnHead = memo((line: Line, view: View): Line | null => {
     const group = row.parent;
     for (const place of group ? [group, group.parent] : []) {
       const found = place ? headsOf(place, view) : null;
-      if (!found || found.some((cell) => cell.first <= line.index && line.index < cell.end)) continue;
+      if (!found || (line.index >= found.row.first && line.index < found.row.end) || !isLike(row, found))
+        continue;
       const cells = cellsOf(row);
       const at = cells.findIndex((cell) => cell.first <= line.index && line.index < cell.end);
-      const head = cells.length === found.length ? found[at] : undefined;
+      const head = cells.length === found.cells.length ? found.cells[at] : undefined;
       if (head && head.first < line.index)
         return head.end > head.first ? (view.lines[head.first] ?? null) : null;
     }

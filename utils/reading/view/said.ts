@@ -38,7 +38,13 @@ const statusesIn = memo((meaning: Meaning): string[] => {
   const counted = meaning.signs.some(
     (sign, i) => sign.number !== undefined && !(i === 0 && meaning.signs[1]?.is.stage),
   );
-  if (found.length === 0 || counted || meaning.signs.some((sign) => sign.is.fill === 'pegawai')) return [];
+  // "Jadwal disepakati", "batas waktu selesai": about a time, not about the stage.
+  const dated = meaning.signs.some((sign) => sign.when);
+  const timed = meaning.signs.some(
+    (sign) => sign.is.when === 'window' || (sign.is.when === 'closing' && !dated),
+  );
+  if (found.length === 0 || counted || timed || meaning.signs.some((sign) => sign.is.fill === 'pegawai'))
+    return [];
   const distinct = [...new Set(found)];
   return distinct.length > 1 ? distinct.filter((one) => one !== '?diajukan') : distinct;
 });
