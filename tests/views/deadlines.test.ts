@@ -89,6 +89,12 @@ describe('deadlines', () => {
     ]);
   });
 
+  it('half a year is named by its months, not by an id of ours', () => {
+    const told = JSON.stringify(deadlines('step-5-reflecting'));
+    expect(told).toContain('SKP Juli–Desember 2024 dibuka');
+    expect(told).not.toContain('SKP 2024-2');
+  });
+
   it('dates of our own reckoning are marked as an estimate, never with the book', () => {
     const { rows } = deadlines('assessed-2026');
     for (const { marks } of rows) {
