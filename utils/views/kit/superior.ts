@@ -4,13 +4,15 @@ import { TURN } from '../words/turn';
 
 /**
  * Who decides about this person, by role (`domain/facts.md`, "Stages, steps, and whose turn it is").
- * Without a role: the principal, since the panel then shows the teacher's side and the first run says so.
+ * Without a role: the principal, since the panel then shows the teacher's side and the first run says so; but nobody
+ * in particular for whom the page shows a superior's side, since a principal's own superior is another.
  */
 export function superiorName(findings: Findings, language: Language): string {
   const words = TURN[language];
   const { role } = findings.profile;
   if (role === 'plt-kepala-sekolah' || !findings.period.known) return words.superior;
-  return role === 'kepala-sekolah' ? words.head : words.principal;
+  if (role === 'kepala-sekolah') return words.head;
+  return findings.hats.both ? words.superior : words.principal;
 }
 
 /** `Giliran: Kepala Sekolah`; `null` when it is nobody's turn. */
