@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { EXAMPLES, type Example } from '../engine/examples';
+import { period, reading, stage } from '../engine/memories';
 import { card, found, type Language, show, shown } from './shown';
+
+function exampleOf(name: string): Example {
+  const one = EXAMPLES[name];
+  if (!one) throw new Error(`no example ${name}`);
+  return one;
+}
 
 const now = (name: string, language: Language = 'id') => card(shown(name, language), 'now');
 const chips = (name: string) => now(name).chips.map((chip) => chip.text);
@@ -158,5 +166,61 @@ describe('nothing to say for certain', () => {
 
   it('an old reading is told as one', () => {
     expect(now('stale').facts[0]).toBe('Menurut bacaan 28 Maret. Mungkin sudah berubah.');
+  });
+
+  it('a status of another day is told as one though another page was read just now', () => {
+    const { seen } = exampleOf('waiting-28-march').memory;
+    const old = seen.map((one) =>
+      one.observation.kind === 'stage' ? { ...one, seenAt: '2024-03-25T09:00:00+07:00' } : one,
+    );
+    const card_ = card(shown('waiting-28-march', 'id', { seen: old }), 'now');
+    expect(card_.facts[0]).toBe('Menurut bacaan 25 Maret. Mungkin sudah berubah.');
+    expect(now('waiting-28-march').facts.join(' ')).not.toContain('Menurut bacaan');
+  });
+
+  it('under way with no step read: nobody is told that it is their turn', () => {
+    const { seen } = exampleOf('step-2-observing').memory;
+    const whole = ['perencanaan', 'pelaksanaan', 'penilaian'];
+    const timeline = seen.filter(
+      ({ observation }) => observation.kind !== 'stage' || whole.includes(observation.stage),
+    );
+    const panel = shown('step-2-observing', 'id', { seen: timeline });
+    expect(card(panel, 'now').sentence).toBe('Cek Pelaksanaan di PMM');
+    expect(card(panel, 'now').facts[0]).toContain('Buka Pelaksanaan agar kami tahu giliran siapa.');
+    expect(JSON.stringify(panel)).not.toContain('Giliran Anda');
+    expect(chips('step-2-observing')[0]).toBe('Giliran: Kepala Sekolah');
+  });
+});
+
+describe('an estimate of ours that has passed', () => {
+  const half = (status: 'dikerjakan' | 'menunggu-persetujuan') => ({
+    seen: reading('2024-08-01T10:00:00+07:00', [
+      period('2024-07-01', '2024-12-31', 'Juli - Desember 2024'),
+      stage('perencanaan', status, status),
+    ]).seen,
+  });
+  const august = (status: 'dikerjakan' | 'menunggu-persetujuan') =>
+    card(shown('waiting-28-march', 'id', half(status), '2024-08-01T10:00:00+07:00'), 'now');
+
+  it('is told as an estimate, and counts nobody late', () => {
+    const card_ = august('dikerjakan');
+    expect(card_.sentence).toBe('Perkiraan batas Perencanaan sudah lewat');
+    expect(card_.facts.join(' ')).toContain('Perkiraannya Rabu, 31 Juli, bukan tanggal resmi.');
+    expect(JSON.stringify(card_)).not.toMatch(/Lewat|[Dd]itutup/);
+  });
+
+  it('nor closes a window behind somebody who waits', () => {
+    const told = august('menunggu-persetujuan').facts.join(' ');
+    expect(told).toContain('Perkiraan batasnya 31 Juli, bagian Anda sudah selesai.');
+    expect(told).not.toContain('ditutup');
+  });
+});
+
+describe('who the superior is', () => {
+  it('a superior’s side on the page and no answer: nobody in particular is named', () => {
+    const found_ = found('waiting-28-march');
+    const hats = { ...found_.hats, both: true };
+    const unasked = show({ ...found_, hats, profile: { ...found_.profile, role: null } });
+    expect(card(unasked, 'now').chips[0]?.text).toBe('Giliran: atasan Anda');
   });
 });

@@ -1,4 +1,13 @@
-import { differenceInCalendarDays, getDate, getDay, getMonth, getYear, isValid } from 'date-fns';
+import {
+  differenceInCalendarDays,
+  differenceInHours,
+  getDate,
+  getDay,
+  getMonth,
+  getYear,
+  isValid,
+  parseISO,
+} from 'date-fns';
 import type { Day, Moment } from '../engine/findings';
 import { fill } from './kit/fill';
 import type { Language } from './words/both';
@@ -15,6 +24,10 @@ function dateOf(day: Day): Date {
 
 /** Calendar days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(dateOf(to), dateOf(from));
+
+/** Whole hours from one moment to another; negative when the second is earlier. */
+export const hoursBetween = (from: Moment, to: Moment): number =>
+  differenceInHours(parseISO(to), parseISO(from));
 
 interface Parts {
   day: string;

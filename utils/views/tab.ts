@@ -3,6 +3,7 @@ import { fullDate, number, plainDate } from './dates';
 import { capital, fill, sentences, small } from './kit/fill';
 import type { Scene } from './kit/scene';
 import { stageOf } from './kit/scene';
+import { turnUnread } from './kit/turn-unread';
 import { type Due, dueOf } from './tab/due';
 import { waitingTab } from './tab/waiting';
 import type { Chip, NowCard, Tab } from './view';
@@ -11,7 +12,7 @@ import { TAB } from './words/tab';
 /** Whose turn it is in the stage that `now` speaks of. */
 function turn(scene: Scene): string | null {
   const { answer } = scene.findings;
-  if (!('stage' in answer)) return null;
+  if (!('stage' in answer) || turnUnread(stageOf(scene, answer.stage))) return null;
   const yours = answer.case === 'yours' || answer.case === 'overdue';
   const whose = answer.case === 'theirs' ? answer.turn : (stageOf(scene, answer.stage)?.turn ?? 'you');
   return turnChip(yours && whose === 'nobody' ? 'you' : whose, scene)?.text ?? null;

@@ -1,7 +1,7 @@
-import type { DeadlineFinding } from '../../engine/findings';
+import type { DeadlineFinding, Moment } from '../../engine/findings';
 import type { Stage } from '../../observations';
 import { timeChip, toneOf } from '../chips';
-import { dayOf, fullDate, plainDate } from '../dates';
+import { dayOf, fullDate, hoursBetween, plainDate } from '../dates';
 import { opens } from '../forms/form';
 import { ownDateForm } from '../forms/own-date';
 import { ownStageForm } from '../forms/own-stage';
@@ -105,9 +105,19 @@ export const nowMark = (deadline: DeadlineFinding | null, stage: Stage | null, s
   return dated ?? (origin ? originMark(origin, scene) : null);
 };
 
+/** When the status told was read, if over 24 hours ago: another page may have been read since. */
+function oldWord(scene: Scene): Moment | null {
+  const { answer, now } = scene.findings;
+  const origin = 'stage' in answer ? stageOf(scene, answer.stage)?.origin : null;
+  if (origin?.by !== 'page') return null;
+  return hoursBetween(origin.seenAt, now) >= 24 ? origin.seenAt : null;
+}
+
 /** Old readings are told as such (design section 6). */
 export function asRead(scene: Scene): string[] {
   const { stale, lastRead } = scene.findings;
-  if (!stale || lastRead === null) return [];
-  return [say('asRead', scene, { day: plainDate(dayOf(lastRead), scene.today, scene.language) })];
+  const at = stale ? lastRead : oldWord(scene);
+  return at === null
+    ? []
+    : [say('asRead', scene, { day: plainDate(dayOf(at), scene.today, scene.language) })];
 }

@@ -37,7 +37,7 @@ function closes(now: Theirs, deadline: DeadlineFinding, scene: Scene): string | 
   const day = dayWords(deadline, scene);
   if (past)
     return sentences(
-      say(plan ? 'planClosed' : 'closedBehind', scene, { day }),
+      say(deadline.estimate ? 'estimatedBehind' : plan ? 'planClosed' : 'closedBehind', scene, { day }),
       plan ? reporting(scene) : null,
     );
   if (deadline.estimate) return say('estimated', scene, { day });

@@ -18,7 +18,9 @@ export function unsure(stage: Stage, deadline: DeadlineFinding, scene: Scene): N
     ...blank,
     chips: [unreadChip(scene)],
     sentence: about(stage, 'checkPlan', 'check', scene),
-    facts: [say('checkFact', scene, { day: dayWords(deadline, scene, true) })],
+    facts: [
+      say(deadline.estimate ? 'checkEstimate' : 'checkFact', scene, { day: dayWords(deadline, scene, true) }),
+    ],
     buttons: [showButton(stage, scene), ...hand.buttons],
     mark: nowMark(deadline, stage, scene),
     forms: hand.forms,

@@ -4,12 +4,16 @@ import { turnChip } from '../chips';
 import { sentences } from '../kit/fill';
 import type { Scene } from '../kit/scene';
 import { stageOf } from '../kit/scene';
+import { stageLabel } from '../kit/stage-label';
+import { turnUnread } from '../kit/turn-unread';
 import type { NowCard } from '../view';
 import { about, aheadChip, blank, dayWords, nowMark, realLeaf, say, showButton } from './parts';
+import { unreadChip } from './unsure';
 
 type Yours = Extract<NowFinding, { case: 'yours' }>;
 
 function sentence(stage: Stage, status: Status, scene: Scene): string {
+  if (turnUnread(stageOf(scene, stage))) return say('check', scene, { stage: stageLabel(stage, scene) });
   if (status === 'ada-penyesuaian') return about(stage, 'agreePlan', 'agree', scene);
   if (status === 'perlu-perbaikan') return about(stage, 'correctPlan', 'correct', scene);
   if (status === 'belum-dimulai') return about(stage, 'startPlan', 'start', scene);
@@ -30,13 +34,15 @@ function facts(now: Yours, scene: Scene): string {
   if (status === 'ada-penyesuaian' && day) return say('agreeFact', scene, { day });
   if (status === 'ada-penyesuaian') return sentences(say('agreeFactNoDay', scene), until);
   if (status === 'perlu-perbaikan') return sentences(say('correctFact', scene), until);
-  return sentences(stageOf(scene, stage)?.turn === 'both' ? say('firstYou', scene) : null, until);
+  const at = stageOf(scene, stage);
+  if (turnUnread(at)) return sentences(say('turnUnread', scene, { stage: stageLabel(stage, scene) }), until);
+  return sentences(at?.turn === 'both' ? say('firstYou', scene) : null, until);
 }
 
 /** The person's turn: what to do, until when, and where on the page. */
 export function yours(now: Yours, scene: Scene): NowCard {
   const turn = stageOf(scene, now.stage)?.turn === 'both' ? 'both' : 'you';
-  const chip = turnChip(turn, scene);
+  const chip = turnUnread(stageOf(scene, now.stage)) ? unreadChip(scene) : turnChip(turn, scene);
   const told = facts(now, scene);
   return {
     ...blank,

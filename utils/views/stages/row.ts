@@ -5,6 +5,7 @@ import { opens } from '../forms/form';
 import { capital, fill, plain } from '../kit/fill';
 import type { Scene } from '../kit/scene';
 import { turnWords } from '../kit/superior';
+import { turnUnread } from '../kit/turn-unread';
 import type { Button, Rich, StageRow } from '../view';
 import { STAGES_WORDS } from '../words/stages';
 import { STATUS } from '../words/status';
@@ -43,7 +44,7 @@ function right(finding: StageFinding, scene: Scene): string {
 /** `Giliran: Kepala Sekolah, 9 hari` */
 function turnLine(finding: StageFinding, scene: Scene): string | null {
   const turn = turnWords(finding.turn, scene.superior, scene.language);
-  if (turn === null) return null;
+  if (turn === null || turnUnread(finding)) return null;
   const waits = finding.turn !== 'you' && finding.turn !== 'both' && finding.since?.exact;
   if (!waits || !finding.since) return capital(turn);
   const days = duration(Math.max(0, daysBetween(finding.since.on, scene.today)), scene.language);
