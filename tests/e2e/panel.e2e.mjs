@@ -25,7 +25,7 @@ const focused = () =>
 
 test('opening by key or click puts focus on the now heading, opening by itself does not', async () => {
   await show('teacher-2024', 1);
-  expect(await focused()).toBe('title-now');
+  await expect.poll(focused).toBe('title-now');
   await show('teacher-2024', 0);
   expect(await focused()).toBe(null);
 });
