@@ -61,7 +61,7 @@ test('Esc closes the menu, then the toast, then folds', async () => {
   await button('Pilihan').click();
   await page.keyboard.press('Escape');
   expect(await page.getByRole('radio', { name: 'Gelap' }).count()).toBe(0);
-  expect(await focused()).toBe('Pilihan');
+  await expect.poll(focused).toBe('Pilihan');
   expect(await button('Urungkan').count()).toBe(1);
   await page.keyboard.press('Escape');
   expect(await button('Urungkan').count()).toBe(0);
@@ -73,11 +73,11 @@ test('Esc closes the menu, then the toast, then folds', async () => {
 test('a form takes focus, keeps what was typed when refused, and gives focus back', async () => {
   await show('form-refused');
   await button('Tambah').click();
-  expect(await focused()).toBe('field-title');
+  await expect.poll(focused).toBe('field-title');
   await page.keyboard.type('Observasi');
   await page.keyboard.press('Enter');
   await page.getByText('Tulis tanggal yang ada di kalender.').waitFor();
-  expect(await focused()).toBe('field-on');
+  await expect.poll(focused).toBe('field-on');
   expect(await page.getByLabel('Untuk apa').inputValue()).toBe('Observasi');
   expect((await heard()).intents).toEqual([
     { do: 'submit', form: 'own-date', target: null, values: { title: 'Observasi', on: '' } },
@@ -93,7 +93,7 @@ test('focus stays in the panel when its row goes away', async () => {
   await item('Sepakati tanggal observasi').focus();
   await page.evaluate(() => window.gallery.turn('teacher-2026'));
   expect(await item('Sepakati tanggal observasi').count()).toBe(0);
-  expect(await focused()).toBe('Pendamping PMM');
+  await expect.poll(focused).toBe('Pendamping PMM');
 });
 
 test('the edge moves by arrow keys, within its bounds', async () => {
@@ -133,7 +133,7 @@ test('full sheet: the page is dimmed and Tab stays inside; half: neither', async
   await page.keyboard.press('Shift+Tab');
   expect(await page.locator('pendamping-pmm :focus').count()).toBe(1);
   await page.keyboard.press('Tab');
-  expect(await focused()).toBe('Perbesar lembar');
+  await expect.poll(focused).toBe('Perbesar lembar');
 });
 
 test('the toast goes after ten seconds, not while the pointer is on it', async () => {
