@@ -5,6 +5,8 @@ import type { Desk, OpenForm } from './desk';
 import { focusedIn, giveFocus } from './focus';
 import { useToast } from './use-toast';
 
+const TAKES_AWAY: readonly Intent['do'][] = ['remove', 'erase-all'];
+
 interface DeskProps {
   panel: Panel;
   onIntent(intent: Intent): Promise<Outcome>;
@@ -19,7 +21,8 @@ export function useDesk({ panel, onIntent }: DeskProps, root: RefObject<HTMLElem
   const send = async (intent: Intent): Promise<Outcome> => {
     // A wire that breaks is shown like any other refusal: the person sees that nothing was kept.
     const outcome = await onIntent(intent).catch(() => REFUSED);
-    if (outcome.ok && outcome.undo !== null) toaster.show(words.done, outcome.undo);
+    if (outcome.ok && outcome.undo !== null)
+      toaster.show(TAKES_AWAY.includes(intent.do) ? words.gone : words.done, outcome.undo);
     else if (outcome.ok && intent.do === 'copy') toaster.show(words.copied);
     return outcome;
   };

@@ -86,6 +86,7 @@ export const TEACHER_2024: Panel = {
   words: {
     done: 'Perubahan disimpan',
     undo: 'Urungkan',
+    gone: 'Terhapus',
     copied: 'Pengingat disalin',
     notDone: 'Perubahan terakhir belum tersimpan.',
     loading: 'Membaca halaman…',

@@ -13,3 +13,9 @@ it('offline says how old the reading is, or what still works', () => {
 it('an update is told without reloading by itself', () => {
   expect(shown('waiting-28-march').words.updated.text).toContain('Kami tidak memuat ulang sendiri.');
 });
+
+it('what was taken away is not told as saved', () => {
+  const { words } = shown('waiting-28-march');
+  expect(words.gone).toBe('Terhapus');
+  expect(words.gone).not.toBe(words.done);
+});

@@ -85,6 +85,8 @@ export interface Panel {
   words: {
     done: string;
     undo: string;
+    /** After something was taken away. */
+    gone: string;
     copied: string;
     notDone: string;
     loading: string;

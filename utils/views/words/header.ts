@@ -25,6 +25,7 @@ export const SURFACE = both({
   id: {
     done: 'Tersimpan',
     undo: 'Urungkan',
+    gone: 'Terhapus',
     copied: 'Tersalin',
     notDone: 'Belum tersimpan. Isian sebelumnya aman. Mohon coba lagi.',
     loading: 'Membaca halaman…',
@@ -43,6 +44,7 @@ export const SURFACE = both({
   en: {
     done: 'Saved',
     undo: 'Undo',
+    gone: 'Deleted',
     copied: 'Copied',
     notDone: 'Not saved. What was there is safe. Please try again.',
     loading: 'Reading the page…',
