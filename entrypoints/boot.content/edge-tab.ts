@@ -20,7 +20,8 @@ export function edgeTab(shadow: ShadowRoot, onOpen: () => void, onMove: (top: nu
   let button: HTMLButtonElement | null = null;
   let drawn: { tab: Tab; top: number } | null = null;
 
-  const within = (top: number) => Math.max(HIGHEST, Math.min(top, innerHeight - TALLEST));
+  const height = () => shadow.ownerDocument.defaultView?.innerHeight ?? 0; // a page that is being left has none
+  const within = (top: number) => Math.max(HIGHEST, Math.min(top, height() - TALLEST));
   function put(tab: Tab, wanted: number, open: boolean): void {
     const top = within(wanted);
     drawn = { tab, top };

@@ -13,6 +13,9 @@ export interface Eyes {
   open(reader: ReaderSide): void;
 }
 
+/** A report that nobody took is told again after this rest in ms, a few times; then at the next change. */
+const REST = 1_000;
+
 /** A reader that does not come after so many tries is not asked for until the tab is shown again. */
 const TRIES = 5;
 
@@ -25,6 +28,7 @@ export function eyes(
   let sight: Lookout | null = null;
   let fetching = false;
   let tries = 0;
+  let lost = 0;
 
   function look(records: readonly MutationRecord[] | null): void {
     if (sight) read(sight);
@@ -35,9 +39,13 @@ export function eyes(
     const report = eye.look(today(clock), clock);
     if (report) void tell(eye, report);
   }
-  /** What did not arrive was not said: the next look says it again. */
+  /** What did not arrive was not said: it is said again, and at the latest by the next look. */
   async function tell(eye: Lookout, report: Report): Promise<void> {
-    if (!(await wire.report(report))) eye.forget();
+    const arrived = await wire.report(report);
+    lost = arrived ? 0 : lost + 1;
+    if (arrived) return;
+    eye.forget();
+    if (lost < TRIES && !signal.aborted) setTimeout(() => !signal.aborted && read(eye), REST * lost);
   }
   async function fetchReader(): Promise<void> {
     if (fetching) return;

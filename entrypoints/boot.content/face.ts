@@ -27,7 +27,8 @@ export function face({ document, shadow, send, ...around }: Around): Face {
   const frame = shell({
     ...around,
     root: () => document.documentElement,
-    windowWidth: () => innerWidth,
+    // A view may still arrive in a page that is being left; Firefox throws for its width.
+    windowWidth: () => document.defaultView?.innerWidth ?? 0,
     turned,
   });
   const tab = edgeTab(shadow, frame.open, (tabTop) => send({ do: 'settings', change: { tabTop } }));

@@ -62,11 +62,33 @@ it('says what it reads once, and again when it did not arrive', async () => {
   mine.open(reader);
   await change('a');
   expect(wire.report).toHaveBeenCalledTimes(1);
-  wire.report.mockResolvedValue(false);
+  wire.report.mockResolvedValueOnce(false);
   read.mockReturnValue([{ ...PLAN, status: 'selesai' }]);
   await change('b');
   await change('c');
+  await change('d');
   expect(wire.report).toHaveBeenCalledTimes(3);
+});
+
+it('a report that nobody took is told again by itself, until it arrives', async () => {
+  const mine = begin();
+  wire.report.mockResolvedValue(false);
+  mine.open(reader);
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(wire.report).toHaveBeenCalledTimes(2);
+  wire.report.mockResolvedValue(true);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(wire.report).toHaveBeenCalledTimes(3);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('but not without end', async () => {
+  const mine = begin();
+  wire.report.mockResolvedValue(false);
+  mine.open(reader);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(wire.report.mock.calls.length).toBeLessThan(8);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 it('keeps the period over the pages of one visit', async () => {

@@ -43,3 +43,17 @@ it('does not ask again once the extension is gone', async () => {
   expect(sendMessage).toHaveBeenCalledTimes(1);
   expect(isOrphaned()).toBe(true);
 });
+
+it('waits for a worker that never answers only so long, and asks it once more', async () => {
+  vi.useFakeTimers();
+  sendMessage.mockReturnValueOnce(new Promise(() => undefined)).mockResolvedValueOnce({ ok: true, value: 1 });
+  const answered = ask('see', { clock: null });
+  await vi.advanceTimersByTimeAsync(4_000);
+  await expect(answered).resolves.toBe(1);
+  expect(vi.getTimerCount()).toBe(0);
+  sendMessage.mockReturnValue(new Promise(() => undefined));
+  const never = expect(ask('see', { clock: null })).rejects.toBeInstanceOf(NoAnswerError);
+  await vi.advanceTimersByTimeAsync(20_000);
+  await never;
+  vi.useRealTimers();
+});

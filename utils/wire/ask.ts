@@ -7,16 +7,29 @@ export class NoAnswerError extends Error {
   override name = 'NoAnswerError';
 }
 
+/** How long an answer may take in ms, once and the second time: a worker that dies in mid-message may leave none. */
+const PATIENCE = [4_000, 10_000] as const;
+
 /**
  * Sends one message of the table and waits for its answer.
  * Throws what the handler threw, or `NoAnswerError` when nobody answered twice (a worker that was just
  * being stopped gets one second try; all messages may be sent twice without harm).
  */
 export async function ask<N extends Name>(name: N, payload: Table[N]['ask']): Promise<Table[N]['answer']> {
-  const packed = (await send(name, payload)) ?? (await send(name, payload));
+  const [first, second] = PATIENCE;
+  const packed = (await inTime(send(name, payload), first)) ?? (await inTime(send(name, payload), second));
   if (!packed) throw new NoAnswerError(`no answer to "${name}"`);
   if (!packed.ok) throw unpackError(packed.error);
   return packed.value;
+}
+
+/** What comes within the time, else `null`. No timer outlives its question. */
+async function inTime<T>(answer: Promise<T | null>, ms: number): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 async function send<N extends Name>(
