@@ -21,11 +21,13 @@ const answered = (scene: Scene): DeadlineFinding | null => {
 const daysTo = (finding: DeadlineFinding, scene: Scene): number | null =>
   nextEvent(finding, scene)?.days ?? null;
 
-/** Ahead or open, dated: the ones that the first three rows are chosen from. */
+/** Ahead or late, dated: the ones that the first three rows are chosen from. What is merely over makes room. */
 function inView(finding: DeadlineFinding, scene: Scene): boolean {
   const days = daysTo(finding, scene);
   if (days === null) return false;
-  return finding.behind ? days >= 0 && finding.id === answered(scene)?.id : true;
+  const told = finding.id === answered(scene)?.id;
+  if (days < 0) return finding.urgency === 'overdue' || (told && !finding.behind);
+  return told || !finding.behind;
 }
 
 /** Something asks for attention within two weeks. */
