@@ -2,6 +2,7 @@ import type { Role, Stage } from '../observations';
 import type { RuleStage, Ruleset } from '../rulesets/schema';
 import { dayOf } from './days';
 import type { Day, Memory, Moment, PeriodFinding } from './findings';
+import { hatsOf } from './hats';
 import { neighbour } from './period';
 
 /** As rulesets tell people apart. */
@@ -42,7 +43,7 @@ export function caseOf(
     next: neighbour(period.id, rulesets),
     stages: labels.filter((one) => !steps.includes(one.stage)),
     labels,
-    who: whoIs(memory.profile.role),
+    who: whoIs(memory.profile.role, hatsOf(memory).both),
   };
 }
 
@@ -56,8 +57,11 @@ function newestOf(rulesets: readonly Ruleset[]): Ruleset | null {
   return rulesets.reduce<Ruleset | null>((best, one) => (best && best.from > one.from ? best : one), null);
 }
 
-/** Who has not said so is taken for a teacher; an acting principal does both SKP (help centre 33374387760025). */
-function whoIs(role: Role | null): Who[] {
-  if (role === 'kepala-sekolah') return ['kepala-sekolah'];
+/**
+ * Who has not said so is taken for a teacher, or for a principal where a superior's side was shown to them; an acting
+ * principal does both SKP (help centre 33374387760025).
+ */
+function whoIs(role: Role | null, isSuperior: boolean): Who[] {
+  if (role === 'kepala-sekolah' || (role === null && isSuperior)) return ['kepala-sekolah'];
   return role === 'plt-kepala-sekolah' ? ['guru', 'kepala-sekolah'] : ['guru'];
 }
