@@ -3,6 +3,7 @@ import { labelOf } from '../../utils/engine/case';
 import { RULESETS } from '../../utils/rulesets';
 import { ask, example } from './asking';
 import { at, memory, TEACHER } from './memories';
+import { approval, listed } from './principals';
 
 const of = (name: string) => ask(example(name).memory, example(name).now).c;
 
@@ -33,6 +34,12 @@ describe('the case', () => {
   ] as const)('takes the role %s for %j', (role, who) => {
     const c = ask(memory({ profile: { ...TEACHER, role } }), at('2024-03-28')).c;
     expect(c.who).toEqual(who);
+  });
+
+  it('takes who was shown other people’s rows and has not said their role for a principal', () => {
+    const shown = listed([approval('Sri Rahayu')]);
+    const c = ask({ ...shown, profile: { ...shown.profile, role: null } }, at('2024-03-28')).c;
+    expect(c.who).toEqual(['kepala-sekolah']);
   });
 
   it('names a step by its own label, and without one by its name', () => {

@@ -48,6 +48,23 @@ describe('deadlines', () => {
     expect(titles).toContain('Masa penilaian berakhir');
   });
 
+  it('what is merely over makes room for what comes', () => {
+    const findings = found('waiting-28-march');
+    const [plan, ...rest] = findings.deadlines;
+    if (!plan) throw new Error('no deadline');
+    const over = {
+      ...plan,
+      id: 'over',
+      on: '2024-02-01',
+      daysLeft: -56,
+      urgency: 'calm',
+      part: 'unknown',
+      behind: false,
+    } as const;
+    const { rows } = card(show({ ...findings, deadlines: [over, plan, ...rest] }), 'deadlines');
+    expect(rows[0]?.leaf).toMatchObject({ month: 'Mar', day: '31' });
+  });
+
   it('an unknown day says so and can be filled in', () => {
     const row = deadlines('waiting-28-march').more?.rows.find(
       (one) => one.title === 'Masa penilaian berakhir',
