@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 /** Where both languages stand beside each other in the sources. */
 const WORDS = /utils\/views\/words\/.*\.ts$/;
 
-/** Where the worker finds what was lent; `entrypoints/english` puts it there. */
-const LENT = 'pendampingEnglish';
+/** What the worker calls for English words (`entrypoints/background/english.ts`). */
+const LEND = 'lendWords';
 
 interface Span {
   start: number;
@@ -45,8 +45,7 @@ export function englishApart(): Plugin {
 
 /** `get en()` gives what was lent under the name of the file and the place in it. */
 function lent(code: string, found: Span[], name: string): string {
-  const getter = (at: number) =>
-    `get en(){return globalThis.${LENT}?.${name.replaceAll('-', '_')}${at}??this.id}`;
+  const getter = (at: number) => `get en(){return ${LEND}('${name}${at}',this)}`;
   return replaced(
     code,
     found.map((span, at) => ({ ...span, text: getter(at) })),
@@ -56,7 +55,7 @@ function lent(code: string, found: Span[], name: string): string {
 function collected(code: string, { en, id }: Record<'en' | 'id', Span[]>, name: string): string {
   const kept = en.map((span, at) => {
     const value = code.slice(span.value.start, span.value.end);
-    return { ...span, text: `en: (english.${name.replaceAll('-', '_')}${at} = ${value})` };
+    return { ...span, text: `en: (english[${JSON.stringify(name + at)}] = ${value})` };
   });
   const dropped = id.map((span) => ({ ...span, text: 'id: null' }));
   return `const english = {};\n${replaced(code, [...kept, ...dropped])}\nexport { english };`;

@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, formatISO, isValid } from 'date-fns';
+import { addDays, differenceInCalendarDays } from 'date-fns';
 import type { Day, Moment } from './findings';
 
 /** Midnight of a calendar day on this machine's clock, where only days are counted; an invalid date for no day. */
@@ -7,6 +7,11 @@ export function dateOf(day: Day): Date {
   const found = new Date(2000, 0, 1);
   found.setFullYear(year ?? Number.NaN, (month ?? 0) - 1, date ?? 0);
   return found.getDate() === date && found.getMonth() + 1 === month ? found : new Date(Number.NaN);
+}
+
+/** Whether a calendar has it. */
+export function isDay(text: string): boolean {
+  return !Number.isNaN(dateOf(text).getTime());
 }
 
 /** The person's own day: a moment carries their zone, so its first ten characters are the day on their wall. */
@@ -22,15 +27,19 @@ export function daysBetween(from: Day, to: Day): number | null {
 
 /** The day so many days later, or the day itself where it is no day. */
 export function dayAfter(day: Day, days: number): Day {
-  const start = dateOf(day);
-  return isValid(start) ? formatISO(addDays(start, days), { representation: 'date' }) : day;
+  return dayOfDate(addDays(dateOf(day), days)) ?? day;
+}
+
+/** The calendar day of a date on this machine's clock; `null` for an invalid one. */
+export function dayOfDate(date: Date): Day | null {
+  return dayFrom(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 /** The day of these numbers, or `null` where no calendar has it (31 February). */
 export function dayFrom(year: number, month: number, date: number): Day | null {
   const two = (part: number) => String(part).padStart(2, '0');
   const day = `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
-  return isValid(dateOf(day)) ? day : null;
+  return isDay(day) ? day : null;
 }
 
 /** Milliseconds from one instant to another, whatever their zones; `null` where either is no moment. */

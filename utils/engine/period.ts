@@ -1,6 +1,6 @@
-import { endOfMonth, formatISO, isValid } from 'date-fns';
+import { endOfMonth } from 'date-fns';
 import type { Ruleset } from '../rulesets/schema';
-import { dateOf, dayAfter, dayOf, newest } from './days';
+import { dateOf, dayAfter, dayOf, dayOfDate, isDay, newest } from './days';
 import type { Day, Memory, Moment, Origin, PeriodFinding } from './findings';
 import { NOWHERE, ruleOrigin } from './origin';
 
@@ -109,11 +109,11 @@ function firstDay(text: string): Day | null {
 function lastDay(text: string): Day | null {
   const day = firstDay(text);
   if (day === null || text.length !== 7) return day;
-  return formatISO(endOfMonth(dateOf(day)), { representation: 'date' });
+  return dayOfDate(endOfMonth(dateOf(day)));
 }
 
 function validDay(text: string): Day | null {
-  return isValid(dateOf(text)) ? text : null;
+  return isDay(text) ? text : null;
 }
 
 /** `at` of a choice is the day of asking: the profile keeps what was chosen, not when. */

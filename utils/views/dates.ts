@@ -1,13 +1,4 @@
-import {
-  differenceInCalendarDays,
-  differenceInHours,
-  getDate,
-  getDay,
-  getMonth,
-  getYear,
-  isValid,
-  parseISO,
-} from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns';
 import type { Day, Moment } from '../engine/findings';
 import { fill } from './kit/fill';
 import type { Language } from './words/both';
@@ -19,7 +10,7 @@ export const dayOf = (moment: Moment): Day => moment.slice(0, 10);
 /** Midnight of a day on this machine's clock; an invalid date for one that does not exist. */
 function dateOf(day: Day): Date {
   const date = new Date(`${day.slice(0, 10)}T00:00`);
-  return getDate(date) === Number(day.slice(8, 10)) ? date : new Date(Number.NaN); // V8 lets 30 February pass
+  return date.getDate() === Number(day.slice(8, 10)) ? date : new Date(Number.NaN); // V8 lets 30 February pass
 }
 
 /** Calendar days from one day to another; negative when the second is earlier. */
@@ -27,7 +18,7 @@ export const daysBetween = (from: Day, to: Day): number => differenceInCalendarD
 
 /** Whole hours from one moment to another; negative when the second is earlier. */
 export const hoursBetween = (from: Moment, to: Moment): number =>
-  differenceInHours(parseISO(to), parseISO(from));
+  Math.trunc((new Date(to).getTime() - new Date(from).getTime()) / 3_600_000);
 
 interface Parts {
   day: string;
@@ -43,16 +34,16 @@ interface Parts {
 /** `null` for a day that does not exist, so that nothing prints "NaN". */
 export function parts(day: Day, today: Day, language: Language): Parts | null {
   const date = dateOf(day);
-  if (!isValid(date)) return null;
+  if (Number.isNaN(date.getTime())) return null;
   const words = CALENDAR[language];
   return {
-    day: String(getDate(date)),
-    month: words.months[getMonth(date)] ?? '',
-    monthShort: words.short[getMonth(date)] ?? '',
-    weekday: words.weekdays[getDay(date)] ?? '',
-    weekdayShort: words.weekdaysShort[getDay(date)] ?? '',
-    sunday: getDay(date) === 0,
-    year: day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${getYear(date)}`,
+    day: String(date.getDate()),
+    month: words.months[date.getMonth()] ?? '',
+    monthShort: words.short[date.getMonth()] ?? '',
+    weekday: words.weekdays[date.getDay()] ?? '',
+    weekdayShort: words.weekdaysShort[date.getDay()] ?? '',
+    sunday: date.getDay() === 0,
+    year: day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.getFullYear()}`,
   };
 }
 
