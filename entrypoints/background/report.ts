@@ -1,7 +1,7 @@
 import { choosePeriod } from '../../utils/engine';
 import type { Observation, Profile } from '../../utils/observations';
 import { RULESETS } from '../../utils/rulesets';
-import { type Account, type Database, profileFor, recall, remember } from '../../utils/store';
+import { type Account, type Database, listProfiles, profileFor, recall, remember } from '../../utils/store';
 import type { Report } from '../../utils/wire/table';
 import { now } from './clock';
 import { hold, letGo, seenAt } from './held';
@@ -24,13 +24,29 @@ function isOfPmm(observations: readonly Observation[]): boolean {
 
 async function keepIn(db: Database, { observations, path, period }: Report): Promise<boolean> {
   const at = now();
-  const profile = await profileFor(db, { account: accountOf(observations), id: crypto.randomUUID() });
+  const account = accountOf(observations);
+  if (account.name === null && (await isSomebodyElses(db, observations))) return false;
+  const profile = await profileFor(db, { account, id: crypto.randomUUID() });
   const wide = { profile: profile.id, period: ALL_PERIODS, path, at };
   const changedWide = await remember(db, { ...wide, observations: observations.filter(isOfAllPeriods) });
   const id = await periodOfPage(db, profile, period);
   const own = observations.filter((one) => !isOfAllPeriods(one));
   const changed = await remember(db, { ...wide, period: id, observations: own });
   return changedWide || changed;
+}
+
+/**
+ * A superior's page that shows no name (yet) would be counted as the one known person's, who may be a teacher on the
+ * same computer: kept only where that person said to be a superior. As soon as the page shows the name it is kept.
+ */
+async function isSomebodyElses(db: Database, observations: readonly Observation[]): Promise<boolean> {
+  if (!observations.some(isSuperiors)) return false;
+  const people = (await listProfiles(db)).filter((one) => one.name !== null);
+  return people.some((one) => one.role === null || one.role === 'guru');
+}
+
+function isSuperiors(one: Observation): boolean {
+  return one.kind === 'approval' || (one.kind === 'page' && one.side === 'atasan');
 }
 
 /** The store refuses: the panel prints these facts all the same and says that they are not kept. */

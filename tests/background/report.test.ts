@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Observation } from '../../utils/observations';
 import {
   account,
   freshComputer,
@@ -15,6 +16,7 @@ import {
 
 const SITI = account('Siti Rahmawati, S.Pd.');
 const BUDI = account('Budi Santoso, S.Pd.');
+const ROW = { distinct: null, what: 'perencanaan', status: 'perlu-disetujui', since: null } as const;
 const SECOND = { from: '2024-07-01', to: '2024-12-31' };
 
 let worker: Worker;
@@ -63,6 +65,19 @@ describe('a report', () => {
     expect(planIn(other)).toBe('dikerjakan');
     expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).toEqual([plan('disetujui')]);
     expect(await keptUnder('Budi Santoso, S.Pd.', '2024-1')).toEqual([plan('dikerjakan')]);
+  });
+
+  it("of a superior's page without a name is not the teacher's who is known, but a superior's own", async () => {
+    const list: Observation[] = [
+      { kind: 'page', evidence: 'Kinerja Guru', page: 'persetujuan', side: 'atasan' },
+      { ...ROW, kind: 'approval', evidence: '', person: 'Wayan Sudarma' },
+    ];
+    await worker.report([PAGE, SITI], { period: HALF });
+    await worker.report(list, { period: HALF });
+    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).toEqual([]);
+    await worker.do({ do: 'profile', change: { role: 'kepala-sekolah' } });
+    await worker.report(list, { period: HALF });
+    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).toHaveLength(1);
   });
 
   it('without a name belongs to the only person there is, and to nobody where there are two', async () => {
