@@ -35,8 +35,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
     const sidebar = (await open(`${HOME}?situasi=guru-2028`)).sidebar();
     await sidebar.waitForText('Jan–Des 2028');
     await sidebar.waitForText('Aturan untuk periode ini belum kami miliki');
-    const stages = await sidebar.text('stages');
-    expect(stages).toMatch(/Perencanaan[\s\S]*tanpa tanggal resmi[\s\S]*Sedang dikerjakan/);
+    await sidebar.waitForText(/Perencanaan.*tanpa tanggal resmi.*Sedang dikerjakan/, { card: 'stages' });
     expect(await sidebar.text()).not.toMatch(/Aturan: |\d+ hari lagi/);
   });
 
