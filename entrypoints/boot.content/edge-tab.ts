@@ -2,6 +2,7 @@ import { adopt } from '../../components/adopt';
 import { drawTab } from '../../components/edge-tab';
 import css from '../../components/edge-tab.css?inline';
 import type { Panel, Tab } from '../../utils/views/view';
+import { windowSize } from './room';
 
 export interface EdgeTab {
   draw(panel: Panel, open: boolean): void;
@@ -20,8 +21,7 @@ export function edgeTab(shadow: ShadowRoot, onOpen: () => void, onMove: (top: nu
   let button: HTMLButtonElement | null = null;
   let drawn: { tab: Tab; top: number } | null = null;
 
-  const height = () => shadow.ownerDocument.defaultView?.innerHeight ?? 0; // a page that is being left has none
-  const within = (top: number) => Math.max(HIGHEST, Math.min(top, height() - TALLEST));
+  const within = (top: number) => Math.max(HIGHEST, Math.min(top, windowSize().height - TALLEST));
   function put(tab: Tab, wanted: number, open: boolean): void {
     const top = within(wanted);
     drawn = { tab, top };

@@ -2,6 +2,7 @@ import type { Intent } from '../../utils/observations';
 import type { Panel } from '../../utils/views/view';
 import type { PanelSide } from '../../utils/wire/handle';
 import { edgeTab } from './edge-tab';
+import { windowSize } from './room';
 import { type Shell, shell } from './shell';
 
 export interface Face extends Pick<Shell, 'fold' | 'toggle' | 'width' | 'settle' | 'stands'> {
@@ -27,8 +28,7 @@ export function face({ document, shadow, send, ...around }: Around): Face {
   const frame = shell({
     ...around,
     root: () => document.documentElement,
-    // A view may still arrive in a page that is being left; Firefox throws for its width.
-    windowWidth: () => document.defaultView?.innerWidth ?? 0,
+    windowWidth: () => windowSize().width,
     turned,
   });
   const tab = edgeTab(shadow, frame.open, (tabTop) => send({ do: 'settings', change: { tabTop } }));

@@ -46,3 +46,12 @@ export function clearRoom(root: HTMLElement): void {
   root.style.removeProperty(MARGIN);
   if (root.getAttribute('style') === '') root.removeAttribute('style');
 }
+
+/** Size of the window in CSS px; nothing in a page that is being left, where Firefox throws for it. */
+export function windowSize(): { width: number; height: number } {
+  try {
+    return { width: innerWidth, height: innerHeight };
+  } catch {
+    return { width: 0, height: 0 }; // nobody sees what is drawn there any more
+  }
+}
