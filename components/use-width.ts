@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Intent } from '../utils/views/view';
 import { keptWidth, shownWidth } from './dress';
 import type { PanelProps } from './panel-props';
@@ -6,14 +6,21 @@ import type { PanelProps } from './panel-props';
 /** The width follows the pointer at once and the settings once they have come back. */
 export function useWidth({ panel, onResize }: PanelProps, act: (intent: Intent) => void) {
   const [dragged, setDragged] = useState<number | null>(null);
-  useEffect(() => setDragged(null), [panel.width, panel.textSize]);
+  const asked = useRef<number | null>(null);
+  useEffect(() => {
+    // An answer to an earlier step must not throw back somebody who has moved on since.
+    if (asked.current !== null && asked.current !== panel.width) return;
+    asked.current = null;
+    setDragged(null);
+  }, [panel.width, panel.textSize]);
   const move = (width: number) => {
     setDragged(width);
     onResize(width);
   };
   const settle = (width: number) => {
     move(width);
-    act({ do: 'settings', change: { width: keptWidth(width, panel.textSize) } });
+    asked.current = keptWidth(width, panel.textSize);
+    act({ do: 'settings', change: { width: asked.current } });
   };
   return { shown: dragged ?? shownWidth(panel), move, settle };
 }
