@@ -1,13 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerAlarms } from './alarms';
 import { registerAnswers } from './answer';
-import { registerEnglish } from './english';
+import { registerParts } from './parts';
 import { registerShortcut } from './shortcut';
 
 /** Every listener stands before this returns: a woken worker must not miss the event that woke it. */
 export default defineBackground(() => {
   registerAnswers();
   registerShortcut();
-  registerEnglish();
+  registerParts();
   registerAlarms();
 });

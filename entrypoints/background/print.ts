@@ -1,17 +1,17 @@
 import { judge } from '../../utils/engine';
 import { RULESETS, SOURCES } from '../../utils/rulesets';
-import { panel } from '../../utils/views';
 import type { Panel } from '../../utils/views/view';
 import { now } from './clock';
 import { lendEnglish } from './english';
 import { recallNow } from './memory';
 import { sweepOncePerDay } from './names';
+import { part } from './parts';
 
 /** What every surface prints at this moment: one view, made in one place. */
 export async function print(saved = true): Promise<Panel> {
   await sweepOncePerDay();
   const { memory, period } = await recallNow();
-  await lendEnglish(memory.settings.language);
+  const [{ panel }] = await Promise.all([part('views'), lendEnglish(memory.settings.language)]);
   const findings = judge({ ...memory, saved: memory.saved && saved }, RULESETS, now(), period);
   return panel(findings, { sources: SOURCES, rulesets: RULESETS });
 }

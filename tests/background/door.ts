@@ -19,7 +19,7 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
   const { browser, listeners } = backgroundBrowser();
   vi.doMock('wxt/browser', () => ({ browser }));
   // What is printed is the views' business; here it is enough to see what they were given.
-  vi.doMock('../../utils/views', () => ({ panel: (findings: Findings) => findings }));
+  vi.stubGlobal('pendampingViews', { panel: (findings: Findings) => findings });
   const { registerAnswers } = await import('../../entrypoints/background/answer');
   registerAnswers();
 

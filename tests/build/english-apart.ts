@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 /** Where both languages stand beside each other in the sources. */
 const WORDS = /utils\/views\/words\/.*\.ts$/;
 
-/** What the worker calls for English words (`entrypoints/background/english.ts`). */
+/** What the words call for English (`entrypoints/background/english.ts`). */
 const LEND = 'lendWords';
 
 interface Span {
@@ -19,14 +19,14 @@ interface Span {
  * In the sources, in tests and in types both languages stay side by side. Until English is there, Indonesian shows.
  */
 export function englishApart(): Plugin {
-  let part: 'background' | 'english' | null = null;
+  let part: 'worker' | 'english' | null = null;
   return {
     name: 'english-apart',
     enforce: 'post',
     options({ input }) {
       const text = JSON.stringify(input ?? '');
-      part = text.includes('entrypoints/background')
-        ? 'background'
+      part = /entrypoints\/(?:background|views)/.test(text)
+        ? 'worker'
         : text.includes('entrypoints/english')
           ? 'english'
           : null;

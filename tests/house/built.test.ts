@@ -13,7 +13,9 @@ const BUDGETS: Record<string, { raw?: number; gzip: number }> = {
   'content-scripts/boot.js': { raw: 45_000, gzip: 16_000 },
   'panel.js': { gzip: 30_000 },
   'background.js': { gzip: 60_000 },
-  // Fetched on demand: the reader where a page speaks of Pengelolaan Kinerja, the words where English is chosen.
+  // Fetched on demand: the worker's wording when it first prints, the reader where a page speaks of Pengelolaan
+  // Kinerja, the words where English is chosen.
+  'views.js': { gzip: 40_000 },
   'reader.js': { gzip: 25_000 },
   'english.js': { gzip: 16_000 },
 };

@@ -32,6 +32,7 @@ const MAY: Record<string, string[]> = {
   // The eyes by themselves: house.md's boot, fetched later.
   // Its words come by a glob that only the build follows (tests/build/english-apart.ts).
   'entrypoints/english': ['wxt'],
+  'entrypoints/views': ['utils/views', 'wxt'],
   'entrypoints/reader': ['utils/reading', 'utils/wire', 'wxt'],
   'entrypoints/panel': [
     'utils/wire',
@@ -42,8 +43,8 @@ const MAY: Record<string, string[]> = {
     'wxt',
   ],
 };
-/** The one import inside code: `english.js`, a built script that imports nothing of the rooms. */
-const ON_DEMAND = 'entrypoints/background/english.ts';
+/** The one import inside code: of the worker's own later scripts, which import nothing of the rooms. */
+const ON_DEMAND = 'entrypoints/background/parts.ts';
 const BACKGROUND_MAY_NOT = ['utils/reading', 'utils/notices', 'components'];
 
 function allowed(one: Import): boolean {

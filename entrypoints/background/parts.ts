@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+
+/** Of workers: runs a script of the package at once. Firefox has a page in its place, which imports. */
+declare const importScripts: ((path: string) => void) | undefined;
+
+const isWorker = typeof importScripts === 'function';
+
+interface Parts {
+  /** Wording: wanted by whatever prints. */
+  views: typeof import('../../utils/views');
+  /** The English words by place (`tests/build/english-apart.ts`). */
+  english: Record<string, unknown>;
+}
+
+/** Each later script of the worker, and the name under which it leaves what it brings on the global object. */
+const PARTS = {
+  views: { file: '/views.js', global: 'pendampingViews' },
+  english: { file: '/english.js', global: 'pendampingEnglish' },
+} as const satisfies Record<keyof Parts, unknown>;
+
+/** A worker may load later only what it has loaded once while it was being installed. */
+export function registerParts(): void {
+  if (!isWorker) return;
+  globalThis.addEventListener('install', () => {
+    for (const { file } of Object.values(PARTS)) importScripts(file);
+  });
+}
+
+export function loaded<P extends keyof Parts>(name: P): Parts[P] | undefined {
+  return Reflect.get(globalThis, PARTS[name].global);
+}
+
+/** Loads a part when it is first wanted in this worker's life. Throws where the package lacks it. */
+export async function part<P extends keyof Parts>(name: P): Promise<Parts[P]> {
+  const { file } = PARTS[name];
+  if (loaded(name) === undefined) {
+    if (isWorker) importScripts(file);
+    else await import(/* @vite-ignore */ browser.runtime.getURL(file));
+  }
+  const brought = loaded(name);
+  if (brought === undefined) throw new Error(`${file} brought nothing`);
+  return brought;
+}
