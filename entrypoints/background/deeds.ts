@@ -18,7 +18,7 @@ import {
 } from '../../utils/store';
 import { now } from './clock';
 import { entryOf, refuse } from './form';
-import { letGo } from './held';
+import { letGo, stir } from './held';
 import { ALL_PERIODS, periodOf } from './memory';
 import { bringBackNames, forgetNames } from './names';
 import { peopleOf } from './people';
@@ -130,5 +130,6 @@ async function erase(db: Database, token: string): Promise<Outcome> {
     erased = { token, before };
   }
   letGo();
+  stir();
   return { ok: true, undo: erased?.token === token ? token : null };
 }

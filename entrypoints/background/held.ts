@@ -26,6 +26,19 @@ export function letGo(): void {
   last = null;
 }
 
+let resting: ReturnType<typeof setTimeout>[] = [];
+
+/** Carries `deed` out in so many ms, unless a newer look at any page (`stir`) comes first. Lost with the worker. */
+export function rest(ms: number, deed: () => Promise<unknown>): void {
+  resting.push(setTimeout(() => void deed(), ms));
+}
+
+/** A newer look: what was to be done about the last one is no longer. */
+export function stir(): void {
+  for (const timer of resting) clearTimeout(timer);
+  resting = [];
+}
+
 export function seenAt(at: Moment): (observation: Observation) => Seen {
   return (observation) => ({ observation, since: at, seenAt: at, before: [] });
 }

@@ -10,8 +10,9 @@ import { store } from './store';
 export const ALL_PERIODS = '*';
 const OF_ALL_PERIODS: readonly Kind[] = ['page', 'account', 'period'];
 
+/** A page of which nothing could be read is no period's: the next page of any period makes it history. */
 export function isOfAllPeriods(one: Observation): boolean {
-  return OF_ALL_PERIODS.includes(one.kind);
+  return OF_ALL_PERIODS.includes(one.kind) || (one.kind === 'could-not-read' && one.what === 'page');
 }
 
 type PageShows = Parameters<typeof choosePeriod>[0]['pageShows'];

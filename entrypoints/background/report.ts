@@ -1,20 +1,54 @@
 import { choosePeriod } from '../../utils/engine';
-import type { Observation, Profile } from '../../utils/observations';
+import type { Kind, Observation, Profile } from '../../utils/observations';
 import { RULESETS } from '../../utils/rulesets';
-import { type Account, type Database, listProfiles, profileFor, recall, remember } from '../../utils/store';
+import { type Account, currentProfile, type Database, profileFor, recall, remember } from '../../utils/store';
 import type { Report } from '../../utils/wire/table';
 import { now } from './clock';
-import { hold, letGo, seenAt } from './held';
+import { hold, letGo, rest, seenAt, stir } from './held';
 import { ALL_PERIODS, isOfAllPeriods, lastShown } from './memory';
 import { store } from './store';
+import { tellOthers } from './tabs';
+import { mayBeSomebodyElses } from './whose';
+
+/** How long in ms a page without a name has to stay as it is until its facts are the known person's. */
+const SETTLED = 3_000;
+/** After so many ms a page of which nothing but its place could be read is one that could not be read (design section 6). */
+const UNREAD = 8_000;
+const NOTHING: Observation = {
+  kind: 'could-not-read',
+  evidence: '',
+  what: 'page',
+  expected: 'stages, dates, points or people',
+  found: '',
+};
+
+interface News {
+  changed: boolean;
+  saved: boolean;
+}
 
 /** Keeps what a look at a page gave, under the person and the period of that page; `changed`: there is news. */
-export async function keepReport(report: Report): Promise<{ changed: boolean; saved: boolean }> {
-  if (!isOfPmm(report.observations)) return { changed: false, saved: true };
-  const kept = await store.withStore((db) => keepIn(db, report));
+export async function keepReport(report: Report): Promise<News> {
+  stir();
+  const { observations } = report;
+  if (!isOfPmm(observations)) return leave(report);
+  if (accountOf(observations).name === null) rest(SETTLED, () => keepLater(report));
+  if (isBare(observations))
+    rest(UNREAD, () => keepLater({ ...report, observations: [...observations, NOTHING] }));
+  return keep(report, false);
+}
+
+async function keep(report: Report, isSettled: boolean): Promise<News> {
+  const kept = await store.withStore((db) => keepIn(db, report, isSettled));
   if (kept.ok) letGo();
   else holdReport(report);
   return { changed: !kept.ok || kept.value, saved: kept.ok };
+}
+
+/** The page stayed as it was: nobody asked, so every open page is told. */
+async function keepLater(report: Report): Promise<void> {
+  const { changed } = await keep(report, true);
+  if (changed) await tellOthers(null);
 }
 
 /** An empty page and one that is not about Pengelolaan Kinerja say nothing of anybody's year. */
@@ -22,10 +56,37 @@ function isOfPmm(observations: readonly Observation[]): boolean {
   return observations.length > 0 && !observations.some((one) => one.kind === 'page' && one.page === 'lain');
 }
 
-async function keepIn(db: Database, { observations, path, period }: Report): Promise<boolean> {
+/**
+ * Signed out, or among pages that are none of the feature's: of such a page only its place is kept, with the person
+ * whose facts stay in view, so that these are told as a record and not as what the page says.
+ */
+async function leave({ observations, path }: Report): Promise<News> {
+  const kept = await store.withStore(async (db) => {
+    const profile = await currentProfile(db);
+    if (!profile?.name) return false; // nobody's facts are in view
+    const place = observations.filter((one) => one.kind === 'page');
+    return remember(db, { profile: profile.id, period: ALL_PERIODS, path, at: now(), observations: place });
+  });
+  return { changed: kept.ok && kept.value, saved: true };
+}
+
+/** A page of the feature that says where it is and nothing of anybody's year, as one does while it is loading. */
+function isBare(observations: readonly Observation[]): boolean {
+  const page = observations.find((one) => one.kind === 'page');
+  return (
+    page !== undefined && page.page !== 'beranda' && observations.every((one) => PLACE.includes(one.kind))
+  );
+}
+const PLACE: readonly Kind[] = ['page', 'account', 'period', 'notice'];
+
+async function keepIn(
+  db: Database,
+  { observations, path, period }: Report,
+  isSettled: boolean,
+): Promise<boolean> {
   const at = now();
   const account = accountOf(observations);
-  if (account.name === null && (await isSomebodyElses(db, observations))) return false;
+  if (account.name === null && (await mayBeSomebodyElses(db, observations, isSettled))) return false;
   const profile = await profileFor(db, { account, id: crypto.randomUUID() });
   const wide = { profile: profile.id, period: ALL_PERIODS, path, at };
   const changedWide = await remember(db, { ...wide, observations: observations.filter(isOfAllPeriods) });
@@ -33,20 +94,6 @@ async function keepIn(db: Database, { observations, path, period }: Report): Pro
   const own = observations.filter((one) => !isOfAllPeriods(one));
   const changed = await remember(db, { ...wide, period: id, observations: own });
   return changedWide || changed;
-}
-
-/**
- * A superior's page that shows no name (yet) would be counted as the one known person's, who may be a teacher on the
- * same computer: kept only where that person said to be a superior. As soon as the page shows the name it is kept.
- */
-async function isSomebodyElses(db: Database, observations: readonly Observation[]): Promise<boolean> {
-  if (!observations.some(isSuperiors)) return false;
-  const people = (await listProfiles(db)).filter((one) => one.name !== null);
-  return people.some((one) => one.role === null || one.role === 'guru');
-}
-
-function isSuperiors(one: Observation): boolean {
-  return one.kind === 'approval' || (one.kind === 'page' && one.side === 'atasan');
 }
 
 /** The store refuses: the panel prints these facts all the same and says that they are not kept. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../utils/observations';
 import {
   account,
@@ -67,29 +67,82 @@ describe('a report', () => {
     expect(await keptUnder('Budi Santoso, S.Pd.', '2024-1')).toEqual([plan('dikerjakan')]);
   });
 
-  it("of a superior's page without a name is not the teacher's who is known, but a superior's own", async () => {
-    const list: Observation[] = [
-      { kind: 'page', evidence: 'Kinerja Guru', page: 'persetujuan', side: 'atasan' },
-      { ...ROW, kind: 'approval', evidence: '', person: 'Wayan Sudarma' },
-    ];
-    await worker.report([PAGE, SITI], { period: HALF });
-    await worker.report(list, { period: HALF });
-    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).toEqual([]);
-    await worker.do({ do: 'profile', change: { role: 'kepala-sekolah' } });
-    await worker.report(list, { period: HALF });
-    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).toHaveLength(1);
+  describe('without a name, where somebody is known by name', () => {
+    beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+    afterEach(() => vi.useRealTimers());
+    const kept = () => keptUnder('Siti Rahmawati, S.Pd.', '2024-1');
+    const settle = async (fact: Observation) => {
+      await vi.advanceTimersByTimeAsync(3_000);
+      await vi.waitFor(async () => expect(await kept()).toContainEqual(fact));
+    };
+
+    it('is theirs once it has stayed as it is, and every page is told', async () => {
+      await worker.report([PAGE, SITI], { period: HALF });
+      worker.browser.tabs.sendMessage.mockClear();
+      const shown = await worker.report([PAGE, plan('dikerjakan')], { period: HALF });
+      expect(planIn(shown)).toBeNull();
+      expect(shown.saved).toBe(true);
+      expect(await kept()).toEqual([]);
+      await settle(plan('dikerjakan'));
+      await vi.waitFor(() => expect(worker.told()).toEqual([1, 2]));
+      expect(planIn(await worker.see())).toBe('dikerjakan');
+    });
+
+    it('is not theirs where it is the page of a second person that is still being drawn', async () => {
+      await worker.report([PAGE, SITI, plan('menunggu-persetujuan')], { period: HALF });
+      await worker.report([PAGE, plan('dikerjakan')], { period: HALF });
+      const shown = await worker.report([PAGE, BUDI, plan('dikerjakan')], { period: HALF });
+      expect(shown.profile.name).toBe('Budi Santoso, S.Pd.');
+      await vi.advanceTimersByTimeAsync(60_000);
+      await worker.see();
+      expect(await kept()).toEqual([plan('menunggu-persetujuan')]);
+    });
+
+    it("is nobody's where the page is left for one to sign in, or everything is erased", async () => {
+      await worker.report([PAGE, SITI], { period: HALF });
+      await worker.report([PAGE, plan('dikerjakan')], { period: HALF });
+      await worker.report([{ ...PAGE, page: 'lain' }]);
+      await vi.advanceTimersByTimeAsync(60_000);
+      await worker.see();
+      expect(await kept()).toEqual([]);
+      await worker.report([PAGE, plan('dikerjakan')], { period: HALF });
+      await worker.do({ do: 'erase-all' });
+      await vi.advanceTimersByTimeAsync(60_000);
+      await worker.see();
+      expect(await people()).toEqual([]);
+    });
+
+    it("is nobody's where two are known, however long it stays", async () => {
+      await worker.report([PAGE, SITI], { period: HALF });
+      await worker.report([PAGE, BUDI], { period: HALF });
+      await worker.report([PAGE, plan('disetujui')], { period: HALF });
+      await vi.advanceTimersByTimeAsync(3_000);
+      await vi.waitFor(async () => expect(await keptUnder(null, '2024-1')).toEqual([plan('disetujui')]));
+      expect(await kept()).toEqual([]);
+      expect(await keptUnder('Budi Santoso, S.Pd.', '2024-1')).toEqual([]);
+      expect((await worker.see()).profile.name).toBe('Budi Santoso, S.Pd.');
+    });
+
+    it("is a superior's own where they said to be one, and not a teacher's who is known", async () => {
+      const list: Observation[] = [
+        { kind: 'page', evidence: 'Kinerja Guru', page: 'persetujuan', side: 'atasan' },
+        { ...ROW, kind: 'approval', evidence: '', person: 'Wayan Sudarma' },
+      ];
+      await worker.report([PAGE, SITI], { period: HALF });
+      await worker.report(list, { period: HALF });
+      await vi.advanceTimersByTimeAsync(60_000);
+      await worker.see();
+      expect(await kept()).toEqual([]);
+      await worker.do({ do: 'profile', change: { role: 'kepala-sekolah' } });
+      await worker.report(list, { period: HALF });
+      await vi.advanceTimersByTimeAsync(3_000);
+      await vi.waitFor(async () => expect(await kept()).toHaveLength(1));
+    });
   });
 
-  it('without a name belongs to the only person there is, and to nobody where there are two', async () => {
-    await worker.report([PAGE, SITI], { period: HALF });
-    await worker.report([PAGE, plan('dikerjakan')], { period: HALF });
-    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).toEqual([plan('dikerjakan')]);
-    await worker.report([PAGE, BUDI], { period: HALF });
-    const shown = await worker.report([PAGE, plan('disetujui')], { period: HALF });
-    expect(await keptUnder('Siti Rahmawati, S.Pd.', '2024-1')).toEqual([plan('dikerjakan')]);
-    expect(await keptUnder('Budi Santoso, S.Pd.', '2024-1')).toEqual([]);
-    expect(await keptUnder(null, '2024-1')).toEqual([plan('disetujui')]);
-    expect(shown.profile.name).toBe('Budi Santoso, S.Pd.');
+  it('without a name is kept at once where nobody is known by name', async () => {
+    const shown = await worker.report([PAGE, plan('dikerjakan')], { period: HALF });
+    expect(planIn(shown)).toBe('dikerjakan');
   });
 
   it('before any name becomes the first person who is named', async () => {
@@ -107,6 +160,46 @@ describe('a report', () => {
     expect(shown.saved).toBe(true);
     expect(await people()).toEqual([]);
     expect(worker.told()).toEqual([]);
+  });
+
+  it('of a page to sign in keeps everything, and is told as where the person is now', async () => {
+    await worker.report([PAGE, SITI, plan('dikerjakan')], { period: HALF, tab: 1 });
+    const shown = await worker.report([{ ...PAGE, page: 'lain' }], { tab: 1, path: '/masuk' });
+    expect(shown).toMatchObject({ away: true, onPage: false, profile: { name: 'Siti Rahmawati, S.Pd.' } });
+    expect(planIn(shown)).toBe('dikerjakan');
+    worker = await startWorker();
+    expect(await worker.see()).toMatchObject({ away: true });
+    expect(await worker.report([PAGE, SITI, plan('dikerjakan')])).toMatchObject({ away: false });
+  });
+
+  describe('of a page that says only where it is', () => {
+    beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+    afterEach(() => vi.useRealTimers());
+    const failed = async () =>
+      (await worker.see()).readings.filter((one) => one.state === 'could-not-read').map((one) => one.what);
+
+    it('is one that could not be read after eight seconds, until the next page is read', async () => {
+      await worker.report([PAGE, SITI, plan('dikerjakan')], { period: HALF });
+      await worker.report([PAGE, SITI], { path: '/y' });
+      await vi.advanceTimersByTimeAsync(7_900);
+      expect(await failed()).toEqual([]);
+      await vi.advanceTimersByTimeAsync(100);
+      await vi.waitFor(async () => expect(await failed()).toEqual(['page']));
+      expect(planIn(await worker.see())).toBe('dikerjakan');
+      await worker.report([PAGE, SITI, plan('disetujui')], { path: '/z' });
+      expect(await failed()).toEqual([]);
+    });
+
+    it('never is one where the rest comes in time, nor the home of the platform', async () => {
+      await worker.report([PAGE, SITI]);
+      await vi.advanceTimersByTimeAsync(5_000);
+      await worker.report([PAGE, SITI, plan('disetujui')]);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await failed()).toEqual([]);
+      await worker.report([{ ...PAGE, page: 'beranda' }, SITI]);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await failed()).toEqual([]);
+    });
   });
 
   it('tells the other tabs only of news', async () => {

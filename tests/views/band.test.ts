@@ -40,3 +40,30 @@ it('what was not saved goes before all else', () => {
   const findings = { ...found('stale'), saved: false };
   expect(plain(show(findings).band?.text)).toMatch(/^Perubahan terakhir belum tersimpan/);
 });
+
+it('a page of which nothing was read says so, and from when what is shown is', () => {
+  const findings = found('waiting-28-march');
+  const detail = { expected: 'a', found: '' };
+  const seenAt = '2024-03-28T10:30:00+07:00';
+  const failed = { what: 'page', state: 'could-not-read' as const, observations: [], seenAt, detail };
+  const at = '2024-03-27T08:00:00+07:00';
+  const read = findings.readings.map((one) => ({ ...one, seenAt: one.what === 'page' ? seenAt : at }));
+  const told = (readings: typeof read) => plain(show({ ...findings, readings }).band?.text);
+  expect(told([...read, failed])).toBe(
+    'Belum ada yang terbaca di halaman ini. Yang tampak terbaca kemarin, 08.00.',
+  );
+  expect(told([failed])).toBe('Belum ada yang terbaca di halaman ini.');
+});
+
+it('signed out: what is shown is told as the record of whom it is about', () => {
+  const findings = { ...found('waiting-28-march'), away: true };
+  expect(plain(show(findings).band?.text)).toBe(
+    'Nama akun tidak kami baca di halaman ini. Yang tampak catatan terakhir Sri Rahayu, hari ini, 10.24.',
+  );
+  const english = { ...found('waiting-28-march', 'en'), away: true, readings: [] };
+  expect(plain(show(english).band?.text)).toBe(
+    'We do not read an account name on this page. What is shown is the last record of Sri Rahayu.',
+  );
+  const nobody = { ...findings, profile: { ...findings.profile, name: null } };
+  expect(show(nobody).band).toBeNull();
+});

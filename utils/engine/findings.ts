@@ -96,4 +96,6 @@ export interface Findings {
   duty: { must: boolean; source: string } | null;
   /** The page that is open now belongs to PMM's performance pages. */
   onPage: boolean;
+  /** The page that is open now is none of PMM's of which an account is read: what is shown is a record. */
+  away: boolean;
 }

@@ -61,5 +61,6 @@ export function judge(
     saved: memory.saved,
     duty: dutyOf(c),
     onPage: isPerformance(page),
+    away: page?.observation.kind === 'page' && page.observation.page === 'lain',
   };
 }

@@ -1,4 +1,4 @@
-import { ago, dayOf, daysBetween } from './dates';
+import { ago, dayOf, daysBetween, when } from './dates';
 import { fill } from './kit/fill';
 import { periodName } from './kit/period-name';
 import type { Scene } from './kit/scene';
@@ -35,14 +35,37 @@ function noRules(scene: Scene): Band | null {
   return { icon: 'info', text: [{ strong: words.noRules }, words.noRulesRest], button: null };
 }
 
-/** Old findings stand while the page that is open says less than it should. */
+/** When the newest of the facts in view was read; a place, a name and a period are none. */
+function shownFrom({ findings, today, language }: Scene): string | null {
+  const told = findings.readings.filter((one) => !['page', 'account', 'period'].includes(one.what));
+  const moments = told.flatMap((one) => (one.state === 'read' && one.seenAt) || []);
+  const [last] = moments.sort((a, b) => Date.parse(b) - Date.parse(a));
+  return last ? when(last, today, language) : null;
+}
+
+/** Signed out, or a page of which no account is read: the last person's facts stand as the record that they are. */
+function away(scene: Scene): Band | null {
+  const { away: isAway, profile } = scene.findings;
+  if (!isAway || !profile.name) return null;
+  const words = BAND[scene.language];
+  const at = shownFrom(scene);
+  const rest = fill(at ? words.awayRest : words.awayUndated, { name: profile.name, when: at ?? '' });
+  return { icon: 'info', text: [{ strong: words.away }, ` ${rest}`], button: null };
+}
+
+/** Old findings stand while the page that is open says less than it should, or nothing. */
 function partly(scene: Scene): Band | null {
   const { answer, readings } = scene.findings;
-  const missed = readings.some((one) => one.state === 'could-not-read');
-  if (!missed || answer.case === 'could-not-read') return null;
+  const missed = readings.filter((one) => one.state === 'could-not-read');
+  if (missed.length === 0 || answer.case === 'could-not-read') return null;
   const words = BAND[scene.language];
   const button = link(words.again, 'reload', { do: 'read-again' });
-  return { icon: 'unofficial', text: [{ strong: words.partly }, words.partlyRest], button };
+  const icon = 'unofficial';
+  if (!missed.some((one) => one.what === 'page'))
+    return { icon, text: [{ strong: words.partly }, words.partlyRest], button };
+  const at = shownFrom(scene);
+  const rest = at ? ` ${fill(words.pageRest, { when: at })}` : '';
+  return { icon, text: [{ strong: words.page }, rest], button };
 }
 
 function stale(scene: Scene): Band | null {
@@ -57,4 +80,4 @@ function stale(scene: Scene): Band | null {
 
 /** One band at most, the one that could mislead most; an old reading is also told in `now`. */
 export const band = (scene: Scene): Band | null =>
-  notSaved(scene) ?? otherPeriod(scene) ?? noRules(scene) ?? partly(scene) ?? stale(scene);
+  notSaved(scene) ?? away(scene) ?? otherPeriod(scene) ?? noRules(scene) ?? partly(scene) ?? stale(scene);

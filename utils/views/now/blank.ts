@@ -18,6 +18,9 @@ export function nothingYet(scene: Scene): NowCard {
   };
 }
 
+/** Of a page that gave nothing, what every page is read for. */
+const soughtOf = (what: string): string => (what === 'page' ? 'stage' : what);
+
 /** Says what was sought and what is safe, and offers the way by hand. */
 export function couldNotReadNow(what: string, scene: Scene): NowCard {
   const hand = byHand(null, scene);
@@ -26,7 +29,7 @@ export function couldNotReadNow(what: string, scene: Scene): NowCard {
     ...blank,
     chips: [{ style: 'unread', icon: 'unofficial', text: CHIP[scene.language].unread }],
     sentence: say('couldNotRead', scene),
-    facts: [sentences(say('couldNotReadFact', scene, { what: soughtLabel(what, scene) }))],
+    facts: [sentences(say('couldNotReadFact', scene, { what: soughtLabel(soughtOf(what), scene) }))],
     buttons: [
       button(say('readAgain', scene), { do: 'read-again' }, 'primary', 'reload'),
       ...hand.buttons,
