@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { isEstimate, NOWHERE, pageOrigin, personOrigin, ruleOrigin } from '../../utils/engine/origin';
 import { at, seen, stage, tick } from './memories';
 
-const rule = (confidence: 'resmi' | 'turunan') => ruleOrigin({ source: 'se-0559-2024', confidence });
+const rule = (confidence: 'resmi' | 'sekunder' | 'turunan') =>
+  ruleOrigin({ source: 'se-0559-2024', confidence });
 
 it('a page is named by its own words and when they were seen', () => {
   const moment = at('2024-03-28');
@@ -23,8 +24,10 @@ it('a rule is named by source and confidence, and by nothing while unknown', () 
   expect(ruleOrigin(null)).toBe(NOWHERE);
 });
 
-it('only what was derived here is an estimate', () => {
+it('what no official text says is an estimate', () => {
   expect(isEstimate(rule('turunan'))).toBe(true);
+  expect(isEstimate(rule('sekunder'))).toBe(true);
+  expect(isEstimate(personOrigin(tick('x', true, at('2024-03-20'))))).toBe(false);
   expect(isEstimate(rule('resmi'))).toBe(false);
   expect(isEstimate(NOWHERE)).toBe(false);
 });

@@ -38,7 +38,7 @@ it('late is said only where the engine knows it', () => {
     style: 'plain',
     text: 'Sudah lewat',
   });
-  expect(leftChip({ ...plan, estimate: true }, -1, scene).text).toBe('Sudah lewat');
+  expect(leftChip({ ...plan, estimate: true }, -1, scene).text).toBe('Perkiraan lewat');
   expect(leftChip({ ...plan, urgency: 'done' }, -1, scene)).toMatchObject({ style: 'done', text: 'Selesai' });
   expect(leftChip(plan, null, scene).text).toBe('belum diketahui');
 });

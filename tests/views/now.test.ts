@@ -216,6 +216,33 @@ describe('an estimate of ours that has passed', () => {
   });
 });
 
+describe('a window that only a blog tells (2025)', () => {
+  const on = (day: string) => {
+    const now = `${day}T10:00:00+07:00`;
+    const told = [period('2025-01-01', '2025-12-31', '2025'), stage('perencanaan', 'dikerjakan', 'draf')];
+    return shown('waiting-28-march', 'id', { seen: reading(now, told).seen }, now);
+  };
+
+  it('is nowhere told as closed, and counts nobody late', () => {
+    const panel = on('2025-02-03');
+    expect(card(panel, 'now').sentence).toBe('Perkiraan batas Perencanaan sudah lewat');
+    expect(card(panel, 'now').mark?.text).toMatch(/^Belum resmi: /);
+    expect(card(panel, 'deadlines').rows[0]?.left?.text).toBe('Perkiraan lewat');
+    expect(card(panel, 'stages').rows[0]?.right).toBe('perkiraan 31 Jan');
+    expect(panel.tab).toMatchObject({ tone: 'calm', number: null });
+    const told = JSON.stringify([panel.tab, card(panel, 'now'), card(panel, 'stages').rows]);
+    expect(told).not.toMatch(/Lewat|[Dd]itutup|s\.d\. 31/);
+  });
+
+  it('ahead is told as an estimate', () => {
+    const panel = on('2025-01-29');
+    expect(card(panel, 'now').facts.join(' ')).toContain('Perkiraan batasnya');
+    expect(card(panel, 'now').leaf).toBeNull();
+    expect(panel.tab.peek.title).toBe('2 hari lagi: masa pengisian rencana ditutup (perkiraan)');
+    expect(panel.tab.bar.text).toBe('Giliran Anda · perkiraan 31 Januari');
+  });
+});
+
 describe('who the superior is', () => {
   it('a superior’s side on the page and no answer: nobody in particular is named', () => {
     const found_ = found('waiting-28-march');

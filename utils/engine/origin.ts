@@ -19,7 +19,7 @@ export function ruleOrigin(value: { source: string | null; confidence: Confidenc
   return { by: 'rule', source: value.source, confidence: value.confidence };
 }
 
-/** Derived here and no surer than that: shown as an estimate. */
+/** Derived here, or told by others than the ministry: shown as an estimate, for which nobody is late. */
 export function isEstimate(origin: Origin): boolean {
-  return origin.by === 'rule' && origin.confidence === 'turunan';
+  return origin.by === 'rule' && origin.confidence !== 'resmi';
 }

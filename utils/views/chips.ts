@@ -52,6 +52,7 @@ export function leftChip(finding: DeadlineFinding, days: number | null, scene: S
   if (days === null) return plainChip(words.unknown);
   if (finding.urgency === 'done') return { style: 'done', icon: 'tick', text: words.behind };
   // Nobody is late for a date that we only estimate.
-  if (days < 0 && (finding.urgency !== 'overdue' || finding.estimate)) return plainChip(words.closed);
+  if (days < 0 && finding.estimate) return plainChip(words.estimateClosed);
+  if (days < 0 && finding.urgency !== 'overdue') return plainChip(words.closed);
   return timeChip(days, scene, 'short');
 }

@@ -46,7 +46,12 @@ function bar(found: Due | null, now: NowCard, scene: Scene): Tab['bar'] {
   const deed = plan === 'ada-penyesuaian' ? words.agreePlan : plan === 'dikerjakan' ? words.submitPlan : null;
   const until =
     found?.told && found.days >= 0 ? plainDate(found.finding.on ?? '', scene.today, scene.language) : null;
-  const text = [turn(scene), until && fill(words.until, { day: until })].filter(Boolean).join(' · ');
+  const text = [
+    turn(scene),
+    until && fill(found?.finding.estimate ? words.estimated : words.until, { day: until }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const chip: Chip | null = found?.told ? timeChip(found.days, scene, 'short') : null;
   return { title: deed ?? now.sentence, text: capital(text) || (now.facts[0] ?? ''), chip };
 }
