@@ -60,25 +60,42 @@ describe('how many points', () => {
     expect(totals(null, [activity('Lain', 8, 0, true)])).toMatchObject({ planned: 0, earned: 0 });
   });
 
-  it('grow with the person’s own on top of an older total; the page’s stays beside', () => {
-    expect(totals(points(24, 8), ACTIVITIES_24, mine(LATER, '2024-03-10'))).toMatchObject({
-      planned: 32,
-      earned: 16,
-      origin: { by: 'person' },
-      conflict: { planned: 24, earned: 8, origin: { by: 'page' } },
-    });
+  it.each([
+    ['older', LATER],
+    ['newer', EARLIER],
+  ])(
+    'stay the page’s where its total is %s; the person’s own stand beside, without a conflict',
+    (_, when) => {
+      expect(totals(points(24, 8), ACTIVITIES_24, mine(when, '2024-03-10'))).toMatchObject({
+        planned: 24,
+        earned: 8,
+        origin: { by: 'page' },
+        conflict: null,
+        added: { planned: 8, earned: 8, listed: true },
+      });
+    },
+  );
+
+  it('say of the person’s own whether the page’s list was read at all', () => {
+    const added = { planned: 8, earned: 0, listed: false };
+    expect(totals(points(24, 8), [], mine(LATER))).toMatchObject({ planned: 24, conflict: null, added });
   });
 
-  it('stay the page’s where its total is newer; the person’s stays beside', () => {
-    expect(totals(points(24, 8), ACTIVITIES_24, mine(EARLIER))).toMatchObject({
+  it('differ from what the person says of a row of the page', () => {
+    const twice = [ownActivity('Pelatihan mandiri', 8, 2, null, LATER)];
+    expect(totals(points(24, 8), ACTIVITIES_24, twice)).toMatchObject({
       planned: 24,
-      origin: { by: 'page' },
-      conflict: { planned: 32, earned: 8, origin: { by: 'person' } },
+      conflict: { planned: 32, origin: { by: 'person' } },
+      added: null,
     });
   });
 
   it('are not counted twice where the total covers the person’s own already', () => {
-    expect(totals(points(32, 8), ACTIVITIES_24, mine(LATER))).toMatchObject({ planned: 32, conflict: null });
+    expect(totals(points(32, 8), ACTIVITIES_24, mine(LATER))).toMatchObject({
+      planned: 32,
+      conflict: null,
+      added: null,
+    });
   });
 
   it('without a page are the person’s own', () => {

@@ -65,10 +65,29 @@ describe('points', () => {
 
   it('both sums are shown where page and person disagree', () => {
     const origin = { by: 'page', seenAt: '2024-03-28T10:24:00+07:00', evidence: '' } as const;
-    const card_ = changed({ planned: 32, conflict: { planned: 24, earned: 8, origin } });
+    const mine = { by: 'person', at: origin.seenAt } as const;
+    const card_ = changed({ planned: 32, origin: mine, conflict: { planned: 24, earned: 8, origin } });
     expect(plain(card_.conflict)).toBe(
       'Halaman menyebut 24, isian Anda 32 poin direncanakan. Keduanya kami tampilkan.',
     );
+  });
+
+  it('a page that contradicts itself, and points done that differ, are told as what they are', () => {
+    const at = '2024-03-28T10:24:00+07:00';
+    const page = { by: 'page', seenAt: at, evidence: '' } as const;
+    const told = (conflict: PointsFinding['conflict']) => plain(changed({ conflict }).conflict);
+    expect(told({ planned: 40, earned: 8, origin: page })).toBe(
+      'Halaman menyebut 24, jumlah barisnya 40 poin direncanakan. Keduanya kami tampilkan.',
+    );
+    expect(told({ planned: 24, earned: 16, origin: { by: 'person', at } })).toBe(
+      'Halaman menyebut 8, isian Anda 16 poin selesai. Keduanya kami tampilkan.',
+    );
+  });
+
+  it('own activities stand beside the page’s total', () => {
+    const told = (listed: boolean) => plain(changed({ added: { planned: 4.5, earned: 4, listed } }).conflict);
+    expect(told(true)).toBe('Isian Anda sendiri: 4,5 poin, 4 selesai. Tidak ada di daftar halaman.');
+    expect(told(false)).toBe('Isian Anda sendiri: 4,5 poin, 4 selesai. Daftar di halaman belum terbaca.');
   });
 
   it('a day of doing that cannot count is told', () => {

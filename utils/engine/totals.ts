@@ -11,11 +11,12 @@ export interface Total {
 }
 
 type Sums = Pick<PointsFinding, 'planned' | 'earned'>;
-type Totals = Pick<PointsFinding, 'planned' | 'earned' | 'atLeast' | 'origin' | 'conflict'>;
+type Totals = Pick<PointsFinding, 'planned' | 'earned' | 'atLeast' | 'origin' | 'conflict' | 'added'>;
 
 /**
- * How many points: the page's total where it gives one, else the sum of what is known. What the person adds comes on
- * top of a total that is older (unless the total covers it); a newer one that differs wins. Both sums stay visible.
+ * How many points: the page's total where it gives one, else the sum of what is known. A total is the page's word
+ * about its own list: what the person adds to that list stands beside it and is never summed into it. Where both
+ * speak of the same rows and differ, both sums stay visible, the newer first.
  */
 export function totalsOf(
   total: Total | null,
@@ -28,18 +29,22 @@ export function totalsOf(
   const unvalued = activities.some((one) => one.points === null);
   const given = total?.points;
   if (!total || (given?.planned == null && given?.earned == null)) {
-    return { ...known, atLeast: unvalued, origin: originOf(activities), conflict: null };
+    return { ...known, atLeast: unvalued, origin: originOf(activities), conflict: null, added: null };
   }
   const says = { planned: given.planned ?? known.planned, earned: given.earned ?? known.earned };
   const page = { ...says, origin: pageOrigin(total.seen) };
-  const atLeast = given.planned === null && unvalued;
-  const added = addedTo(given, rows, own, known);
-  const word = newest(entriesOf(activities, entries), (one) => one.at);
-  if (!added || !word) return { ...page, atLeast, conflict: overfull(page, known, activities) };
-  const person = { ...added, origin: personOrigin(word) };
+  const rest = {
+    atLeast: given.planned === null && unvalued,
+    added: addedTo(given, own, known, rows.length > 0),
+  };
+  const word = newest(entriesOf(rows, entries), (one) => one.at);
+  const more = finishedIn(rows);
+  if (!word || more === 0 || given.earned === null || given.earned === known.earned)
+    return { ...page, ...rest, conflict: overfull(page, rows, word) };
+  const person = { ...says, earned: given.earned + more, origin: personOrigin(word) };
   return isNewer(word.at, total.seen.since)
-    ? { ...person, atLeast, conflict: page }
-    : { ...page, atLeast, conflict: person };
+    ? { ...person, ...rest, conflict: page }
+    : { ...page, ...rest, conflict: person };
 }
 
 /** Planned and earned of a list; a row without a count is one. Earned is unknown where no row says it is done. */
@@ -57,42 +62,37 @@ function plus(sum: number, one: ActivityFinding): number {
   return sum + (one.points ?? 0) * (one.count ?? 1);
 }
 
-/**
- * The page's total with the person's additions, or `null` where they add nothing. A total that equals the sum of
- * everything known has them in it already. A row that the page calls not done is not in its earned points.
- */
+/** What the person added beside the page's total; `null` where that equals all that is known, and so has it in it. */
 function addedTo(
   given: PointsObservation,
-  rows: readonly Row[],
   own: readonly ActivityFinding[],
   known: Sums,
-): Sums | null {
-  const finished = rows.filter(({ page, finding }) => page.done === false && finding.done);
+  listed: boolean,
+): PointsFinding['added'] {
   const planned = own.reduce(plus, 0);
-  const earned = [...own.filter((one) => one.done), ...finished.map((row) => row.finding)].reduce(plus, 0);
-  const sums = {
-    planned: covering(given.planned, planned, known.planned),
-    earned: covering(given.earned, earned, known.earned),
-  };
-  const same =
-    sums.planned === (given.planned ?? known.planned) && sums.earned === (given.earned ?? known.earned);
-  return same ? null : sums;
+  if (planned === 0 || given.planned === null || given.planned === known.planned) return null;
+  return { planned, earned: own.filter((one) => one.done).reduce(plus, 0), listed };
 }
 
-function covering(given: number | null, more: number, known: number | null): number | null {
-  if (given === null || given === known) return known;
-  return given + more;
+/** Points of the rows that the page calls not done and the person done. */
+function finishedIn(rows: readonly Row[]): number {
+  const finished = rows.filter(({ page, finding }) => page.done === false && finding.done);
+  return finished.map((row) => row.finding).reduce(plus, 0);
 }
 
-/** A page whose rows come to more than its own total contradicts itself. */
-function overfull(
-  page: Sums,
-  known: Sums,
-  activities: readonly ActivityFinding[],
-): PointsFinding['conflict'] {
+/** Rows that come to more than the page's own total: by the page itself, or by what the person says of them. */
+function overfull(page: Sums, rows: readonly Row[], word: Entry | null): PointsFinding['conflict'] {
+  const [first] = rows;
+  if (!first) return null;
+  const byPage = sumsOf(rows.map((row) => row.page));
+  if (isOver(byPage, page)) return { ...byPage, origin: first.page.origin };
+  const byPerson = sumsOf(rows.map((row) => row.finding));
+  return word && isOver(byPerson, page) ? { ...byPerson, origin: personOrigin(word) } : null;
+}
+
+function isOver(sums: Sums, page: Sums): boolean {
   const over = (sum: number | null, said: number | null) => sum !== null && said !== null && sum > said;
-  const found = over(known.planned, page.planned) || over(known.earned, page.earned);
-  return found ? { ...known, origin: originOf(activities) } : null;
+  return over(sums.planned, page.planned) || over(sums.earned, page.earned);
 }
 
 function originOf(activities: readonly ActivityFinding[]): PointsFinding['origin'] {
@@ -100,6 +100,6 @@ function originOf(activities: readonly ActivityFinding[]): PointsFinding['origin
   return (page ?? activities[0])?.origin ?? NOWHERE;
 }
 
-function entriesOf(activities: readonly ActivityFinding[], entries: readonly Entry[]): Entry[] {
-  return entries.filter((one) => activities.some((activity) => activity.entry === one.id));
+function entriesOf(rows: readonly Row[], entries: readonly Entry[]): Entry[] {
+  return entries.filter((one) => rows.some(({ finding }) => finding.entry === one.id));
 }

@@ -56,13 +56,41 @@ function sentence(points: PointsFinding, scene: Scene): Rich {
   return [fill(planned > max ? words.beyond : words.reached, range)];
 }
 
-function conflict(points: PointsFinding, scene: Scene): Rich | null {
-  const other = points.conflict;
-  if (!other || other.planned === null || points.planned === null) return null;
+/** Two sums for the same: page and person, or a page and its own rows. */
+function conflict(points: PointsFinding, scene: Scene): Rich {
+  const { conflict: other, origin } = points;
   const words = POINTS[scene.language];
-  const [mine, theirs] = [number(points.planned, scene.language), number(other.planned, scene.language)];
-  const [page, person] = other.origin.by === 'page' ? [theirs, mine] : [mine, theirs];
-  return [words.conflictPage, { strong: page }, words.conflictPerson, { strong: person }, words.conflictEnd];
+  const differs = (key: 'planned' | 'earned') =>
+    typeof other?.[key] === 'number' && points[key] !== null && other[key] !== points[key];
+  const key = differs('planned') ? 'planned' : 'earned';
+  if (!other || !differs(key)) return [];
+  const sums = [points[key], other[key]].map((one) => ({ strong: number(one ?? 0, scene.language) }));
+  const itself = origin.by === 'page' && other.origin.by === 'page';
+  const [page, rest] = origin.by === 'page' ? sums : sums.reverse();
+  if (!page || !rest) return [];
+  const between = itself ? words.conflictRows : words.conflictPerson;
+  const end = key === 'planned' ? words.conflictEnd : words.conflictEarned;
+  return [words.conflictPage, page, between, rest, end];
+}
+
+/** What the person entered beside the page's total. */
+function added({ added: own }: PointsFinding, scene: Scene): Rich {
+  if (!own) return [];
+  const words = POINTS[scene.language];
+  const done = own.earned > 0 ? `, ${fill(words.addedDone, { n: number(own.earned, scene.language) })}` : '';
+  const rest = own.listed ? words.addedListed : words.addedUnread;
+  return [
+    words.added,
+    { strong: number(own.planned, scene.language) },
+    `${words.addedPoints}${done}. ${rest}`,
+  ];
+}
+
+/** Where page and person do not say the same, both, never one silently. */
+function beside(points: PointsFinding, scene: Scene): Rich | null {
+  const [one, other] = [conflict(points, scene), added(points, scene)];
+  const told = one.length > 0 && other.length > 0 ? [...one, ' ', ...other] : [...one, ...other];
+  return told.length > 0 ? told : null;
 }
 
 function side(points: PointsFinding, scene: Scene): Rich {
@@ -91,7 +119,7 @@ export function pointsCard(scene: Scene): PointsCard | null {
     bar: bar(points, scene),
     sentence: sentence(points, scene),
     rows: points.activities.map((one) => activityRow(one, scene)),
-    conflict: conflict(points, scene),
+    conflict: beside(points, scene),
     marks: unique([originMark(points.origin, scene), originMark(points.minOrigin, scene)]),
     forms: [ownActivityForm(null, scene), ...own.map((one) => ownActivityForm(one, scene))],
   };

@@ -33,5 +33,7 @@ export interface PointsFinding {
     earned: number | null;
     origin: Origin;
   } | null;
+  /** Own activities beside the page's total, never summed into it; `listed`: the page's list was read without them. */
+  added: { planned: number; earned: number; listed: boolean } | null;
   activities: ActivityFinding[];
 }
