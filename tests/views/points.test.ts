@@ -35,6 +35,18 @@ describe('points', () => {
     ]);
   });
 
+  it('nothing is still to be reached once the period is over', () => {
+    const july = shown('waiting-28-march', 'id', {}, '2024-07-01T08:00:00+07:00');
+    const profile = { ...found('waiting-28-march').profile, period: '2024-1' };
+    const chosen = shown('waiting-28-march', 'id', { profile }, '2024-07-01T08:00:00+07:00');
+    for (const panel of [july, chosen])
+      expect(plain(card(panel, 'points').sentence)).toBe(
+        'Periode ini sudah berakhir. Anjurannya 32–128 poin, bukan kewajiban.',
+      );
+    const last = shown('waiting-28-march', 'id', {}, '2024-06-30T23:00:00+07:00');
+    expect(plain(card(last, 'points').sentence)).toMatch(/^8 poin lagi/);
+  });
+
   it('a sum with gaps is a lower bound', () => {
     const card_ = changed({ planned: 16, short: 16, atLeast: true });
     expect(card_.big).toBe('sedikitnya 16');

@@ -48,6 +48,8 @@ function sentence(points: PointsFinding, scene: Scene): Rich {
   const words = POINTS[scene.language];
   const { planned, short, min, max } = points;
   const range = { min: number(min, scene.language), max: number(max, scene.language) };
+  const missing = planned === null || short === null || short > 0;
+  if (missing && scene.today > scene.findings.period.to) return [fill(words.ended, range)];
   if (planned === null || short === null) return [fill(words.unknown, range)];
   if (short > 0) {
     const n = number(short, scene.language);
