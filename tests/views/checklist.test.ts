@@ -56,6 +56,17 @@ describe('checklist', () => {
     expect(card_.forms[1]?.remove?.intent).toEqual({ do: 'remove', entry: 'e1' });
   });
 
+  it('what concerns PPPK alone says so to who has not said how they are employed', () => {
+    const all = (employment: 'pppk' | 'pns' | null) => {
+      const profile = { ...found('assessed-2026').profile, employment };
+      const { rows, more } = card(shown('assessed-2026', 'id', { profile }), 'checklist');
+      return [...rows, ...(more?.rows ?? [])].map((one) => one.title);
+    };
+    expect(all(null)).toContain('Bagi PPPK: simpan hasil penilaian Anda');
+    expect(all('pppk')).toContain('Simpan hasil penilaian Anda');
+    expect(all('pns').join()).not.toMatch(/impan hasil penilaian/);
+  });
+
   it('the foot names what open rows stand on', () => {
     expect(words(checklist('waiting-28-march').marks).length).toBeGreaterThan(0);
   });

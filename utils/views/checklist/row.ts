@@ -1,11 +1,20 @@
 import type { ChecklistItemFinding } from '../../engine/findings';
 import { opens } from '../forms/form';
-import { fill, plain } from '../kit/fill';
+import { fill, plain, small } from '../kit/fill';
 import type { Scene } from '../kit/scene';
 import { originMark, tickMark } from '../marks';
 import type { CheckRow, Mark } from '../view';
 import { CHECKLIST_WORDS } from '../words/checklist';
 import { CHECKLIST } from '../words/checklist-card';
+import { FIRST_RUN } from '../words/first-run';
+
+/** Who has not said how they are employed may see what concerns only some: it says whom. */
+function titleFor(title: string, item: ChecklistItemFinding, scene: Scene): string {
+  const who = item.rule?.employments ?? [];
+  if (scene.findings.profile.employment !== null || who.length !== 1) return title;
+  const names = who.map((one) => FIRST_RUN[scene.language][one]).join('');
+  return fill(CHECKLIST[scene.language].only, { who: names, title: small(title) });
+}
 
 /** An item of the rules in our words, one of the person's own in theirs. */
 function words(item: ChecklistItemFinding, scene: Scene): { title: string; detail: string | null } {
@@ -20,7 +29,8 @@ function mark(item: ChecklistItemFinding, scene: Scene): Mark | null {
 }
 
 export function checkRow(item: ChecklistItemFinding, scene: Scene): CheckRow {
-  const { title, detail } = words(item, scene);
+  const { title: bare, detail } = words(item, scene);
+  const title = titleFor(bare, item, scene);
   const own = item.entry !== null && item.rule === null ? item.entry : null;
   return {
     title,
