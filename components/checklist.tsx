@@ -28,7 +28,9 @@ export function Checklist({ card, desk }: Props) {
           <Check key={row.title} row={row} card={card} desk={desk} />
         ))}
       </ul>
-      {card.more && <MoreButton label={card.more.label} open={all} onToggle={() => setAll(!all)} />}
+      {card.more && (
+        <MoreButton label={card.more.label} less={desk.words.less} open={all} onToggle={() => setAll(!all)} />
+      )}
       {card.elsewhere.length > 0 && (
         <ul class="elsewhere">
           {card.elsewhere.map((line) => (

@@ -35,7 +35,9 @@ export function Deadlines({ card, desk }: Props) {
           />
         ))}
       </ul>
-      {card.more && <MoreButton label={card.more.label} open={all} onToggle={() => setAll(!all)} />}
+      {card.more && (
+        <MoreButton label={card.more.label} less={desk.words.less} open={all} onToggle={() => setAll(!all)} />
+      )}
     </CardFrame>
   );
 }

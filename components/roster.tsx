@@ -34,7 +34,7 @@ export function RosterView({ roster, desk }: Props) {
       </ul>
       <div class="roster-actions">
         {roster.copy && <ButtonView button={roster.copy} desk={desk} />}
-        <MoreButton label={open ? all.close : all.open} open={open} onToggle={() => setOpen(!open)} />
+        <MoreButton label={all.open} less={all.close} open={open} onToggle={() => setOpen(!open)} />
       </div>
       {open && <Everybody roster={roster} desk={desk} />}
     </div>

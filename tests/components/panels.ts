@@ -100,6 +100,7 @@ export const TEACHER_2024: Panel = {
     notOnPage: 'Bagian itu tidak ada di halaman ini.',
     foldCard: 'Ciutkan kartu',
     unfoldCard: 'Buka kartu',
+    less: 'Tampilkan lebih sedikit',
     close: 'Tutup',
   },
 };

@@ -96,5 +96,7 @@ export interface Panel {
     foldCard: string;
     unfoldCard: string;
     close: string;
+    /** On what was unfolded by a press for more. */
+    less: string;
   };
 }

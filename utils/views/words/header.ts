@@ -40,6 +40,7 @@ export const SURFACE = both({
     foldCard: 'Lipat',
     unfoldCard: 'Buka lipatan',
     close: 'Tutup',
+    less: 'Tampilkan lebih sedikit',
   },
   en: {
     done: 'Saved',
@@ -59,5 +60,6 @@ export const SURFACE = both({
     foldCard: 'Fold',
     unfoldCard: 'Unfold',
     close: 'Close',
+    less: 'Show fewer',
   },
 });
