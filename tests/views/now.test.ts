@@ -243,6 +243,30 @@ describe('a window that only a blog tells (2025)', () => {
   });
 });
 
+describe('where page and person disagree', () => {
+  const facts = (name: string, change: Parameters<typeof shown>[2] = {}) =>
+    card(shown(name, 'id', change), 'now').facts.join(' ');
+
+  it('it says which of the two it used, and what the other says', () => {
+    expect(facts('conflict-page-and-person')).toContain(
+      'Ini menurut isian Anda. Halaman menyebut “Sedang dikerjakan”.',
+    );
+    expect(facts('page-newer-than-person')).toContain(
+      'Ini menurut halaman. Anda mengisi “Menunggu persetujuan”.',
+    );
+    expect(facts('waiting-28-march')).not.toMatch(/[Mm]enurut/);
+  });
+
+  it('also where nothing is left to do by one of the two', () => {
+    const findings = found('conflict-page-and-person');
+    const done = show({ ...findings, answer: { case: 'done', next: null } });
+    expect(card(done, 'now').facts.join(' ')).toContain('Ini menurut isian Anda.');
+    const hats = { both: true, shown: 'atasan', followed: 'atasan' } as const;
+    const other = show({ ...findings, answer: { case: 'approvals-unread' }, hats });
+    expect(card(other, 'now').facts.join(' ')).not.toContain('menurut');
+  });
+});
+
 describe('who the superior is', () => {
   it('a superior’s side on the page and no answer: nobody in particular is named', () => {
     const found_ = found('waiting-28-march');

@@ -2,7 +2,7 @@ import type { Scene } from './kit/scene';
 import { couldNotReadNow, nothingYet } from './now/blank';
 import { calmNow, ownDateNow } from './now/calm';
 import { overdue } from './now/overdue';
-import { asRead } from './now/parts';
+import { asRead, usedWord } from './now/parts';
 import { superiorClear, superiorUnread, superiorWaits } from './now/superior';
 import { theirs } from './now/theirs';
 import { yours } from './now/yours';
@@ -39,5 +39,5 @@ function answer(scene: Scene): NowCard {
 /** The one answer: chips, sentence, one or two facts, at most two buttons (design section 4). */
 export function nowCard(scene: Scene): NowCard {
   const card = answer(scene);
-  return { ...card, facts: [...asRead(scene), ...card.facts] };
+  return { ...card, facts: [...asRead(scene), ...card.facts, ...usedWord(scene)] };
 }

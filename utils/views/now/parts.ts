@@ -8,12 +8,13 @@ import { ownStageForm } from '../forms/own-stage';
 import { windowDateForm } from '../forms/window-date';
 import { capital, fill } from '../kit/fill';
 import type { Scene } from '../kit/scene';
-import { stageOf } from '../kit/scene';
+import { allStages, stageOf } from '../kit/scene';
 import { stageLabel } from '../kit/stage-label';
 import { leaf } from '../leaf';
 import { originMark } from '../marks';
 import type { Button, Chip, Form, Leaf, Mark, NowCard } from '../view';
 import { NOW } from '../words/now';
+import { STATUS } from '../words/status';
 
 /** What the `now` cases are put together from. */
 export const blank: NowCard = {
@@ -120,4 +121,15 @@ export function asRead(scene: Scene): string[] {
   return at === null
     ? []
     : [say('asRead', scene, { day: plainDate(dayOf(at), scene.today, scene.language) })];
+}
+
+/** Where page and person disagree about the status that the sentence stands on: which of the two it used. */
+export function usedWord(scene: Scene): string[] {
+  const { answer, hats } = scene.findings;
+  if (hats.shown === 'atasan') return []; // their own stages stand on the other side
+  const told = 'stage' in answer ? [stageOf(scene, answer.stage)] : allStages(scene.findings);
+  const at = told.find((one) => one?.conflict);
+  if (!at?.conflict) return [];
+  const status = STATUS[scene.language][at.conflict.status];
+  return [say(at.origin.by === 'person' ? 'usedPerson' : 'usedPage', scene, { status })];
 }
