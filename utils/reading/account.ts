@@ -35,13 +35,13 @@ const about = (view: View, line: Line): boolean =>
   );
 
 // A meaning belongs to one text, so what it says of a name can be remembered with it; long texts share one and name nobody.
-const greetedIn = memo((_meaning: Meaning, text: string): string | null => {
+const greetedIn = memo('greeted', (_meaning: Meaning, text: string): string | null => {
   const found = GREETING.exec(text) ?? PROFILE.exec(text);
   const name = found?.[1]?.trim().replace(/(\p{Ll}{3})\.$/u, '$1');
   return name && isName(name) && (parse(name).signs.length === 0 || TITLES.test(name)) ? name : null;
 });
 
-const nameIn = memo((_meaning: Meaning, text: string): boolean => isName(text));
+const nameIn = memo('name', (_meaning: Meaning, text: string): boolean => isName(text));
 
 const greeted = (line: Line): string | null =>
   line.meaning.unknown === 0 || line.text.length > 200 ? null : greetedIn(line.meaning, line.text);

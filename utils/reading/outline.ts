@@ -1,9 +1,10 @@
-import type { Part } from './outline/join';
 import { partsOf } from './outline/lines';
-import { memo } from './outline/memo';
-import { painted, visible } from './outline/shown';
+import { memoBy } from './outline/memo';
+import type { Memory } from './outline/patch';
+import { type Answer, isTrue, type Part, type Piece, type Run } from './outline/run';
+import { painted, places, visible } from './outline/shown';
 import type { Box, Line } from './outline/types';
-import { type Piece, walk } from './outline/walk';
+import { walk } from './outline/walk';
 import type { Sign } from './words/trie';
 
 export type { Box, Line } from './outline/types';
@@ -22,53 +23,54 @@ export interface Outline {
 const MOST_LINES = 60_000;
 const isState = (sign: Sign): boolean => Boolean(sign.is.status ?? sign.is.stage ?? sign.is.predikat);
 
+/** Words of several elements make one fact only if all of them are really to be seen. */
+const isSplit = ({ elements, meaning }: Part): boolean =>
+  elements.length > 1 && meaning.unknown === 0 && meaning.signs.some(isState);
+
 /** Any DOM as lines and boxes. Pure: asks the page, changes nothing. */
 export function outlineOf(root: Document | Element): Outline {
+  const steps = outlineSteps(root, null);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in steps, between which the page may live but not change; `memory` keeps what was seen. */
+export function* outlineSteps(
+  root: Document | Element,
+  memory: Memory | null,
+): Generator<undefined, Outline> {
   const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
   const element = root.nodeType === 9 ? document?.body : (root as Element);
   const lines: Line[] = [];
   let runs = 0;
   let under: Line | null = null;
-  const isShown = memo(visible);
-  const rectOf = memo((at: Element) => at.getBoundingClientRect());
-  const isPainted = memo((at: Element) => painted(at, rectOf));
+  const seen = places();
+  const isPainted = memoBy((at: Element) => painted(at, seen));
 
-  function put(part: Part, box: Box): void {
-    while (box.level > 0 && (under?.level ?? 0) >= box.level) under = under?.under ?? null;
-    const line = {
-      ...part,
-      index: lines.length,
-      box,
-      run: runs,
-      level: box.level,
-      under,
-      control: box.control,
-    };
+  function put({ text, element, elements, meaning, spoken }: Part, box: Box): void {
+    const { level, control } = box;
+    while (level > 0 && (under?.level ?? 0) >= level) under = under?.under ?? null;
+    const index = lines.length;
+    const line = { text, meaning, index, box, element, elements, run: runs, level, under, control, spoken };
     lines.push(line);
-    if (box.level > 0) under = line;
+    if (level > 0) under = line;
   }
-  function take(pieces: Piece[], box: Box): void {
+  function understand(run: Run, box: Box): readonly Part[] {
+    const shown = run.pieces.filter((piece) => piece.text === '' || visible(piece.element));
+    const whole = shown.length === run.pieces.length;
+    if (whole && run.parts?.some(isSplit) === false && run.asked.every(isTrue)) return run.parts;
+    const asked: Answer[] = [];
+    const parts = partsOf(shown, box.element, asked);
+    if (whole) Object.assign(run, { parts, asked });
+    const doubtful = parts.some((part) => isSplit(part) && !part.elements.every(isPainted));
+    const real = (piece: Piece) => piece.text === '' || isPainted(piece.element);
+    return doubtful ? partsOf(shown.filter(real), box.element, []) : parts;
+  }
+  function take(run: Run, box: Box): void {
     if (lines.length > MOST_LINES) return;
     runs += 1;
-    const run = pieces.filter((piece) => piece.text === '' || isShown(piece.element));
-    const parts = partsOf(run, box.element);
-    // Words of several elements make one fact only if all of them are really to be seen.
-    const doubtful = parts.some(
-      (part) =>
-        part.elements.length > 1 &&
-        part.meaning.unknown === 0 &&
-        part.meaning.signs.some(isState) &&
-        !part.elements.every(isPainted),
-    );
-    for (const part of doubtful
-      ? partsOf(
-          run.filter((piece) => piece.text === '' || isPainted(piece.element)),
-          box.element,
-        )
-      : parts)
-      put(part, box);
+    for (const part of understand(run, box)) put(part, box);
   }
-  const boxes = element ? walk(element, { take, lines: () => lines.length }) : [];
+  const boxes = element ? yield* walk(element, memory, { take, lines: () => lines.length }) : [];
   return {
     lines,
     boxes,

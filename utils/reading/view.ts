@@ -1,4 +1,5 @@
 import type { Box, Line, Outline } from './outline';
+import type { Told } from './outline/memo';
 
 export interface Period {
   from: string | null;
@@ -6,7 +7,7 @@ export interface Period {
 }
 
 /** What every reader is handed: the outline, the day, and what was found out before it. */
-export interface View {
+export interface View extends Told {
   outline: Outline;
   lines: readonly Line[];
   today: string;

@@ -1,10 +1,14 @@
 import { dateIndex, extractDates } from './dates';
+import type { Told } from './outline/memo';
+import { isStrange } from './words/strange';
 import { add, expand, LEXICON, learn, longest, type Sense, type Sign, trie, unprefixed } from './words/trie';
 
 /** `unknown` counts the words that nothing accounts for: only a text without them is understood. */
-export interface Meaning {
+export interface Meaning extends Told {
   signs: readonly Sign[];
   unknown: number;
+  /** It has a word that nothing can account for, whatever stands beside the text. */
+  strange: boolean;
   /** Values by sense, once asked for. */
   said: { [sense in Sense]?: readonly string[] };
 }
@@ -51,11 +55,11 @@ function understand(text: string): Meaning {
     else if (LETTER.test(token) || MEANINGFUL.test(token) || !PUNCTUATION.test(token)) unknown += 1;
     i = found ? found.end : i + 1;
   }
-  return { signs, unknown, said: {} };
+  return { signs, unknown, strange: unknown > 0 && isStrange(lower), said: {} };
 }
 
 const LONGEST = 220;
-const NOTHING: Meaning = { signs: [], unknown: 99, said: {} };
+const NOTHING: Meaning = { signs: [], unknown: 99, strange: true, said: {} };
 // Two generations: what was not asked for while one filled up is forgotten with it.
 const GENERATION = 6000;
 let young = new Map<string, Meaning>();

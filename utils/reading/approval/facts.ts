@@ -15,15 +15,15 @@ export function one<T extends string>(found: readonly string[]): T | null {
 
 const whatIn = (line: Line): readonly string[] => whatsIn(line.meaning);
 
-const whatsIn = memo((meaning: Meaning): readonly string[] =>
+const whatsIn = memo('whats', (meaning: Meaning): readonly string[] =>
   only(meaning, 'what', 'stage', 'fill', 'number', 'place', 'row', 'date', 'action', 'people')
     ? values(meaning, 'what')
     : [],
 );
 
-const headings = memo((view: View): Line[] => view.lines.filter((line) => line.level > 0));
+const headings = memo('headings', (view: View): Line[] => view.lines.filter((line) => line.level > 0));
 
-const chosenLines = memo((view: View): Line[] =>
+const chosenLines = memo('chosen', (view: View): Line[] =>
   view.lines.filter((line) => around(line, (box) => box.chosen === true) !== null),
 );
 

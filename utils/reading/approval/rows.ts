@@ -19,6 +19,7 @@ export const people = (line: Line | null): readonly string[] => (line ? values(l
 export const says = (line: Line): boolean => saysIn(line.meaning);
 
 const saysIn = memo(
+  'says',
   (meaning: Meaning): boolean =>
     only(meaning, 'row', 'fill', 'date', 'number', 'what', 'when', 'people', 'stage', 'status') &&
     (values(meaning, 'row').length > 0 ||

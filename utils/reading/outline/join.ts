@@ -1,16 +1,5 @@
 import { clean, type Meaning, parse } from '../words';
-import type { Piece } from './walk';
-
-/** A piece of a run that stands for itself. */
-export interface Part {
-  text: string;
-  /** Where its text begins. */
-  element: Element;
-  /** Every element that holds some of its text. */
-  elements: readonly Element[];
-  meaning: Meaning;
-  spoken: boolean;
-}
+import { type Answer, displayFor, type Part, type Piece } from './run';
 
 const LONGEST_WINDOW = 8;
 export const known = (meaning: Meaning): boolean => meaning.unknown === 0 && meaning.signs.length > 0;
@@ -45,6 +34,7 @@ function belongTogether(whole: Meaning, pieces: readonly Piece[]): boolean {
 
 /** Some pieces as one text, when that can be understood. */
 export function together(first: Piece, pieces: readonly Piece[]): Part | null {
+  if (pieces.some(isStrange)) return null;
   for (const by of pieces.length > 1 ? ['', ' '] : ['']) {
     const text = joined(pieces, by);
     const meaning = parse(text);
@@ -59,11 +49,16 @@ export function together(first: Piece, pieces: readonly Piece[]): Part | null {
   return null;
 }
 
+const isStrange = (piece: Piece): boolean => parse(piece.text).strange;
+
 /** The longest stretch of pieces from `at` that is understood as one text. */
 function stretch(pieces: readonly Piece[], at: number): { part: Part; end: number } | null {
   const first = pieces[at];
   if (!first) return null;
-  for (let end = Math.min(pieces.length, at + LONGEST_WINDOW); end > at; end -= 1) {
+  let end = at;
+  for (let one = pieces[end]; one && end < at + LONGEST_WINDOW && !isStrange(one); one = pieces[end])
+    end += 1;
+  for (; end > at; end -= 1) {
     const found = together(first, pieces.slice(at, end));
     if (found) return { part: found, end };
   }
@@ -78,26 +73,26 @@ function outermost(piece: Piece, box: Element): Element {
 }
 
 /** Two texts that the page sets apart (flex items, inline blocks) are two texts, however close their tags. */
-function setApart(one: Piece, next: Piece, box: Element): boolean {
+function setApart(one: Piece, next: Piece, box: Element, asked: Answer[]): boolean {
   const [a, b] = [outermost(one, box), outermost(next, box)];
   if (a === b || a === box || b === box) return false;
-  return getComputedStyle(a).display !== 'inline' || getComputedStyle(b).display !== 'inline';
+  return displayFor(asked, a) !== 'inline' || displayFor(asked, b) !== 'inline';
 }
 
 /** The run as the page sets it apart. */
-export function groupsOf(pieces: readonly Piece[], box: Element): Piece[][] {
+export function groupsOf(pieces: readonly Piece[], box: Element, asked: Answer[]): Piece[][] {
   const groups: Piece[][] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (last && before && !setApart(before, piece, box)) last.push(piece);
+    if (last && before && !setApart(before, piece, box, asked)) last.push(piece);
     else groups.push([piece]);
   }
   return groups;
 }
 
 /** The run piece by piece: what is understood stands alone, the rest stays together. */
-export function inOrder(pieces: readonly Piece[], box: Element): Part[] {
+export function inOrder(pieces: readonly Piece[], box: Element, asked: Answer[]): Part[] {
   const parts: Part[] = [];
   let loose: Piece[] = [];
   const settle = () => {
@@ -109,7 +104,7 @@ export function inOrder(pieces: readonly Piece[], box: Element): Part[] {
     const found = stretch(pieces, i);
     const piece = pieces[i];
     const last = loose.at(-1);
-    if (found || (last && piece && setApart(last, piece, box))) settle();
+    if (found || (last && piece && setApart(last, piece, box, asked))) settle();
     if (found) parts.push(found.part);
     else if (piece) loose.push(piece);
     i = found ? found.end : i + 1;

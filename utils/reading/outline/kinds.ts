@@ -1,22 +1,22 @@
-import type { Control, Part } from './types';
+import type { Box, Control, Part } from './types';
 
 /** What tags and roles say about a part of the page. Everything not named here is a plain box. */
 export const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD META LINK OBJECT EMBED CANVAS VIDEO AUDIO MAP PENDAMPING-PMM'.split(
+  'script style noscript template head meta link object embed canvas video audio map pendamping-pmm'.split(
     ' ',
   ),
 );
 
 export const INLINE = new Set(
   (
-    'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK OUTPUT Q RUBY S SAMP SLOT SMALL SPAN STRONG SUB SUP ' +
-    'TIME TT U VAR WBR'
+    'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark output q ruby s samp slot small span strong sub sup ' +
+    'time tt u var wbr'
   ).split(' '),
 );
 
 /** What such an element says stands in an attribute, if anywhere; its children are drawing. */
 export const CLOSED = new Set(['svg', 'img', 'input', 'textarea', 'select']);
-export const SENTENCE_TAGS = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
+export const SENTENCE_TAGS = new Set('p h1 h2 h3 h4 h5 h6'.split(' '));
 
 const PARTS: Readonly<Record<string, Part>> = {
   tr: 'row',
@@ -77,19 +77,41 @@ export interface Kind {
   part: Part;
   control: Control;
   level: number;
-  role: string;
+}
+
+const kinds = new Map<string, Kind>();
+
+function kindBy(tag: string, role: string, level: string): Kind {
+  const said = role || tag;
+  const heading = /^h[1-6]$/.test(tag) && (role === '' || role === 'heading') ? Number(tag[1]) : 0;
+  return {
+    part: PARTS[said] ?? '',
+    control: CONTROLS[said] ?? '',
+    level: role === 'heading' ? Number(level || heading) || heading || 2 : heading,
+  };
 }
 
 /** Reads only tag name, `role` and `aria-level`: no style, no class. */
 export function kindOf(element: Element): Kind {
   const tag = element.localName;
-  const role = element.getAttribute('role')?.trim().toLowerCase() ?? ''; // most elements have none
-  const said = role || tag;
-  const heading = /^h[1-6]$/.test(tag) && (role === '' || role === 'heading') ? Number(tag[1]) : 0;
-  const level =
-    role === 'heading' ? Number(element.getAttribute('aria-level') ?? heading) || heading || 2 : heading;
-  return { part: PARTS[said] ?? '', control: CONTROLS[said] ?? '', level, role };
+  const given = element.getAttribute('role');
+  const role = given?.trim().toLowerCase() ?? ''; // most elements have none
+  if (given !== null) return kindBy(tag, role, element.getAttribute('aria-level') ?? '');
+  const known = kinds.get(tag) ?? kindBy(tag, '', '');
+  if (kinds.size < MOST_TAGS) kinds.set(tag, known);
+  return known;
 }
+
+/** A page may invent as many tags as it likes. */
+const MOST_TAGS = 500;
+
+/** A header inside the content is that content's own, not the page's. */
+export const isTop = (box: Box): boolean =>
+  box.depth === 0 ||
+  (['', 'banner'].includes(box.part) &&
+    box.element.localName !== 'section' &&
+    box.parent !== null &&
+    isTop(box.parent));
 
 const TICK = 'input[type=radio],input[type=checkbox]';
 

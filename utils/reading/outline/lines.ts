@@ -1,18 +1,8 @@
 import { CONDITIONS } from '../lexicon/fillers';
 import { BEFORE_SCHOOL, SCHOOL } from '../lexicon/people';
 import { clean } from '../words';
-import {
-  type Elements,
-  elementsOf,
-  groupsOf,
-  inOrder,
-  joined,
-  known,
-  type Part,
-  part,
-  together,
-} from './join';
-import type { Piece } from './walk';
+import { type Elements, elementsOf, groupsOf, inOrder, joined, known, part, together } from './join';
+import type { Answer, Part, Piece } from './run';
 
 const SENTENCE_END =
   /(?<=\p{Ll}{2}[.!])(?<!\b(?:Dra|Drs|Prof|Bpk|Sdr|Kab|Kec|Pdt|Ust|Hj)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
@@ -20,6 +10,8 @@ const SENTENCE_END =
 const BETWEEN = /\s*[•|·]\s*/u;
 const SEPARATOR = /\s+[–—/-]\s+|\s*;\s*|:\s+|:$|\s+\(|\)(?:\s+|,\s*|$)|^\(|\n/u;
 const ASIDE = /\s\(([^()]{1,80})\)/;
+/** One of these stands wherever one of the above parts a text. */
+const PARTED = /[•|·.!?,–—/;:()\n-]/;
 const SAYS = /[\p{L}\p{N}]/u;
 const MOST_PIECES = 40;
 const LONGEST_RUN = 600;
@@ -44,7 +36,7 @@ function stands(parts: readonly Part[]): boolean {
 
 function single(text: string, elements: Elements, spoken: boolean): Part[] {
   const whole = part(text, elements, spoken);
-  if (known(whole.meaning) || text.length > LONGEST_RUN) return [whole];
+  if (known(whole.meaning) || text.length > LONGEST_RUN || !PARTED.test(text)) return [whole];
   // "Name · School · Period": three texts, whatever each may mean.
   for (const between of [BETWEEN, SENTENCE_END, BEFORE_SCHOOL]) {
     const some = text.split(between).map(bare).filter(says);
@@ -67,15 +59,15 @@ function single(text: string, elements: Elements, spoken: boolean): Part[] {
 const says = (text: string): boolean => SAYS.test(text);
 const bare = (text: string): string => text.replace(/^[\s,;:–—|·•/-]+|[\s,;–—|·•/-]+$/gu, '');
 
-function several(pieces: readonly Piece[], box: Element): Part[] {
+function several(pieces: readonly Piece[], box: Element, asked: Answer[]): Part[] {
   const first = pieces[0];
   if (!first) return [];
   const whole = together(first, pieces);
   if (whole) return [whole];
-  const parts = inOrder(pieces, box);
+  const parts = inOrder(pieces, box, asked);
   if (!stands(parts)) {
-    const groups = groupsOf(pieces, box);
-    if (groups.length > 1) return groups.flatMap((group) => several(group, box));
+    const groups = groupsOf(pieces, box, asked);
+    if (groups.length > 1) return groups.flatMap((group) => several(group, box, asked));
     return single(joined(pieces, ''), elementsOf(first, pieces), false);
   }
   return parts.flatMap((one) =>
@@ -83,8 +75,8 @@ function several(pieces: readonly Piece[], box: Element): Part[] {
   );
 }
 
-/** The parts of one run of inline text, each as long as it can be understood at one go. */
-export function partsOf(run: readonly Piece[], box: Element): Part[] {
+/** The parts of one run of inline text, each as long as it can be understood at one go; styles it asks go into `asked`. */
+export function partsOf(run: readonly Piece[], box: Element, asked: Answer[]): Part[] {
   const pieces = run.filter((piece) => SAYS.test(piece.text));
   const first = pieces[0];
   if (!first) return [];
@@ -97,5 +89,5 @@ export function partsOf(run: readonly Piece[], box: Element): Part[] {
     else if (last) last.raw += piece.raw.trim() ? piece.raw : ' ';
   }
   if (spaced.length > MOST_PIECES) return [part(joined(spaced, ' ').slice(0, LONGEST_RUN), [first.element])];
-  return several(spaced, box);
+  return several(spaced, box, asked);
 }

@@ -2,6 +2,9 @@ import { clean } from '../words';
 
 const TEXT_FIELDS = /^(?:text|search|number|date|month|tel)?$/;
 
+/** What it says is a property, of whose changes no record tells. */
+export const isField = ({ localName }: Element): boolean => localName === 'input' || localName === 'select';
+
 /** What an element says without a text node: an icon's name, a field's value, the text of a labelled picture. */
 export function spokenBy(element: Element): string {
   const tag = element.localName;

@@ -1,10 +1,11 @@
 import type { Meaning } from '../words';
+import type { Told } from './memo';
 
 /** What a person could do with a text: nothing, press it, or choose it among others. */
 export type Control = '' | 'button' | 'link' | 'choice';
 
 /** An element that holds lines `first` to `end` (exclusive) of the outline, nested as the page nests them. */
-export interface Box {
+export interface Box extends Told {
   element: Element;
   parent: Box | null;
   children: Box[];
@@ -38,7 +39,7 @@ export type Part =
   | 'detail';
 
 /** One piece of text that stands for itself, with its meaning and its place. */
-export interface Line {
+export interface Line extends Told {
   text: string;
   meaning: Meaning;
   index: number;

@@ -5,7 +5,7 @@ import { inside, type View } from '../view';
 const apart = (line: Line): boolean => inside(line, 'nav', 'footer', 'aside', 'dialog', 'alert');
 
 /** The page's own heading: the highest, first one that is not navigation, and is painted. */
-export const mainHeading = memo((view: View): Line | null => {
+export const mainHeading = memo('heading', (view: View): Line | null => {
   const headings = view.lines.filter((line) => line.level > 0 && !apart(line));
   const top = headings.reduce<Line | null>(
     (best, line) => (!best || line.level < best.level ? line : best),

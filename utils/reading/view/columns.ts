@@ -73,14 +73,14 @@ const isHeadWord = (line: Line): boolean =>
     'head',
   ) && !line.meaning.signs.some((sign) => sign.when || sign.is.status === 'selesai');
 
-const headsOf = memo((group: Box, view: View): Heads | null => {
+const headsOf = memo('heads', (group: Box, view: View): Heads | null => {
   // A caption or a bar of buttons may stand before the row that names the columns.
   const first = group.children.slice(0, 3).find((child) => child.end - child.first > 1);
   return first ? heads(view, first) : null;
 });
 
 /** The heading of the column in which a line stands, in a table, a grid or rows of boxes; null without one. */
-export const columnHead = memo((line: Line, view: View): Line | null => {
+export const columnHead = memo('head', (line: Line, view: View): Line | null => {
   let row: Box | null = line.box;
   for (let up = 0; row && up < 6; up += 1, row = row.parent) {
     const group = row.parent;
@@ -101,7 +101,7 @@ export const columnHead = memo((line: Line, view: View): Line | null => {
 const NEAR = 4;
 
 /** The label of a value: its column's heading, or the line right before it in the same small box. */
-export const labelOf = memo((line: Line, view: View): Line | null => {
+export const labelOf = memo('labelOf', (line: Line, view: View): Line | null => {
   const head = columnHead(line, view);
   if (head) return head;
   const before = view.lines[line.index - 1];

@@ -18,7 +18,7 @@ function sectionOf(heading: Line, view: View): Box {
   return box.end - box.first > 1 ? box : (box.parent ?? box);
 }
 
-const sectionAt = memo(sectionOf);
+const sectionAt = memo('section', sectionOf);
 
 function rules(view: View, heading: Line, line: Line): boolean {
   const box = sectionAt(heading, view);
@@ -26,7 +26,7 @@ function rules(view: View, heading: Line, line: Line): boolean {
 }
 
 /** What stands over a line: the headings and first lines of the boxes around it, nearest first. */
-export const contextOf = memo((line: Line, view: View): Line[] => {
+export const contextOf = memo('context', (line: Line, view: View): Line[] => {
   const found: Line[] = [];
   for (let one = line.under; one; one = one.under) if (rules(view, one, line)) found.push(one);
   for (let box = line.box.parent; box; box = box.parent) {

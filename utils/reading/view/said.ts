@@ -6,7 +6,7 @@ import { type Meaning, only, values } from '../words';
 /** A label of exactly one stage and nothing else; numbers ("1.", "2024") and filler may stand beside it. */
 export const stageLabel = (line: Line): Stage | null => labelIn(line.meaning);
 
-const labelIn = memo((meaning: Meaning): Stage | null => {
+const labelIn = memo('label', (meaning: Meaning): Stage | null => {
   const stages = values(meaning, 'stage');
   if (
     stages.length !== 1 ||
@@ -32,7 +32,7 @@ const isNoState = (line: Line): boolean =>
 export const isOwnSubject = (line: Line): boolean =>
   line.meaning.signs.some((sign) => (sign.is.part ?? sign.is.domain ?? sign.is.side) && !sign.is.stage);
 
-const statusesIn = memo((meaning: Meaning): string[] => {
+const statusesIn = memo('statuses', (meaning: Meaning): string[] => {
   if (!only(meaning, 'status', 'stage', 'fill', 'date', 'number', 'when', 'period')) return [];
   const found = meaning.signs.flatMap((sign) => (sign.is.stage ? [] : (sign.is.status ?? [])));
   const counted = meaning.signs.some(

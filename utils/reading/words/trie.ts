@@ -73,7 +73,8 @@ export function expand(pattern: string): string[] {
   );
 }
 
-const vocabulary = new Set<string>();
+/** Every word of every phrase, once learnt. */
+export const vocabulary = new Set<string>();
 
 export function learn(node: Node): void {
   for (const [word, next] of node.next) {
