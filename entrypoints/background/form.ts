@@ -64,7 +64,7 @@ const DRAFTS = new Map<string, Drafter>(
       values.draft({
         title: values.text('title'),
         points: values.number('points'),
-        count: values.number('count'),
+        count: values.count('count'),
         doneOn: values.optionalDay('doneOn'),
       }),
     'own-stage': (values, stage) =>
@@ -76,6 +76,8 @@ const DRAFTS = new Map<string, Drafter>(
 function isDone(before: Entry | undefined): boolean {
   return before !== undefined && 'done' in before && before.done;
 }
+
+const MOST_POINTS = 128;
 
 /** Reads fields one by one and keeps the first refusal. */
 class Values {
@@ -105,11 +107,15 @@ class Values {
   optionalDay(name: string): string | null {
     return this.optional(name) && this.day(name);
   }
+  /** Points of one time; the highest value that the help centre's list has is `MOST_POINTS`. */
   number(name: string): number {
     const number = Number(this.text(name).replace(',', '.'));
-    return Number.isFinite(number) && number >= 0 && number <= 100_000
-      ? number
-      : this.refuse(name, 'not-a-number', 0);
+    return number >= 0 && number <= MOST_POINTS ? number : this.refuse(name, 'not-a-number', 0);
+  }
+  /** How many times: a whole number. */
+  count(name: string): number {
+    const text = this.text(name);
+    return /^[1-9]\d?$/.test(text) ? Number(text) : this.refuse(name, 'not-a-count', 0);
   }
   private refuse<T>(field: string, reason: OutcomeReason, value: T): T {
     this.refused ??= refuse(field, reason);

@@ -62,6 +62,13 @@ describe('a filled-in form', () => {
     ['own-date', null, { title: 'x'.repeat(201), on: '2024-04-03' }, 'title', 'too-long'],
     ['own-activity', null, { title: 'A', points: '-3', count: '1' }, 'points', 'not-a-number'],
     ['own-activity', null, { title: 'A', points: '1e9', count: '1' }, 'points', 'not-a-number'],
+    ['own-activity', null, { title: 'A', points: '100000', count: '1' }, 'points', 'not-a-number'],
+    ['own-activity', null, { title: 'A', points: '129', count: '1' }, 'points', 'not-a-number'],
+    ['own-activity', null, { title: 'A', points: '', count: '1' }, 'points', 'empty'],
+    ['own-activity', null, { title: 'A', points: '8', count: '4,5' }, 'count', 'not-a-count'],
+    ['own-activity', null, { title: 'A', points: '8', count: '0' }, 'count', 'not-a-count'],
+    ['own-activity', null, { title: 'A', points: '8', count: '100' }, 'count', 'not-a-count'],
+    ['own-activity', null, { title: 'A', points: '8', count: '' }, 'count', 'empty'],
     ['own-activity', null, { title: 'A', points: 'delapan', count: '1' }, 'points', 'not-a-number'],
     [
       'own-activity',

@@ -49,6 +49,7 @@ export const OUTCOME_REASONS = [
   'not-a-date',
   'before-period',
   'not-a-number',
+  'not-a-count',
   'too-long',
   'not-found',
   'locked-by-page',
