@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hatsOf } from '../../utils/engine/hats';
-import { memory, page, reading, stage, TEACHER } from './memories';
+import type { Observation } from '../../utils/observations';
+import { memory, page, reading, seen, stage, TEACHER } from './memories';
 import { approval, HEAD, listed, NOW } from './principals';
 
 describe('the hats', () => {
@@ -32,6 +33,28 @@ describe('the hats', () => {
       ),
     };
     expect(hatsOf(home).shown).toBe('atasan');
+  });
+
+  describe('where only a timeline of the superior’s side was opened before', () => {
+    const side = (of: 'atasan' | 'pegawai' | null, name: 'beranda' | 'pengelolaan-kinerja') =>
+      ({ ...page(name), side: of }) as Observation;
+    const at = (role: typeof HEAD.role, ...before: Observation[]) => {
+      const past = before.map((observation) => ({ observation, seenAt: NOW }));
+      const open = { ...seen(side(null, 'beranda'), NOW), before: past };
+      return hatsOf(memory({ profile: { ...HEAD, role }, seen: [open] }));
+    };
+    const [superior, own] = [side('atasan', 'pengelolaan-kinerja'), side('pegawai', 'pengelolaan-kinerja')];
+
+    it('it is remembered, and the side that was shown last is shown', () => {
+      expect(at(null, superior)).toEqual({ both: true, shown: 'atasan', followed: 'atasan' });
+      expect(at(null, own, superior)).toEqual({ both: true, shown: 'pegawai', followed: 'pegawai' });
+      expect(at('kepala-sekolah', superior).shown).toBe('atasan');
+    });
+
+    it('but not against who said they are a teacher, nor where only their own side was shown', () => {
+      expect(at('guru', superior).both).toBe(false);
+      expect(at(null, own).both).toBe(false);
+    });
   });
 
   it('whoever a page shows rows of others has both, whatever they said', () => {
