@@ -74,7 +74,10 @@ onBrowsers({ build: 'practice' }, (stage) => {
     await page.goto(stage.url(`${HOME}?situasi=guru-menunggu-2024&now=${later}`));
     const both = /Halaman menyebut Menunggu persetujuan, Anda mengisi Sedang dikerjakan/;
     await sidebar.waitForText(both, { card: 'stages' });
-    await sidebar.waitForText(/24 direncanakan.*Isian Anda sendiri: 12 poin, 12 selesai. Tidak ada di daftar halaman/, { card: 'points' });
+    await sidebar.waitForText(
+      /24 direncanakan.*Isian Anda sendiri: 12 poin, 12 selesai. Tidak ada di daftar halaman/,
+      { card: 'points' },
+    );
   });
 
   test('nothing changes in fifty turns through the site by its own links', async () => {

@@ -178,6 +178,25 @@ test('the tab moves by dragging and by arrow keys, and a drag opens nothing', as
   expect((await heard()).tops).toEqual([184, 168]);
 });
 
+test.each([320, 360, 390])('at %i px the folded bar of a phone stays a bar', async (width) => {
+  await page.setViewportSize({ width, height: 700 });
+  await show('real-phone-bar-waiting');
+  const bar = page.locator('pendamping-pmm button');
+  const { height } = await bar.boundingBox();
+  expect(height).toBeGreaterThanOrEqual(60);
+  expect(height).toBeLessThanOrEqual(68);
+});
+
+test('the pencils of the stages and their steps stand in one line', async () => {
+  await show('real-step-2-observing');
+  const pencils = page.locator('[data-card=stages] .icon-button');
+  const middles = await pencils.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => Math.round((left + right) / 2)),
+  );
+  expect(middles).toHaveLength(8);
+  expect(new Set(middles).size).toBe(1);
+});
+
 test('no state of any surface breaks a rule of axe, light or dark', { timeout: 180_000 }, async () => {
   const { violations } = await gallery({ pictures: false });
   expect(violations).toEqual([]);

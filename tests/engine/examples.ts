@@ -7,9 +7,11 @@ import {
   ownActivity,
   ownDate,
   ownStage,
+  page,
   period,
   points,
   reading,
+  seen,
   stage,
   TEACHER,
   tick,
@@ -25,6 +27,7 @@ export interface Example {
 
 const MORNING = at('2024-03-28');
 const S1_2024 = period('2024-01-01', '2024-06-30', 'Januari - Juni 2024');
+const Y_2025 = period('2025-01-01', '2025-12-31', 'Januari – Desember 2025');
 const Y_2026 = period('2026-01-01', '2026-12-31', 'Januari – Desember 2026');
 const Y_2028 = period('2028-01-01', '2028-12-31', 'Januari – Desember 2028');
 const WAITING = 'Menunggu persetujuan · Diajukan 19 Maret 2024';
@@ -69,6 +72,13 @@ const STEPS = [
   'upaya-tindak-lanjut',
   'refleksi-tindak-lanjut',
 ] as const;
+
+/** A page that was opened a day after, and all that it says. */
+function onward({ memory }: Example, ...said: Observation[]): Example {
+  const now = at('2024-03-29', '08:05');
+  const kept = memory.seen.filter((one) => one.observation.kind !== 'page');
+  return { memory: { ...memory, seen: [...kept, ...said.map((one) => seen(one, now))] }, now };
+}
 
 /** Pelaksanaan at one of its steps: those before it finished, the next open, the rest locked. */
 function step2024(at_: (typeof STEPS)[number], status: Status, now: Moment): Example {
@@ -159,6 +169,12 @@ export const EXAMPLES: Record<string, Example> = {
   'could-not-read': {
     memory: reading(MORNING, [unread('stage perencanaan')], { lastRead: null }),
     now: MORNING,
+  },
+  'signed-out': onward(waiting, page('lain')),
+  'page-unread': onward(waiting, page('perencanaan'), { ...unread('page'), found: '' } as Observation),
+  'drafting-2025-closed': {
+    memory: reading(at('2025-02-03'), [Y_2025, stage('perencanaan', 'dikerjakan', 'Sedang dikerjakan')]),
+    now: at('2025-02-03'),
   },
   stale: later(waiting, at('2024-03-30')),
   'unknown-period-2028': {

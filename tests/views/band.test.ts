@@ -50,7 +50,7 @@ it('a page of which nothing was read says so, and from when what is shown is', (
   const read = findings.readings.map((one) => ({ ...one, seenAt: one.what === 'page' ? seenAt : at }));
   const told = (readings: typeof read) => plain(show({ ...findings, readings }).band?.text);
   expect(told([...read, failed])).toBe(
-    'Belum ada yang terbaca di halaman ini. Yang tampak terbaca kemarin, 08.00.',
+    'Belum ada yang terbaca di halaman ini. Yang tampak dibaca kemarin, 08.00.',
   );
   expect(told([failed])).toBe('Belum ada yang terbaca di halaman ini.');
 });
@@ -58,7 +58,7 @@ it('a page of which nothing was read says so, and from when what is shown is', (
 it('signed out: what is shown is told as the record of whom it is about', () => {
   const findings = { ...found('waiting-28-march'), away: true };
   expect(plain(show(findings).band?.text)).toBe(
-    'Nama akun tidak kami baca di halaman ini. Yang tampak catatan terakhir Sri Rahayu, hari ini, 10.24.',
+    'Kami tidak membaca nama akun di halaman ini. Yang tampak: catatan terakhir Sri Rahayu, hari ini, 10.24.',
   );
   const english = { ...found('waiting-28-march', 'en'), away: true, readings: [] };
   expect(plain(show(english).band?.text)).toBe(

@@ -66,6 +66,7 @@ export const STATES: State[] = [
   state('real-menu', panelOf('waiting-28-march'), { press: ['Pilihan'], height: 768 }),
   state('real-phone', panelOf('adjusted-28-march'), PHONE),
   state('real-phone-bar', panelOf('adjusted-28-march'), { ...PHONE, surface: 'tab' }),
+  state('real-phone-bar-waiting', panelOf('waiting-28-march'), { ...PHONE, width: 320, surface: 'tab' }),
   state('real-tab', panelOf('waiting-28-march'), { surface: 'tab', width: 660, height: 300, press: ['Tab'] }),
   ...PRINCIPAL.map(({ name, panel, press }) => state(name, panel, press ? { press } : {})),
   state('principal-tab', PRINCIPAL[0]?.panel ?? TEACHER_2024, { surface: 'tab', width: 660, height: 300 }),
