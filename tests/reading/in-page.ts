@@ -1,6 +1,10 @@
-export { readPage } from '../../utils/reading';
+export { readPage, readSteps } from '../../utils/reading';
 export { explainPage } from '../../utils/reading/explain';
 export { worthReading } from '../../utils/reading/gate';
 export { locate } from '../../utils/reading/locate';
+export { outlineOf, outlineSteps } from '../../utils/reading/outline';
+export { memory } from '../../utils/reading/outline/patch';
+export { places } from '../../utils/reading/outline/shown';
+export { finish } from '../../utils/reading/outline/steps';
 export { skeletonOf } from '../../utils/reading/skeleton';
 export { mutate } from './mutate';

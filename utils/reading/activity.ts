@@ -1,6 +1,7 @@
 import type { Observation } from '../observations';
 import { chosen, headSays, measure, offered, perUnit, type Row, rowOf } from './activity/row';
 import type { Line } from './outline';
+import { each, type Steps, sift } from './outline/steps';
 import { around, evidenceOf, linesOf, type View } from './view';
 import { only, values } from './words';
 
@@ -38,9 +39,9 @@ function isSumRow(view: View, line: Line): boolean {
 }
 
 /** The rows that name an activity and give its points, each once. */
-function rowsOf(view: View): Row[] {
+function* rowsOf(view: View): Steps<Row[]> {
   const seen = new Set<Line>();
-  return points(view).flatMap((line) => {
+  return yield* each(points(view), (line) => {
     const place = rowOf(view, line);
     if (!place || seen.has(place.title)) return [];
     seen.add(place.title);
@@ -84,8 +85,8 @@ function said(view: View, row: Row, units: boolean): Observation {
 }
 
 /** The person's chosen activities; `total` is what the page says is planned, if it does. */
-export function readActivities(view: View, total: number | null): Observation[] {
-  const rows = rowsOf(view).filter((row) => isMine(view, row));
+export function* readActivities(view: View, total: number | null): Steps<Observation[]> {
+  const rows = yield* sift(yield* rowsOf(view), (row) => isMine(view, row));
   const units = addsUp(rows, total);
   return rows.map((row) => said(view, row, units));
 }

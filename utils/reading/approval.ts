@@ -2,6 +2,7 @@ import type { ApprovalObservation } from '../observations';
 import { sinceOf, statusOf, whatBeside, whatOf } from './approval/facts';
 import { isCellmate, type PersonRow, people, says } from './approval/rows';
 import type { Line } from './outline';
+import { each, type Steps, sift } from './outline/steps';
 import { evidenceOf, linesOf, type View } from './view';
 import { columnHead, labelOf } from './view/columns';
 
@@ -81,13 +82,12 @@ function approvalOf(
 }
 
 /** What waits, for whom: one observation a row (and what). Rows that are not painted are nobody's. */
-export function readApprovals(view: View, found: readonly PersonRow[]): ApprovalObservation[] {
-  const rows: Row[] = found
-    .filter((row) => view.outline.painted(row.person))
-    .map((row) => ({ ...row, marks: marksOf(view, row) }));
+export function* readApprovals(view: View, found: readonly PersonRow[]): Steps<ApprovalObservation[]> {
+  const shown = yield* sift(found, (row) => view.outline.painted(row.person));
+  const rows = yield* each(shown, (row): Row => ({ ...row, marks: marksOf(view, row) }));
   const named = new Map<string, Row[]>();
   for (const row of rows) named.set(row.person.text, [...(named.get(row.person.text) ?? []), row]);
-  return rows.flatMap((row) => {
+  return yield* each(rows, (row) => {
     const states = statesOf(view, row);
     return states.map((state) =>
       approvalOf(view, row, named.get(row.person.text) ?? [], state, states.length > 1),

@@ -3,6 +3,7 @@ import { belongs } from './belonging';
 import type { Labels } from './belonging/labels';
 import { resolve, type When } from './dates';
 import type { Line } from './outline';
+import { each, type Steps } from './outline/steps';
 import { around, evidenceOf, type View } from './view';
 import { columnHead, labelOf } from './view/columns';
 import { stageLabel } from './view/said';
@@ -73,8 +74,9 @@ function deadlineOf(view: View, labels: Labels, line: Line): Observation[] {
 }
 
 /** Closing dates, each with its stage. Two different ones for one stage are both said. */
-export function readDeadlines(view: View, labels: Labels): Observation[] {
-  return view.lines
-    .filter((line) => line.meaning.unknown === 0 && line.meaning.signs.some((sign) => sign.when))
-    .flatMap((line) => deadlineOf(view, labels, line));
+export function readDeadlines(view: View, labels: Labels): Steps<Observation[]> {
+  const dated = view.lines.filter(
+    (line) => line.meaning.unknown === 0 && line.meaning.signs.some((sign) => sign.when),
+  );
+  return each(dated, (line) => deadlineOf(view, labels, line));
 }

@@ -6,7 +6,10 @@ import { isCrowd, type PersonRow, personRows } from './approval/rows';
 import { labelsOf } from './belonging/labels';
 import { readUnknown } from './could-not-read';
 import { readDeadlines } from './deadline';
-import { type Outline, outlineOf } from './outline';
+import { type Outline, outlineSteps } from './outline';
+import type { Memory } from './outline/patch';
+import { type Places, places } from './outline/shown';
+import { finish, type Steps } from './outline/steps';
 import { readPageKind, whereIs } from './page';
 import { mainHeading } from './page/heading';
 import { sideOf } from './page/side';
@@ -24,6 +27,12 @@ export interface ReadOptions {
 }
 
 type Note = View['note'];
+type Facts = Steps<Observation[]>;
+
+/** A reading under way. `rested`: time went by since the step before, in which the page was scrolled perhaps. */
+export interface Reading {
+  next(rested?: boolean): IteratorResult<undefined, Observation[]>;
+}
 
 /**
  * What a careful person would understand from the page, as facts; `could-not-read` where that person would hesitate.
@@ -31,11 +40,31 @@ type Note = View['note'];
  * an empty or loading one gives nothing.
  */
 export function readPage(root: Document | Element, options: ReadOptions): Observation[] {
-  return readOutline(outlineOf(root), options, () => {});
+  return finish(read(root, options, null, places()));
+}
+
+/** The same in steps, with what `memory` has kept of the page. Its steps are worth nothing once the page changed. */
+export function readSteps(root: Document | Element, options: ReadOptions, memory: Memory | null): Reading {
+  const seen = places();
+  const steps = read(root, options, memory, seen);
+  return {
+    next(rested) {
+      if (rested) seen.forget();
+      return steps.next();
+    },
+  };
+}
+
+function* read(root: Document | Element, options: ReadOptions, memory: Memory | null, seen: Places): Facts {
+  const outline = yield* outlineSteps(root, memory, seen);
+  return yield* factSteps(outline, options, () => {});
 }
 
 /** The facts of an outline; `note` hears why lines were passed over. */
-export function readOutline(outline: Outline, options: ReadOptions, note: Note): Observation[] {
+export const readOutline = (outline: Outline, options: ReadOptions, note: Note): Observation[] =>
+  finish(factSteps(outline, options, note));
+
+function* factSteps(outline: Outline, options: ReadOptions, note: Note): Facts {
   const view: View = {
     outline,
     lines: outline.lines,
@@ -47,43 +76,45 @@ export function readOutline(outline: Outline, options: ReadOptions, note: Note):
   };
   const account = readAccount(view);
   view.name = account.name;
-  const rows = personRows(view);
+  yield;
+  const rows = yield* personRows(view);
+  yield;
   const crowd = isCrowd(view, rows, sideOf(view, mainHeading(view)).side);
   const where = whereIs(view, crowd);
   if (!where) return [];
   const page = readPageKind(where, view.outline.title);
   if (where.page === 'lain') return [page];
+  yield;
   const period = readPeriod(view);
   view.period = period.period;
+  yield;
   const others = where.side === 'atasan' || where.page === 'persetujuan';
   return once([
     page,
     ...account.said,
     ...period.said,
-    ...(others ? ofOthers(view, rows) : ofOneself(view, where.page)),
+    ...(yield* others ? ofOthers(view, rows) : ofOneself(view, where.page)),
   ]);
 }
 
-function ofOneself(view: View, page: Page): Observation[] {
+function* ofOneself(view: View, page: Page): Facts {
   const labels = labelsOf(view);
-  const found = claims(view, labels);
+  yield;
+  const found = yield* claims(view, labels);
+  const stages = [...readStages(found), ...readUnknown(view, labels, found)];
+  const deadlines = yield* readDeadlines(view, labels);
   const points = readPoints(view, page === 'perencanaan');
-  return [
-    ...readStages(found),
-    ...readUnknown(view, labels, found),
-    ...readDeadlines(view, labels),
-    ...points,
-    ...readActivities(view, planned(points)),
-    ...readPredikat(view),
-  ];
+  const activities = yield* readActivities(view, planned(points));
+  return [...stages, ...deadlines, ...points, ...activities, ...readPredikat(view)];
 }
 
 const planned = (said: readonly Observation[]): number | null =>
   said.flatMap((one) => (one.kind === 'points' ? [one.planned] : []))[0] ?? null;
 
 /** On a superior's page other people's states are approvals; only its closing dates are the reader's own. */
-function ofOthers(view: View, rows: readonly PersonRow[]): Observation[] {
-  return [...readDeadlines(view, labelsOf(view)), ...readApprovals(view, rows)];
+function* ofOthers(view: View, rows: readonly PersonRow[]): Facts {
+  const deadlines = yield* readDeadlines(view, labelsOf(view));
+  return [...deadlines, ...(yield* readApprovals(view, rows))];
 }
 
 /** One fact, one observation: the same said twice counts once, but two rows of a list are two facts. */

@@ -2,7 +2,8 @@ import { partsOf } from './outline/lines';
 import { memoBy } from './outline/memo';
 import type { Memory } from './outline/patch';
 import { type Answer, isTrue, type Part, type Piece, type Run } from './outline/run';
-import { painted, places, visible } from './outline/shown';
+import { type Places, painted, places, visible } from './outline/shown';
+import { finish, type Steps } from './outline/steps';
 import type { Box, Line } from './outline/types';
 import { walk } from './outline/walk';
 import type { Sign } from './words/trie';
@@ -28,22 +29,15 @@ const isSplit = ({ elements, meaning }: Part): boolean =>
   elements.length > 1 && meaning.unknown === 0 && meaning.signs.some(isState);
 
 /** Any DOM as lines and boxes. Pure: asks the page, changes nothing. */
-export function outlineOf(root: Document | Element): Outline {
-  const steps = outlineSteps(root, null);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
+export const outlineOf = (root: Document | Element): Outline => finish(outlineSteps(root, null, places()));
 
 /** The same in steps, between which the page may live but not change; `memory` keeps what was seen. */
-export function* outlineSteps(
-  root: Document | Element,
-  memory: Memory | null,
-): Generator<undefined, Outline> {
+export function* outlineSteps(root: Document | Element, memory: Memory | null, seen: Places): Steps<Outline> {
   const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
   const element = root.nodeType === 9 ? document?.body : (root as Element);
   const lines: Line[] = [];
   let runs = 0;
   let under: Line | null = null;
-  const seen = places();
   const isPainted = memoBy((at: Element) => painted(at, seen));
 
   function put({ text, element, elements, meaning, spoken }: Part, box: Box): void {

@@ -2,6 +2,7 @@ import type { Observation, Stage, Status } from '../observations';
 import { belongs } from './belonging';
 import type { Labels } from './belonging/labels';
 import type { Box, Line } from './outline';
+import { each, type Steps } from './outline/steps';
 import { around, evidenceOf, linesOf, type View } from './view';
 import { isStatus, statusSaid } from './view/said';
 
@@ -62,8 +63,8 @@ const meant = (said: string, stage: Stage): string =>
   said === '?butuh' ? (stage === 'penilaian' ? '?ragu' : 'perlu-perbaikan') : said;
 
 /** All that the page says about the person's stages, understood or not. */
-export function claims(view: View, labels: Labels): Claim[] {
-  return labels.statuses.flatMap((line) => claimOf(view, labels, line));
+export function claims(view: View, labels: Labels): Steps<Claim[]> {
+  return each(labels.statuses, (line) => claimOf(view, labels, line));
 }
 
 /** What holds today: handed in is only news while nothing else is said; a dated word is older than an undated one. */

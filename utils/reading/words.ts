@@ -20,12 +20,12 @@ for (const [sense, values] of Object.entries(LEXICON))
 
 // Zero-width and soft characters are invisible to a person; so they are to the reader.
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f/gu;
-const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+const PLAIN = /^[\x20-\x7e]*$/;
 const SPACES = /[\s\u00a0]+/g;
 
 /** Text as a person sees it: invisible characters gone, every run of space one space. */
 export const clean = (text: string): string =>
-  PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  (PLAIN.test(text) && !text.includes('  ') ? text : text.replace(INVISIBLE, '').replace(SPACES, ' ')).trim();
 
 learn(trie);
 

@@ -3,6 +3,7 @@ import { isNameLine } from '../account';
 import { TITLES } from '../lexicon/people';
 import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
+import { each, type Steps, sift } from '../outline/steps';
 import { around, inside, linesOf, type View } from '../view';
 import { columnHead } from '../view/columns';
 import { contextOf } from '../view/context';
@@ -111,9 +112,9 @@ function wider(view: View, box: Box, persons: ReadonlySet<Line>): Box {
 }
 
 /** Rows of other people, in the page's order; in a list whose rows are people, the oddly named ones too. */
-export function personRows(view: View): PersonRow[] {
-  const persons = new Set(view.lines.filter((line) => mayBePerson(view, line)));
-  const rows = [...persons].flatMap((line) => rowOf(view, line, persons) ?? []);
+export function* personRows(view: View): Steps<PersonRow[]> {
+  const persons = new Set(yield* sift(view.lines, (line) => mayBePerson(view, line)));
+  const rows = yield* each([...persons], (line) => rowOf(view, line, persons) ?? []);
   const groups = new Map<Box, PersonRow>();
   for (const row of rows) if (row.box.parent) groups.set(row.box.parent, row);
   const known = new Set(rows.map((row) => row.box));

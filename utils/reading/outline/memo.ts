@@ -12,7 +12,8 @@ export function memo<Key extends Told, Rest extends unknown[], Value>(
   ask: (key: Key, ...rest: Rest) => Value,
 ): (key: Key, ...rest: Rest) => Value {
   return (key, ...rest) => {
-    const told = (key.told ??= {});
+    key.told ??= {};
+    const { told } = key;
     if (name in told) return told[name] as Value;
     const value = ask(key, ...rest);
     told[name] = value;
@@ -21,13 +22,15 @@ export function memo<Key extends Told, Rest extends unknown[], Value>(
 }
 
 /** The same about elements and boxes, for as long as the function returned lives. */
-export function memoBy<Key extends object, Value>(ask: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, { value: Value }>();
+export function memoBy<Key, Value>(
+  ask: (key: Key) => Value,
+  known: Map<Key, Value> = new Map(),
+): (key: Key) => Value {
   return (key) => {
     const before = known.get(key);
-    if (before) return before.value;
+    if (before !== undefined) return before;
     const value = ask(key);
-    known.set(key, { value });
+    known.set(key, value);
     return value;
   };
 }

@@ -55,6 +55,8 @@ export interface Places {
   windowOf(element: Element): Area;
   /** True where an element stands before the beginning of the page, to which nobody can scroll. */
   isBefore(element: Element): boolean;
+  /** Time has passed: somebody may have scrolled. */
+  forget(): void;
 }
 
 const WHOLE: Area = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
@@ -70,16 +72,18 @@ function narrowed(outer: Area, box: Area): Area {
   };
 }
 
+const startOf = ({ defaultView: view }: Document) => (view ? { x: -view.scrollX, y: -view.scrollY } : null);
+
+function areaIn({ left, right, top, bottom }: DOMRect): Area {
+  return { left, right, top, bottom };
+}
+
 export function places(): Places {
-  const areaOf = memoBy((element: Element): Area => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return { left, right, top, bottom };
-  });
+  const areas = new Map<Element, Area>();
   const windows = new Map<Element, Area>();
-  const startOf = memoBy((document: Document) => {
-    const view = document.defaultView;
-    return view ? { x: -view.scrollX, y: -view.scrollY } : null;
-  });
+  const starts = new Map<Document, ReturnType<typeof startOf>>();
+  const areaOf = memoBy((element: Element) => areaIn(element.getBoundingClientRect()), areas);
+  const startIn = memoBy(startOf, starts);
   function windowOf(element: Element): Area {
     const inner: Element[] = [];
     let outer: Element | null = element;
@@ -93,11 +97,14 @@ export function places(): Places {
     return window;
   }
   function isBefore(element: Element): boolean {
-    const start = startOf(element.ownerDocument);
+    const start = startIn(element.ownerDocument);
     const { right, bottom } = areaOf(element);
     return !start || right <= start.x || bottom <= start.y;
   }
-  return { areaOf, windowOf, isBefore };
+  function forget(): void {
+    for (const known of [areas, windows, starts]) known.clear();
+  }
+  return { areaOf, windowOf, isBefore, forget };
 }
 
 function isCut(element: Element, area: Area, { areaOf, windowOf }: Places): boolean {
@@ -116,8 +123,12 @@ function isCut(element: Element, area: Area, { areaOf, windowOf }: Places): bool
  */
 export function painted(element: Element, places: Places): boolean {
   const style = getComputedStyle(element);
-  const placed = (style.display === 'contents' && around(element)) || element;
-  const area = places.areaOf(placed);
+  let area = places.areaOf(element);
+  let placed = element;
+  if (tiny(area) && style.display === 'contents') {
+    placed = around(element) ?? element; // a root has nothing around it
+    area = places.areaOf(placed);
+  }
   return (
     !tiny(area) &&
     !places.isBefore(placed) &&

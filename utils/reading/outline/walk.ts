@@ -1,9 +1,11 @@
 import { clean } from '../words';
 import { standsAlone } from './alone';
-import { CLOSED, chosenOf, INLINE, isTop, SKIPPED } from './kinds';
-import { hasShadow, type Memory, newPatch, type Patch } from './patch';
+import { CLOSED, INLINE, SKIPPED } from './kinds';
+import { hasShadow, type Memory, newPatch } from './patch';
+import { boxOf, into, NOTHING, type Place } from './place';
 import { type Piece, Run } from './run';
-import { frameBody, isField, spokenBy } from './spoken';
+import { isField, spokenBy } from './spoken';
+import type { Steps } from './steps';
 import type { Box } from './types';
 
 export interface Sink {
@@ -12,37 +14,21 @@ export interface Sink {
   lines(): number;
 }
 
-/** A place of the walk: what is left to visit of an element, and the box to which it goes. */
-interface Place {
-  box: Box;
-  patch: Patch;
-  /** Of one list or the other: siblings of a node, or what a patch or a slot holds. */
-  node: Node | null;
-  list: readonly (Node | Run)[];
-  at: number;
-  /** Whether the box ends here, and whether its patch is being made. */
-  closes: boolean;
-  making: boolean;
-  /** In a shadow root or a frame, where no record is heard of. */
-  deaf: boolean;
-}
-
 // Deeper than any page that a person could read.
 const DEEPEST = 400;
 const LONGEST_TEXT = 2000;
-const NOTHING: readonly Node[] = [];
+/** Elements and texts between two rests. */
+const STEPS = 64;
 
 const isAway = (element: Element): boolean =>
   element.hasAttributes() &&
   (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden'));
 
-const STEPS = 64;
-
 /**
  * Walks what a person would see of `root`, in reading order, shadow roots and same-origin frames included; what
- * `memory` has kept is not looked at again. Stops after every few elements, so that the caller may let the page live.
+ * `memory` has kept is not looked at again. Rests after every few elements, so that the caller may let the page live.
  */
-export function* walk(root: Element, memory: Memory | null, sink: Sink): Generator<undefined, Box[]> {
+export function* walk(root: Element, memory: Memory | null, sink: Sink): Steps<Box[]> {
   const boxes: Box[] = [];
   const places: Place[] = [];
   let pieces: Piece[] = [];
@@ -54,61 +40,19 @@ export function* walk(root: Element, memory: Memory | null, sink: Sink): Generat
     patch.held.push(run);
     sink.take(run, box);
   }
-  function open(element: Element, { kind }: Patch, parent: Box | null): Box {
-    const control = kind.control || (parent?.control ?? '');
-    const box: Box = {
-      element,
-      parent,
-      children: [],
-      depth: parent ? parent.depth + 1 : 0,
-      first: sink.lines(),
-      end: 0,
-      part: kind.part === 'banner' && parent && !isTop(parent) ? '' : kind.part,
-      control,
-      chosen: control || element.hasAttribute('aria-current') ? chosenOf(element) : null,
-      level: kind.level || (parent?.level ?? 0),
-    };
-    boxes.push(box);
-    parent?.children.push(box); // the root has no parent
-    return box;
-  }
   function enter(element: Element, parent: Box | null, wasDeaf: boolean): void {
     const kept = wasDeaf ? null : memory?.recall(element);
     const patch = kept ?? newPatch(element);
-    const box = open(element, patch, parent);
+    const box = boxOf(element, patch, parent, sink.lines());
+    boxes.push(box);
     const deaf = wasDeaf || hasShadow(element);
-    const place = {
-      box,
-      patch,
-      node: null,
-      list: kept?.held ?? NOTHING,
-      at: 0,
-      closes: true,
-      making: !kept,
-      deaf,
-    };
+    const list = kept?.held ?? NOTHING; // not kept: to be made
+    const place = { box, patch, node: null, list, at: 0, closes: true, making: !kept, deaf };
     places.push(place);
     if (kept) return;
     const said = parent ? spokenBy(element) : '';
     if (said) pieces.push({ text: said, raw: said, element, spoken: true });
     else if (!CLOSED.has(element.localName)) into(element, place);
-  }
-  /** Of a closed accordion only its heading is to be seen. */
-  function into(element: Element, place: Place): void {
-    const { localName } = element;
-    const frame = localName === 'iframe' || localName === 'frame';
-    const shadow = element.shadowRoot;
-    if (frame || shadow) place.patch.live = true;
-    if (frame) place.deaf = true;
-    const body = frame ? frameBody(element) : null;
-    const slotted =
-      localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : NOTHING;
-    if (body) place.list = [body];
-    else if (slotted.length > 0) place.list = slotted;
-    else if (localName === 'details' && !(element as HTMLDetailsElement).open) {
-      const head = [...element.children].find((child) => child.localName === 'summary');
-      place.list = head ? [head] : NOTHING;
-    } else place.node = (shadow ?? element).firstChild;
   }
   function visit(node: Node, place: Place): void {
     if (node.nodeType === 3) {
@@ -120,19 +64,19 @@ export function* walk(root: Element, memory: Memory | null, sink: Sink): Generat
   function visitElement(element: Element, place: Place): void {
     const tag = element.localName;
     if (SKIPPED.has(tag) || isAway(element)) return;
-    if (tag === 'br' || tag === 'hr') return flush(place);
-    const { asked } = place.patch;
-    if (CLOSED.has(tag)) {
+    if (tag === 'br' || tag === 'hr') flush(place);
+    else if (CLOSED.has(tag)) {
       const said = spokenBy(element);
-      if (isField(element)) asked.push({ element, ask: spokenBy, was: said });
-      if (!said) return;
-    } else if (INLINE.has(tag) && !standsAlone(element, asked)) {
-      if (tag === 'span') asked.push({ element, ask: hasShadow, was: false });
+      if (isField(element)) place.patch.asked.push({ element, ask: spokenBy, was: said });
+      if (said) block(element, place);
+    } else if (INLINE.has(tag) && !standsAlone(element, place.patch.asked)) {
+      if (tag === 'span') place.patch.asked.push({ element, ask: hasShadow, was: false });
       const inner = { ...place, node: null, list: NOTHING, at: 0, closes: false };
       places.push(inner);
       into(element, inner);
-      return;
-    }
+    } else block(element, place);
+  }
+  function block(element: Element, place: Place): void {
     if (place.box.depth >= DEEPEST) return;
     flush(place);
     place.patch.held.push(element);
@@ -141,11 +85,11 @@ export function* walk(root: Element, memory: Memory | null, sink: Sink): Generat
   function leave(place: Place): void {
     places.pop();
     if (!place.closes) return;
-    if (place.making) {
-      flush(place);
-      if (!place.deaf && !place.patch.live) memory?.keep(place.box.element, place.patch); // none: nothing is kept
-    }
-    place.box.end = sink.lines();
+    if (place.making) flush(place);
+    const { box, patch } = place;
+    box.end = sink.lines();
+    // Without a memory nothing is kept.
+    if (place.making && !place.deaf && !patch.live) memory?.keep(box.element, patch);
   }
   function step(place: Place): void {
     const { node } = place;

@@ -86,10 +86,14 @@ export function learn(node: Node): void {
 /** "di setujui", "ter-kunci": the prefix belongs to its word. */
 const PREFIXED = /(?<!\p{L})(di|ter)(?:\s?[-–]\s?|\s)(\p{L}{3,})/gu;
 
+const MAY_BE_PREFIXED = /(?:di|ter)[\s–-]/;
+
 export const unprefixed = (text: string): string =>
-  text.replace(PREFIXED, (all, prefix: string, word: string) =>
-    vocabulary.has(prefix + word) ? prefix + word : all,
-  );
+  !MAY_BE_PREFIXED.test(text)
+    ? text
+    : text.replace(PREFIXED, (all, prefix: string, word: string) =>
+        vocabulary.has(prefix + word) ? prefix + word : all,
+      );
 
 export function longest(tokens: readonly string[], at: number): { sign: Sign; end: number } | null {
   let node: Node | undefined = trie;
