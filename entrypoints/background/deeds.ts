@@ -17,10 +17,12 @@ import {
   undo,
 } from '../../utils/store';
 import { now } from './clock';
+import { correct } from './correct';
 import { entryOf, refuse } from './form';
 import { letGo, stir } from './held';
 import { ALL_PERIODS, periodOf } from './memory';
 import { bringBackNames, forgetNames } from './names';
+import { pause, ruleNotice } from './notices';
 import { peopleOf } from './people';
 import { store } from './store';
 
@@ -37,6 +39,7 @@ export async function carryOut(intent: Intent, id: string): Promise<Outcome> {
 
 async function carryOutIn(db: Database, intent: Intent, id: string): Promise<Outcome> {
   if (intent.do === 'settings') return settle(changeSettings(db, intent.change));
+  if (intent.do === 'pause') return pause(db, intent);
   if (intent.do === 'undo') return takeBack(db, intent.token);
   if (intent.do === 'erase-all') return erase(db, id);
   const place = await placeOf(db, id);
@@ -54,11 +57,16 @@ async function carryOutIn(db: Database, intent: Intent, id: string): Promise<Out
     case 'mark':
       return mark(db, place, intent);
     case 'submit':
+      if (intent.instead !== undefined) return correct(db, place, intent, intent.instead);
+      if (intent.form === 'notice-rule') return ruleNotice(db, place, intent);
       return intent.form === 'own-person' ? addPeople(db, place, intent) : submit(db, place, intent);
     case 'forget-names':
       return forgetNames(db, place);
     case 'remove':
-      await removeEntry(db, place, intent.entry); // gone already when the same deed came twice
+    case 'use-again':
+      // Of the period in view, or of all; gone already when the same deed came twice.
+      if (!(await removeEntry(db, place, intent.entry)))
+        await removeEntry(db, { ...place, period: ALL_PERIODS }, intent.entry);
       return { ok: true, undo: id };
     default:
       return refuse(null, 'not-found'); // a surface's own business
@@ -74,8 +82,8 @@ async function settle(done: Promise<unknown>): Promise<Outcome> {
 async function placeOf(db: Database, token: string): Promise<Place> {
   const nobody = { account: { name: null, school: null }, id: crypto.randomUUID() };
   const profile = (await currentProfile(db)) ?? (await profileFor(db, nobody));
-  const { seen } = await recall(db, { profile: profile.id, period: ALL_PERIODS });
-  return { profile: profile.id, period: periodOf(profile, seen).id, token };
+  const { seen, entries } = await recall(db, { profile: profile.id, period: ALL_PERIODS });
+  return { profile: profile.id, period: periodOf(profile, seen, entries).id, token };
 }
 
 async function put(db: Database, place: Place, entry: Entry): Promise<Outcome> {

@@ -5,6 +5,8 @@ export interface Held {
   /** Of the account that the page showed; `null` where it showed none. */
   name: string | null;
   at: Moment;
+  /** Of the page. */
+  path: string;
   /** Id of the period that `own` belongs to. */
   period: string;
   wide: Seen[];

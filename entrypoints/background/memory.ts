@@ -1,14 +1,21 @@
-import { choosePeriod, type PeriodFinding } from '../../utils/engine';
-import type { Kind, Memory, Observation, Profile, Seen } from '../../utils/observations';
+import { beliefIn, choosePeriod, type PeriodFinding } from '../../utils/engine';
+import type { Entry, Kind, Memory, Observation, Profile, Seen } from '../../utils/observations';
 import { RULESETS } from '../../utils/rulesets';
-import { currentProfile, type Database, listProfiles, nothing, recall } from '../../utils/store';
+import {
+  currentProfile,
+  type Database,
+  listProfiles,
+  nothing,
+  readNoticeLog,
+  recall,
+} from '../../utils/store';
 import { now } from './clock';
 import { type Held, held, overlay } from './held';
 import { store } from './store';
 
 /** Where facts are kept that belong to a person and not to one of their periods. */
 export const ALL_PERIODS = '*';
-const OF_ALL_PERIODS: readonly Kind[] = ['page', 'account', 'period'];
+const OF_ALL_PERIODS: readonly Kind[] = ['page', 'account', 'period', 'notice'];
 
 /** A page of which nothing could be read is no period's: the next page of any period makes it history. */
 export function isOfAllPeriods(one: Observation): boolean {
@@ -22,39 +29,51 @@ interface Recollection {
   period: PeriodFinding;
 }
 
+type OfPeriod = Awaited<ReturnType<typeof recall>>;
+/** What belongs to the person, whatever the period: among it the page that was read last, with its notices. */
+type OfPerson = Pick<Memory, 'seen' | 'entries' | 'path' | 'putAway'>;
+const NOBODYS: OfPerson = { seen: [], entries: [], path: null, putAway: [] };
+
 /** All that is known of the person who is signed in, in the period that they look at. */
 export async function recallNow(): Promise<Recollection> {
   const kept = await store.withStore(recallIn);
-  return kept.ok ? kept.value : put(nothing('unkept'), [], held());
+  return kept.ok ? kept.value : put(nothing('unkept'), NOBODYS, held());
 }
 
 async function recallIn(db: Database): Promise<Recollection> {
   const profile = (await currentProfile(db)) ?? (await listProfiles(db))[0];
   const unkept = held();
-  if (!profile) return put({ ...nothing('nobody'), saved: true }, [], unkept);
+  if (!profile) return put({ ...nothing('nobody'), saved: true }, NOBODYS, unkept);
   const wide = await recall(db, { profile: profile.id, period: ALL_PERIODS });
   // Facts of somebody else that could not be kept are shown alone.
   if (unkept?.name && profile.name !== unkept.name) {
-    return put({ ...nothing('unkept'), settings: wide.settings }, [], unkept);
+    return put({ ...nothing('unkept'), settings: wide.settings }, NOBODYS, unkept);
   }
-  const { id } = periodOf(profile, overlay(wide.seen, unkept?.wide));
-  return put(await recall(db, { profile: profile.id, period: id }), wide.seen, unkept);
+  const { id } = periodOf(profile, overlay(wide.seen, unkept?.wide), wide.entries);
+  const putAway = await readNoticeLog(db, profile.id);
+  return put(await recall(db, { profile: profile.id, period: id }), { ...wide, putAway }, unkept);
 }
 
 /** What is kept, under what could not be. */
-function put(memory: Memory, wide: readonly Seen[], unkept: Held | null): Recollection {
-  const ofPerson = overlay(wide, unkept?.wide);
-  const period = periodOf(memory.profile, ofPerson);
-  const ofPeriod = unkept?.period === period.id ? overlay(memory.seen, unkept.own) : memory.seen;
-  const whole = { ...memory, seen: [...ofPerson, ...ofPeriod] };
-  if (unkept) Object.assign(whole, { saved: false, lastRead: unkept.at });
+function put(memory: OfPeriod, wide: OfPerson, unkept: Held | null): Recollection {
+  const kept = unkept ? wide.seen.filter((one) => one.observation.kind !== 'notice') : wide.seen;
+  const ofPerson = overlay(kept, unkept?.wide);
+  const period = periodOf(memory.profile, ofPerson, wide.entries);
+  // What was kept as a period's before it was known to be the person's is history.
+  const seen = memory.seen.filter((one) => !isOfAllPeriods(one.observation));
+  const ofPeriod = unkept?.period === period.id ? overlay(seen, unkept.own) : seen;
+  const { putAway, path } = wide;
+  const entries = [...memory.entries, ...wide.entries];
+  const whole = { ...memory, putAway, path, entries, seen: [...ofPerson, ...ofPeriod] };
+  if (unkept) Object.assign(whole, { saved: false, lastRead: unkept.at, path: unkept.path });
   return { memory: whole, period };
 }
 
 /** The period that the person looks at: their choice, else what a page showed last, else the day's. */
-export function periodOf(profile: Profile, seen: readonly Seen[]): PeriodFinding {
+export function periodOf(profile: Profile, seen: Seen[], entries: Entry[]): PeriodFinding {
   const today = now().slice(0, 10);
-  const question = { chosen: profile.period, pageShows: lastShown(seen, today), today };
+  const shown = lastShown(beliefIn({ seen, entries }).seen, today);
+  const question = { chosen: profile.period, pageShows: shown, today };
   return choosePeriod(question, RULESETS);
 }
 

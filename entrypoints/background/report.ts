@@ -1,4 +1,4 @@
-import { choosePeriod } from '../../utils/engine';
+import { beliefIn, choosePeriod } from '../../utils/engine';
 import type { Kind, Observation, Profile } from '../../utils/observations';
 import { RULESETS } from '../../utils/rulesets';
 import { type Account, currentProfile, type Database, profileFor, recall, remember } from '../../utils/store';
@@ -6,6 +6,7 @@ import type { Report } from '../../utils/wire/table';
 import { now } from './clock';
 import { hold, letGo, rest, seenAt, stir } from './held';
 import { ALL_PERIODS, isOfAllPeriods, lastShown } from './memory';
+import { logPutAway } from './notices';
 import { store } from './store';
 import { tellOthers } from './tabs';
 import { mayBeSomebodyElses } from './whose';
@@ -42,7 +43,18 @@ async function keep(report: Report, isSettled: boolean): Promise<News> {
   const kept = await store.withStore((db) => keepIn(db, report, isSettled));
   if (kept.ok) letGo();
   else holdReport(report);
+  // A log that cannot be written takes nothing else down with it.
+  if (kept.ok && report.observations.some(isRed)) await store.withStore(logNow);
   return { changed: !kept.ok || kept.value, saved: kept.ok };
+}
+
+function isRed(one: Observation): boolean {
+  return one.kind === 'notice' && one.red;
+}
+
+async function logNow(db: Database): Promise<void> {
+  const profile = await currentProfile(db);
+  if (profile) await logPutAway(db, profile.id);
 }
 
 /** The page stayed as it was: nobody asked, so every open page is told. */
@@ -97,12 +109,13 @@ async function keepIn(
 }
 
 /** The store refuses: the panel prints these facts all the same and says that they are not kept. */
-function holdReport({ observations, period }: Report): void {
+function holdReport({ observations, period, path }: Report): void {
   const at = now();
   const shown = { chosen: null, pageShows: period, today: at.slice(0, 10) };
   hold({
     name: accountOf(observations).name,
     at,
+    path,
     period: choosePeriod(shown, RULESETS).id,
     wide: observations.filter(isOfAllPeriods).map(seenAt(at)),
     own: observations.filter((one) => !isOfAllPeriods(one)).map(seenAt(at)),

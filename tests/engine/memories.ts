@@ -28,6 +28,8 @@ export function memory(parts: Partial<Memory> = {}): Memory {
     settings: DEFAULT_SETTINGS,
     seen: [],
     entries: [],
+    path: null,
+    putAway: [],
     lastRead: null,
     saved: true,
     ...parts,

@@ -144,6 +144,8 @@ const memories: fc.Arbitrary<Memory> = fc.record({
   settings: fc.constant(DEFAULT_SETTINGS),
   seen: fc.array(seen, { maxLength: 14 }),
   entries: fc.array(said, { maxLength: 8 }),
+  path: or(text),
+  putAway: fc.constant([]),
   lastRead: or(moment),
   saved: fc.boolean(),
 });
@@ -227,6 +229,8 @@ describe('whatever a store may recall', () => {
           settings: DEFAULT_SETTINGS,
           seen: facts,
           entries: [],
+          path: null,
+          putAway: [],
           lastRead: null,
           saved: true,
         };

@@ -6,6 +6,7 @@ import {
   EMPLOYMENTS,
   type Entry,
   type Memory,
+  NOTICE_MODES,
   type Observation,
   PAGES,
   PREDIKAT,
@@ -13,6 +14,7 @@ import {
   SIDES,
   STAGES,
   STATUSES,
+  VERDICTS,
 } from '../../utils/observations';
 
 /** Days around every border that the rules know, and some that they do not. */
@@ -105,6 +107,14 @@ const observation: fc.Arbitrary<Observation> = fc.oneof(
     since: maybe(day),
   }),
   fc.record({
+    kind: fc.constant('notice' as const),
+    evidence: text,
+    text,
+    red: fc.boolean(),
+    stage: maybe(stage),
+    verdict: fc.constantFrom(...VERDICTS),
+  }),
+  fc.record({
     kind: fc.constant('could-not-read' as const),
     evidence: text,
     what: fc.constantFrom('points', 'stage perencanaan', 'perencanaan', 'apa saja'),
@@ -160,6 +170,13 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     on: maybe(day),
   }),
   fc.record({ ...own, kind: fc.constant('own-person' as const), title, distinct: maybe(text) }),
+  fc.record({
+    ...own,
+    kind: fc.constant('notice-rule' as const),
+    text,
+    stage: maybe(stage),
+    rule: fc.constantFrom('ignore', 'show'),
+  }),
 );
 
 const seen = fc.record({
@@ -182,10 +199,16 @@ export const memories: fc.Arbitrary<Memory> = fc.record({
     side: maybe(fc.constantFrom(...SIDES)),
   }),
   settings: fc
-    .constantFrom('id' as const, 'en' as const)
-    .map((language) => ({ ...DEFAULT_SETTINGS, language })),
+    .record({
+      language: fc.constantFrom('id', 'en'),
+      notices: fc.constantFrom(...NOTICE_MODES),
+      pause: maybe(fc.record({ until: maybe(moment), path: fc.constantFrom(null, '/penilaian') })),
+    })
+    .map((change) => ({ ...DEFAULT_SETTINGS, ...change })),
   seen: fc.array(seen, { maxLength: 12 }),
   entries: fc.array(entry, { maxLength: 8 }),
+  path: fc.constantFrom(null, '/penilaian', '/lain'),
+  putAway: fc.array(fc.record({ on: day, text, stage: maybe(stage) }), { maxLength: 4 }),
   lastRead: maybe(moment),
   saved: fc.boolean(),
 });

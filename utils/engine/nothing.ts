@@ -10,7 +10,8 @@ const OUTSIDE: readonly Page[] = ['beranda', 'lain'];
 /** Whether neither a page nor the person has said anything about the cycle, and no page of it could be read. */
 export function nothingKnown(memory: Memory): boolean {
   const told = memory.seen.some(({ observation }) => !ASIDE.includes(observation.kind));
-  if (memory.entries.length > 0 || told) return false;
+  const said = memory.entries.some((one) => one.kind !== 'notice-rule');
+  if (said || told) return false;
   return unreadable(memory) !== null || !isPerformance(lastPage(memory));
 }
 

@@ -3,6 +3,7 @@ import { type Entry, moment } from './entry';
 import { observation } from './observation';
 import type { Profile } from './profile';
 import type { Settings } from './settings';
+import type { Stage } from './vocabulary';
 
 /** A moment with its zone (`2024-03-28T10:24:00+07:00`); its first ten characters are the person's day. */
 export type Moment = string;
@@ -23,12 +24,23 @@ export const seen = z.object({
 });
 export type Seen = z.infer<typeof seen>;
 
+/** A notice that was put away on a day, in the page's words. */
+export interface PutAway {
+  on: Day;
+  text: string;
+  stage: Stage | null;
+}
+
 /** All that the store recalls for one profile and one period. */
 export interface Memory {
   profile: Profile;
   settings: Settings;
   seen: Seen[];
   entries: Entry[];
+  /** Path of the page that was read last; `null` before the first. */
+  path: string | null;
+  /** Notices that were put away, the latest first. */
+  putAway: PutAway[];
   /** Last time any PMM page of this profile could be read; `null` before the first. */
   lastRead: Moment | null;
   /** `false` when the store refused the last write: nothing is pretended to be kept. */

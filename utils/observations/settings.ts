@@ -1,4 +1,16 @@
 import * as z from 'zod/mini';
+import { moment } from './entry';
+
+/** What is done about red notices that may be ignored: hidden on the page, only listed, or nothing. */
+export const NOTICE_MODES = ['put-away', 'mark', 'off'] as const;
+export type NoticeMode = (typeof NOTICE_MODES)[number];
+
+/** Everything that the companion does in the page rests: until a moment, on one path, or (both null) until resumed. */
+const pause = z.object({
+  until: z.nullable(moment),
+  path: z.nullable(z.string().check(z.maxLength(2_000))),
+});
+export type Pause = z.infer<typeof pause>;
 
 /** What the person set for this computer, whoever is signed in. */
 export const settings = z.object({
@@ -15,6 +27,9 @@ export const settings = z.object({
   folds: z.record(z.string(), z.boolean()),
   /** Names of teachers leave when their period is over, or stay. Later than version 1 of the store. */
   keepNames: z.enum(['period-end', 'keep']),
+  /** Later than version 1 of the store, both. */
+  notices: z.enum(NOTICE_MODES),
+  pause: z.nullable(pause),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -27,4 +42,6 @@ export const DEFAULT_SETTINGS: Settings = {
   open: null,
   folds: {},
   keepNames: 'period-end',
+  notices: 'put-away',
+  pause: null,
 };

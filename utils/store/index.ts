@@ -2,6 +2,7 @@
 export { type Place, putEntries, putEntry, removeEntry } from './entries';
 export { eraseAll, restoreSnapshot, type Snapshot, snapshot } from './erase';
 export { type Names, restoreNames, sweepNames, takeNames } from './names';
+export { logNotices, readNoticeLog } from './notice-log';
 export { createStore, type Store } from './open';
 export {
   type Account,

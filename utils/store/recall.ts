@@ -6,8 +6,8 @@ import type { Database, EntryRow, ReadTx, SeenRow, StoreName } from './schema';
 import { setAside } from './set-aside';
 import { read, write } from './transaction';
 
-/** `setAside`: how many damaged records of this computer lie set aside. */
-export interface Recalled extends Memory {
+/** `setAside`: how many damaged records of this computer lie set aside. What was put away: see the notice log. */
+export interface Recalled extends Omit<Memory, 'putAway'> {
   setAside: number;
 }
 
@@ -32,6 +32,7 @@ export async function recall(db: Database, key: { profile: string; period: strin
     entries: soundOf(raw.entries, soundEntry, 'entries', damaged)
       .sort((one, other) => byMoment(one.added, other.added) || (one.id < other.id ? -1 : 1))
       .map((row) => row.entry),
+    path: pathOf(seen),
     lastRead: raw.lastRead,
     saved: true,
   };
@@ -46,10 +47,16 @@ export function nothing(profile: string): Recalled {
     settings: DEFAULT_SETTINGS,
     seen: [],
     entries: [],
+    path: null,
     lastRead: null,
     saved: false,
     setAside: 0,
   };
+}
+
+/** Where the page that was read last is; `null` among facts of which none is a page. */
+function pathOf(rows: readonly SeenRow[]): string | null {
+  return rows.find((row) => row.seen?.observation?.kind === 'page')?.path ?? null; // damaged rows hold anything
 }
 
 async function fetchRaw(tx: ReadTx, { profile, period }: { profile: string; period: string }) {

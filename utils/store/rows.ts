@@ -52,7 +52,8 @@ export function soundProfile(raw: unknown, id: string): Salvaged<Profile> {
 
 /** Every field of the settings that can still be believed; absent means the defaults. */
 export function soundSettings(raw: unknown): Salvaged<Settings> {
-  const later = withLater(raw, { keepNames: DEFAULT_SETTINGS.keepNames });
+  const { keepNames, notices, pause } = DEFAULT_SETTINGS;
+  const later = withLater(raw, { keepNames, notices, pause });
   return salvage(later, DEFAULT_SETTINGS, (value) => settings.safeParse(value).success);
 }
 

@@ -74,6 +74,7 @@ export const ERRORS = both<OutcomeReason>({
     'too-long': 'Tulisan ini terlalu panjang.',
     'not-found': 'Isian ini sudah tidak ada. Mungkin sudah dihapus di jendela lain.',
     'locked-by-page': 'Ini dibaca dari halaman, jadi tidak dapat diubah di sini.',
+    'needs-attention': 'Pemberitahuan ini perlu Anda perhatikan, jadi tidak kami sembunyikan.',
     'not-saved': 'Belum tersimpan: peramban menolak menyimpan. Isian Anda masih di sini.',
   },
   en: {
@@ -85,6 +86,7 @@ export const ERRORS = both<OutcomeReason>({
     'too-long': 'This text is too long.',
     'not-found': 'This entry is gone. Perhaps it was deleted in another window.',
     'locked-by-page': 'This was read from the page, so it cannot be changed here.',
+    'needs-attention': 'This notice needs your attention, so we do not hide it.',
     'not-saved': 'Not saved: the browser refused. Your entry is still here.',
   },
 });
