@@ -17,9 +17,13 @@ import { store } from './store';
 export const ALL_PERIODS = '*';
 const OF_ALL_PERIODS: readonly Kind[] = ['page', 'account', 'period', 'notice'];
 
-/** A page of which nothing could be read is no period's: the next page of any period makes it history. */
 export function isOfAllPeriods(one: Observation): boolean {
-  return OF_ALL_PERIODS.includes(one.kind) || (one.kind === 'could-not-read' && one.what === 'page');
+  return OF_ALL_PERIODS.includes(one.kind) || isOfPage(one);
+}
+
+/** About the page that is open: one of which nothing could be read is no period's, and the next page makes it history. */
+export function isOfPage(one: Observation): boolean {
+  return one.kind === 'page' || (one.kind === 'could-not-read' && one.what === 'page');
 }
 
 type PageShows = Parameters<typeof choosePeriod>[0]['pageShows'];

@@ -5,7 +5,7 @@ import { type Account, currentProfile, type Database, profileFor, recall, rememb
 import type { Report } from '../../utils/wire/table';
 import { now } from './clock';
 import { hold, letGo, rest, seenAt, stir } from './held';
-import { ALL_PERIODS, isOfAllPeriods, lastShown } from './memory';
+import { ALL_PERIODS, isOfAllPeriods, isOfPage, lastShown } from './memory';
 import { logPutAway } from './notices';
 import { store } from './store';
 import { tellOthers } from './tabs';
@@ -31,11 +31,11 @@ interface News {
 /** Keeps what a look at a page gave, under the person and the period of that page; `changed`: there is news. */
 export async function keepReport(report: Report): Promise<News> {
   stir();
-  const { observations } = report;
-  if (!isOfPmm(observations)) return leave(report);
+  const { observations, path } = report;
+  if (isBare(report))
+    rest(UNREAD, async () => (await keepPlace(path, [...observations, NOTHING])) && tellOthers(null));
+  if (!isOfPmm(observations)) return { changed: await keepPlace(path, observations, true), saved: true };
   if (accountOf(observations).name === null) rest(SETTLED, () => keepLater(report));
-  if (isBare(observations))
-    rest(UNREAD, () => keepLater({ ...report, observations: [...observations, NOTHING] }));
   return keep(report, false);
 }
 
@@ -69,27 +69,29 @@ function isOfPmm(observations: readonly Observation[]): boolean {
 }
 
 /**
- * Signed out, or among pages that are none of the feature's: of such a page only its place is kept, with the person
- * whose facts stay in view, so that these are told as a record and not as what the page says.
+ * Of a page to sign in, of one that is none of the feature's, of one that gave nothing: what is about the page itself
+ * is kept with the person whose facts are in view, so that these are told as a record and not as what the page says.
+ * Whether that is news. A store that refuses is told of when there are facts to keep.
  */
-async function leave({ observations, path }: Report): Promise<News> {
+async function keepPlace(path: string, said: readonly Observation[], ofNamed = false): Promise<boolean> {
+  const observations = said.filter(isOfPage);
   const kept = await store.withStore(async (db) => {
     const profile = await currentProfile(db);
-    if (!profile?.name) return false; // nobody's facts are in view
-    const place = observations.filter((one) => one.kind === 'page');
-    return remember(db, { profile: profile.id, period: ALL_PERIODS, path, at: now(), observations: place });
+    if (!profile || (ofNamed && profile.name === null)) return false; // nobody's facts are in view
+    return remember(db, { profile: profile.id, period: ALL_PERIODS, path, at: now(), observations });
   });
-  return { changed: kept.ok && kept.value, saved: true };
+  return kept.ok && kept.value;
 }
 
-/** A page of the feature that says where it is and nothing of anybody's year, as one does while it is loading. */
-function isBare(observations: readonly Observation[]): boolean {
+/** A page of the feature that says at most where it is and nothing of anybody's year, as one does while it loads. */
+function isBare({ observations, path }: Report): boolean {
   const page = observations.find((one) => one.kind === 'page');
-  return (
-    page !== undefined && page.page !== 'beranda' && observations.every((one) => PLACE.includes(one.kind))
-  );
+  const here = page ? page.page !== 'beranda' && page.page !== 'lain' : path.includes(FEATURE);
+  return here && observations.every((one) => PLACE.includes(one.kind));
 }
 const PLACE: readonly Kind[] = ['page', 'account', 'period', 'notice'];
+/** Of the feature's address (`domain/facts.md`, ruleset 2025). */
+const FEATURE = 'pengelolaan-kinerja';
 
 async function keepIn(
   db: Database,

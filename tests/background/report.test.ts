@@ -190,6 +190,21 @@ describe('a report', () => {
       expect(await failed()).toEqual([]);
     });
 
+    it('though nothing at all was read, is one by its address, for whoever is in view', async () => {
+      await worker.report([PAGE, BUDI, plan('disetujui')], { period: HALF });
+      await worker.report([PAGE, SITI, plan('dikerjakan')], { period: HALF });
+      await worker.report([], { path: '/bantuan' });
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await failed()).toEqual([]);
+      await worker.report([], { path: '/pengelolaan-kinerja/pelaksanaan' });
+      await vi.advanceTimersByTimeAsync(8_000);
+      await vi.waitFor(async () => expect(await failed()).toEqual(['page']));
+      expect(await worker.see()).toMatchObject({ profile: { name: 'Siti Rahmawati, S.Pd.' } });
+      expect(planIn(await worker.see())).toBe('dikerjakan');
+      await worker.report([{ ...PAGE, page: 'lain' }]);
+      expect(await failed()).toEqual([]);
+    });
+
     it('never is one where the rest comes in time, nor the home of the platform', async () => {
       await worker.report([PAGE, SITI]);
       await vi.advanceTimersByTimeAsync(5_000);

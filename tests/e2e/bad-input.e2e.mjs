@@ -62,6 +62,17 @@ onBrowsers({ build: 'practice' }, (stage) => {
     await isPlain(other);
   });
 
+  test('while somebody has to sign in, or a page gives nothing, what is shown is told as a record', async () => {
+    const page = await open(`${HOME}?situasi=guru-menunggu-2024`);
+    const sidebar = page.sidebar();
+    await sidebar.waitForText('menunggu persetujuan', { card: 'now' });
+    await page.goto(stage.url('/masuk'));
+    await sidebar.waitForText(/Yang tampak: catatan terakhir Sri Rahayu/);
+    await page.goto(stage.url(`${HOME}?situasi=memuat`));
+    await sidebar.waitForText(/Belum ada yang terbaca di halaman ini\. Yang tampak dibaca/, PATIENT);
+    await sidebar.waitForText('menunggu persetujuan', { card: 'now' });
+  });
+
   test('a worker killed in mid-message loses nothing', async () => {
     const page = await open(`${HOME}?situasi=guru-menunggu-2024`);
     const sidebar = page.sidebar();
