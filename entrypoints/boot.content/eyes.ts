@@ -1,10 +1,9 @@
 import type { ReaderSide } from '../../utils/wire/handle';
 import type { Report } from '../../utils/wire/table';
-import { practiceClock, today } from './clock';
 import { type Lookout, lookout } from './look';
 import type { Post } from './post';
 import { hasScent } from './scent';
-import { watch } from './watch';
+import { type Changes, watch } from './watch';
 
 export interface Eyes {
   /** Reads anew what is there, said before or not. */
@@ -30,14 +29,16 @@ export function eyes(
   let tries = 0;
   let lost = 0;
 
-  function look(records: readonly MutationRecord[] | null): void {
-    if (sight) read(sight);
-    else if (tries < TRIES && hasScent(document, records)) void fetchReader();
+  async function look(changes: Changes): Promise<void> {
+    if (sight) await read(sight);
+    else {
+      const news = changes.take();
+      if (tries < TRIES && hasScent(document, news)) void fetchReader();
+    }
   }
-  function read(eye: Lookout): void {
-    const clock = practiceClock(document);
-    const report = eye.look(today(clock), clock);
-    if (report) void tell(eye, report);
+  async function read(eye: Lookout): Promise<void> {
+    const report = await eye.look();
+    if (report && !signal.aborted) void tell(eye, report);
   }
   /** What did not arrive was not said: it is said again, and at the latest by the next look. */
   async function tell(eye: Lookout, report: Report): Promise<void> {
@@ -57,23 +58,22 @@ export function eyes(
   function readAgain(): void {
     if (sight) {
       sight.forget();
-      read(sight);
+      page.lose();
+      void read(sight);
     } else void fetchReader(); // a person asks: no need of a scent
   }
-  function wake(): void {
+  function wake(changes: Changes): void {
     tries = 0;
-    if (sight) readAgain();
-    else {
-      wire.see();
-      look(null);
-    }
+    sight?.forget(); // the day may have changed
+    if (!sight) wire.see();
+    void look(changes);
   }
-  watch(document, signal, look, wake);
+  const page = watch(document, signal, look, wake);
   return {
     readAgain,
     open(reader) {
-      sight ??= lookout(document, reader);
-      read(sight);
+      sight ??= lookout(document, reader, page);
+      void read(sight);
     },
   };
 }

@@ -1,9 +1,13 @@
 import type { Observation } from '../../utils/observations';
 import type { ReaderSide } from '../../utils/wire/handle';
 import type { Report, ShownPeriod } from '../../utils/wire/table';
+import { practiceClock, today } from './clock';
+import { inSlices } from './slices';
+import type { Changes } from './watch';
 
 export interface Lookout {
-  look(today: string, clock: string | null): Report | null;
+  /** Reads the page, in slices. `null` when it says just what it said before, and while an earlier look goes on. */
+  look(): Promise<Report | null>;
   forget(): void;
 }
 
@@ -14,16 +18,30 @@ const LONGEST_PATH = 2_000;
  * Looks at the page and says what it reads, or `null` when it says just what it said before.
  * The period is kept over the pages of one visit: not every page of PMM repeats it.
  */
-export function lookout(document: Document, reader: Pick<ReaderSide, 'read'>): Lookout {
+export function lookout(
+  document: Document,
+  reader: Pick<ReaderSide, 'read'>,
+  changes: Pick<Changes, 'take' | 'isStale'>,
+): Lookout {
   let before = '';
   let period: ShownPeriod | null = null;
+  let isLooking = false;
 
-  function look(today: string, clock: string | null): Report | null {
-    const path = document.location.pathname.slice(0, LONGEST_PATH);
-    const observations = read(reader, { today, path });
+  /** What changes while a look goes on makes it stale: it begins anew, so that no second one is needed. */
+  async function look(): Promise<Report | null> {
+    if (isLooking) return null;
+    isLooking = true;
+    let now = standing(document);
+    const begin = () => {
+      now = standing(document);
+      return reader.read(now, changes.take());
+    };
+    const isStale = () => changes.isStale() || !isSame(now, standing(document));
+    const observations = await inSlices(begin, isStale).catch(stumbled);
+    isLooking = false;
     period = shownPeriod(observations) ?? period;
-    const report: Report = { observations, path, period };
-    const same = JSON.stringify([report, today, clock]);
+    const report: Report = { observations, path: now.path, period };
+    const same = JSON.stringify([report, now]);
     if (same === before) return null;
     before = same;
     return report;
@@ -36,14 +54,20 @@ export function lookout(document: Document, reader: Pick<ReaderSide, 'read'>): L
   };
 }
 
+/** What decides how a page is read and of which no record tells: the day, the address, the room it has. */
+function standing(document: Document) {
+  const clock = practiceClock(document);
+  const { innerWidth, innerHeight } = document.defaultView ?? {}; // a page in no window has no size
+  const path = document.location.pathname.slice(0, LONGEST_PATH);
+  return { today: today(clock), clock, path, size: `${innerWidth} ${innerHeight}` };
+}
+
+const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** A page that the reader stumbles over is one that could not be read, which is said like any other fact. */
-function read(reader: Pick<ReaderSide, 'read'>, at: { today: string; path: string }): Observation[] {
-  try {
-    return reader.read(at);
-  } catch (error) {
-    const found = String(error).slice(0, 300);
-    return [{ kind: 'could-not-read', evidence: '', what: 'page', expected: 'a page of any layout', found }];
-  }
+function stumbled(error: unknown): Observation[] {
+  const found = String(error).slice(0, 300);
+  return [{ kind: 'could-not-read', evidence: '', what: 'page', expected: 'a page of any layout', found }];
 }
 
 function shownPeriod(observations: Observation[]): ShownPeriod | null {

@@ -10,11 +10,16 @@ const WATCHED: MutationObserverInit = {
     'class',
     'style',
     'hidden',
-    'aria-hidden',
-    'aria-selected',
-    'aria-current',
     'open',
     'content',
+    'role',
+    'type',
+    'alt',
+    'data-state',
+    'data-selected',
+    ...['hidden', 'selected', 'current', 'checked', 'pressed', 'label', 'level', 'busy', 'expanded'].map(
+      (name) => `aria-${name}`,
+    ),
   ],
 };
 
@@ -26,45 +31,72 @@ const LONGEST_REST = 600;
 /** Records of one burst that are handed on; after a larger one the whole page is looked at. */
 const MOST = 2_000;
 
+/** What happened to the page since it was last asked. */
+export interface Changes {
+  /** Hands it over, once; `null` when it is too much to name, or was not seen. */
+  take(): readonly MutationRecord[] | null;
+  isStale(): boolean;
+  /** Whatever was seen counts no more. */
+  lose(): void;
+}
+
 /**
- * Calls `look` after each burst of changes (`null`: too many to name) and `wake` at the start and whenever the tab is
- * shown again; neither while it is hidden. No timer runs while nothing changes.
+ * Calls `look` after each burst of changes and `wake` at the start and whenever the tab is shown again; neither while
+ * it is hidden. No timer runs while nothing changes.
  */
 export function watch(
   document: Document,
   signal: AbortSignal,
-  look: (records: readonly MutationRecord[] | null) => void,
-  wake: () => void,
-): void {
+  look: (changes: Changes) => unknown,
+  wake: (changes: Changes) => unknown,
+): Changes {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let rest = REST;
-  let records: MutationRecord[] | null = [];
+  let isWatching = false;
+  let records: MutationRecord[] | null = null;
   // The document itself: a site that replaces `<html>` is still seen.
-  const observer = new MutationObserver((more) => {
+  const observer = new MutationObserver(hear);
+
+  function hear(more: readonly MutationRecord[]): void {
     const theirs = more.filter((record) => !isOurs(record, document.documentElement));
     if (theirs.length === 0) return;
     records = records && records.length + theirs.length <= MOST ? records.concat(theirs) : null;
     timer ??= setTimeout(changed, rest);
-  });
-
-  function changed(): void {
-    const burst = records;
-    stop();
+  }
+  async function changed(): Promise<void> {
+    timer = null;
     const began = performance.now();
-    look(burst);
+    await look(changes);
     rest = Math.min(LONGEST_REST, Math.max(REST, (performance.now() - began) * SHARE));
   }
   function stop(): void {
     if (timer) clearTimeout(timer);
     timer = null;
-    records = [];
   }
+  const changes: Changes = {
+    take() {
+      hear(observer.takeRecords());
+      const all = records;
+      stop();
+      if (isWatching) records = []; // unwatched, nobody knows what happens next
+      return all;
+    },
+    isStale() {
+      hear(observer.takeRecords());
+      return records?.length !== 0;
+    },
+    lose() {
+      records = null;
+    },
+  };
   function attend(): void {
     observer.disconnect();
     stop();
-    if (document.hidden || signal.aborted) return;
+    records = null;
+    isWatching = !document.hidden && !signal.aborted;
+    if (!isWatching) return;
     observer.observe(document, WATCHED);
-    wake();
+    wake(changes);
   }
 
   document.addEventListener('visibilitychange', attend, { signal });
@@ -75,6 +107,7 @@ export function watch(
     stop();
   });
   attend();
+  return changes;
 }
 
 /** Our own host and the room beside the page: what we do is no news of the page. */

@@ -9,8 +9,14 @@ const wire = {
   report: vi.fn(async (_: Report) => true),
   inject: vi.fn(async (_: string) => true),
 };
-const read = vi.fn((): Observation[] => []);
-const reader = { read, locate: () => null };
+const read = vi.fn((_: readonly MutationRecord[] | null): Observation[] => []);
+const reader = {
+  read: (_: object, changes: readonly MutationRecord[] | null) => ({
+    next: () => ({ done: true as const, value: read(changes) }),
+  }),
+  locate: () => null,
+};
+const settle = () => vi.advanceTimersByTimeAsync(0);
 const PLAN: Observation = { kind: 'stage', evidence: '', stage: 'perencanaan', status: 'disetujui' };
 let stage: ReturnType<typeof fakePage>;
 
@@ -101,30 +107,37 @@ it('keeps the period over the pages of one visit', async () => {
   expect(wire.report).toHaveBeenLastCalledWith({ observations: [PLAN], path: '/', period: shown });
 });
 
-it('a reader that stumbles is a page that could not be read', () => {
+it('a reader that stumbles is a page that could not be read', async () => {
   const mine = begin();
   read.mockImplementation(() => {
     throw new TypeError('no such node');
   });
   mine.open(reader);
+  await settle();
   const said = wire.report.mock.calls[0]?.[0].observations[0];
   expect(said).toMatchObject({ kind: 'could-not-read', what: 'page', found: 'TypeError: no such node' });
 });
 
-it('a person who asks is read to at once, scent or not', () => {
+it('a person who asks is read to at once, scent or not', async () => {
   const mine = begin();
   mine.readAgain();
   expect(wire.inject).toHaveBeenCalledTimes(1);
   mine.open(reader);
+  await settle();
   mine.readAgain();
+  await settle();
   expect(wire.report).toHaveBeenCalledTimes(2);
+  expect(read, 'nothing kept is trusted').toHaveBeenLastCalledWith(null);
 });
 
-it('a tab that is shown again says what it reads anew: the day may have changed', () => {
+it('a tab that is shown again says what it reads anew: the day may have changed', async () => {
   const mine = begin();
   mine.open(reader);
+  await settle();
   stage.hide(true);
   stage.hide(false);
+  await settle();
   expect(wire.report).toHaveBeenCalledTimes(2);
+  expect(read, 'nobody saw what happened meanwhile').toHaveBeenLastCalledWith(null);
   expect(wire.see).toHaveBeenCalledTimes(1);
 });

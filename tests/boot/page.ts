@@ -10,6 +10,11 @@ export class FakeObserver {
   observe(target: unknown): void {
     if (!this.targets.includes(target)) this.targets.push(target);
   }
+  /** What happened and was not told yet. */
+  pending: object[] = [];
+  takeRecords(): MutationRecord[] {
+    return this.pending.splice(0) as MutationRecord[];
+  }
   disconnect(): void {
     this.targets = [];
   }

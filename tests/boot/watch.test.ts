@@ -18,7 +18,13 @@ afterEach(() => {
 });
 
 const tell = (...records: object[]) => FakeObserver.all[0]?.tell(records);
-const begin = (signal = end().signal) => watch(stage.document, signal, look, wake);
+const begin = (signal = end().signal) =>
+  watch(
+    stage.document,
+    signal,
+    (changes) => look(changes.take()),
+    (changes) => wake(changes.take()),
+  );
 
 describe('a page', () => {
   it('that does not change costs no timer', () => {
@@ -65,6 +71,33 @@ describe('a page', () => {
   it('that is replaced down to its root is still seen', () => {
     begin();
     expect(FakeObserver.all[0]?.targets).toEqual([stage.document]);
+  });
+});
+
+describe('what is known of a page', () => {
+  it('is nothing at first, then each change once, also one that was not told yet', () => {
+    const changes = begin();
+    expect(wake).toHaveBeenCalledWith(null);
+    expect(changes.isStale()).toBe(false);
+    FakeObserver.all[0]?.pending.push(added('a'));
+    expect(changes.isStale()).toBe(true);
+    tell(added('b'));
+    expect(changes.take()).toHaveLength(2);
+    expect(changes.isStale()).toBe(false);
+    expect(vi.getTimerCount(), 'who took it has looked').toBe(0);
+  });
+
+  it('is nothing again while nobody watches, and when it is lost', () => {
+    const changes = begin();
+    stage.hide(true);
+    expect(changes.take()).toBeNull();
+    expect(changes.isStale(), 'unwatched, it may change at any time').toBe(true);
+    stage.hide(false);
+    expect(wake).toHaveBeenLastCalledWith(null);
+    expect(changes.isStale()).toBe(false);
+    changes.lose();
+    expect(changes.isStale()).toBe(true);
+    expect(changes.take()).toBeNull();
   });
 });
 

@@ -42,10 +42,8 @@ const OFFSETS: Readonly<Record<string, number>> = {
   lusa: 2,
 };
 
-/** Something of a date: a month's name, digits parted as in one, a word of days gone or to come. */
-const WORTH = new RegExp(
-  `\\d\\s?[/.-]\\d|${MONTHS.join('|')}|kemarin|hari ini|besok|lusa|(?:hari|minggu|pekan)\\s+(?:yang\\s+)?la`,
-);
+const DAYS = 'kemarin|hari ini|besok|lusa|(?:hari|minggu|pekan)\\s+(?:yang\\s+)?la';
+const WORTH = new RegExp(`\\d\\s?[/.-]\\d|${MONTHS.join('|')}|${DAYS}`);
 
 const monthNumber = (name: string): number =>
   MONTHS.findIndex((names) => names.split('|').includes(name)) + 1;
@@ -111,15 +109,14 @@ export function extractDates(lower: string): { text: string; dates: When[] } {
   if (!WORTH.test(lower)) return { text: lower, dates };
   const put = (when: When) => ` ${String.fromCharCode(FIRST + Math.min(dates.push(when), 255) - 1)} `;
   const marked = lower.replace(ALL, (...found) => put(read(found as (string | undefined)[])));
-  if (dates.length === 0) return { text: lower, dates };
-  const text = marked.replace(
-    RANGE,
-    (_all, first: string | undefined, day: string | undefined, last: string) => {
-      const to = dates[last.charCodeAt(0) - FIRST];
-      const from = first ? dates[first.charCodeAt(0) - FIRST] : undefined;
-      return to ? put(join(from, day, to)) : last;
-    },
-  );
+  const text =
+    dates.length === 0
+      ? lower
+      : marked.replace(RANGE, (_all, first: string | undefined, day: string | undefined, last: string) => {
+          const to = dates[last.charCodeAt(0) - FIRST];
+          const from = first ? dates[first.charCodeAt(0) - FIRST] : undefined;
+          return to ? put(join(from, day, to)) : last;
+        });
   return { text, dates };
 }
 

@@ -20,9 +20,18 @@ export interface Target {
   person?: { name: string; distinct: string | null } | undefined;
 }
 
+/** A reading under way, a few elements a step. `rested`: the page lived since the step before. */
+export interface Reading {
+  next(rested: boolean): IteratorResult<undefined, Observation[]>;
+}
+
 /** The eyes, once they are there. Both look and change nothing. */
 export interface ReaderSide {
-  read(options: { today: string; path: string }): Observation[];
+  /**
+   * Begins to read. `changes` is all that happened to the page since the last beginning; `null` when nobody knows.
+   * What a reading finds is worth nothing when the page changed before its last step.
+   */
+  read(options: { today: string; path: string }, changes: readonly MutationRecord[] | null): Reading;
   /** The site's own words for a stage or a person, `null` where the page does not speak of it. */
   locate(target: Target): Element | null;
 }
