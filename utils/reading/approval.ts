@@ -1,4 +1,5 @@
 import type { ApprovalObservation } from '../observations';
+import { detailRow } from './approval/detail';
 import { sinceOf, statusOf, whatBeside, whatOf } from './approval/facts';
 import { isCellmate, type PersonRow, people, says } from './approval/rows';
 import type { Line } from './outline';
@@ -81,8 +82,22 @@ function approvalOf(
   };
 }
 
+/** Each thing once; what a page calls both this and that, or does not name, is not said. */
+function detailed(view: View, row: PersonRow & { states: Line[] }): ApprovalObservation[] {
+  const all = row.states.map((state) =>
+    approvalOf(view, { ...row, marks: [] }, [], state, row.states.length > 1),
+  );
+  return all.filter(
+    (one, i) =>
+      one.what !== null &&
+      all.every((other, j) => other.what !== one.what || (other.status === one.status ? j >= i : false)),
+  );
+}
+
 /** What waits, for whom: one observation a row (and what). Rows that are not painted are nobody's. */
 export function* readApprovals(view: View, found: readonly PersonRow[]): Steps<ApprovalObservation[]> {
+  const alone = found.length === 0 ? detailRow(view) : null;
+  if (alone) return detailed(view, alone);
   const shown = yield* sift(found, (row) => view.outline.painted(row.person));
   const rows = yield* each(shown, (row): Row => ({ ...row, marks: marksOf(view, row) }));
   const named = new Map<string, Row[]>();

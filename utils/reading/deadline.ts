@@ -1,6 +1,7 @@
-import type { Observation } from '../observations';
-import { belongs } from './belonging';
+import type { Observation, Stage } from '../observations';
+import { type Belonging, belongs } from './belonging';
 import type { Labels } from './belonging/labels';
+import { overSteps } from './belonging/steps';
 import { resolve, type When } from './dates';
 import type { Line } from './outline';
 import { each, type Steps } from './outline/steps';
@@ -17,7 +18,8 @@ function closing(line: Line, label: Line | null): When | null {
   const last = dates.at(-1);
   if (!last || 'offset' in last.to) return null;
   const said = about(line);
-  const labelled = label && only(label.meaning, 'when', 'fill', 'stage', 'status') ? about(label) : [];
+  const labelled =
+    label && only(label.meaning, 'when', 'fill', 'stage', 'status', 'action') ? about(label) : [];
   const event = values(line.meaning, 'status').length > 0 || [...said, ...labelled].includes('event');
   if (event || !only(line.meaning, 'date', 'when', 'fill', 'stage', 'number', 'action')) return null;
   if (said.includes('closing') && closesWith(line)) return last;
@@ -48,11 +50,22 @@ function rowLabel(view: View, line: Line): Line | null {
   return first && first !== line && only(first.meaning, 'when', 'fill') ? first : null;
 }
 
+/** "Batas pelaporan pelaksanaan: 30 Juni": the label of the date may say the stage itself. */
+function placeOf(view: View, labels: Labels, line: Line, label: Line | null): Belonging {
+  const found = belongs(view, labels, line);
+  const [said, ...more] = label ? values(label.meaning, 'stage') : [];
+  if (found.stage !== null || !label || !said || more.length > 0) {
+    const whole = found.stage === null && found.why === 'unclear' ? overSteps(labels, line) : null;
+    return whole ? { stage: whole.stage, label: whole.line, box: null } : found;
+  }
+  return found.why === 'something-else' ? found : { stage: said as Stage, label, box: null };
+}
+
 function deadlineOf(view: View, labels: Labels, line: Line): Observation[] {
   const label = rowLabel(view, line) ?? labelOf(line, view);
   const when = closing(line, label);
   if (!when || 'offset' in when.to || !view.outline.painted(line)) return [];
-  const place = belongs(view, labels, line);
+  const place = placeOf(view, labels, line, label);
   const mine = place.stage !== null || (place.why === 'nobody' && about(line).includes('closing'));
   if (!mine) {
     view.note('deadline', line, 'belongs to something else');

@@ -1,5 +1,8 @@
 import type { Observation, Page, Side, Stage } from '../observations';
-import { ELSEWHERE, FEATURES } from './lexicon/pages';
+import { isName } from './account/name';
+import { STEPS } from './belonging/steps';
+import { ELSEWHERE, FEATURES, SIGN_IN } from './lexicon/pages';
+import { TITLES } from './lexicon/people';
 import type { Line } from './outline';
 import { certainty } from './page/certainty';
 import { mainHeading } from './page/heading';
@@ -7,14 +10,6 @@ import { isChoice, isChosen, sideOf } from './page/side';
 import { around, evidenceOf, inside, type View } from './view';
 import { stageLabel } from './view/said';
 import { only, values } from './words';
-
-const STEPS = new Set([
-  'diskusi-persiapan',
-  'observasi-kinerja',
-  'diskusi-tindak-lanjut',
-  'upaya-tindak-lanjut',
-  'refleksi-tindak-lanjut',
-]);
 
 const NAMED = new Set(['pra-perencanaan', 'perencanaan', 'pelaksanaan', 'penilaian']);
 const GREETING = /^(?:halo|hai|selamat (?:datang|pagi|siang|sore|malam)|assalam)/i;
@@ -39,7 +34,10 @@ function ownLabels(view: View): Line[] {
 
 const isLinkAlone = (line: Line): boolean => line.control === 'link' && line.box.end - line.box.first <= 1;
 
-function kindOfPage(main: Line | null, labels: Line[], crowd: boolean): Page {
+const one = (found: readonly Page[]): Page | null => (new Set(found).size === 1 ? (found[0] ?? null) : null);
+
+function kindOfPage(main: Line | null, labels: Line[], crowd: boolean, person: boolean): Page {
+  const headings = labels.filter((line) => line.level > 0);
   const stage = main ? stageIn(main) : null;
   if (crowd) return 'persetujuan';
   if (
@@ -50,6 +48,7 @@ function kindOfPage(main: Line | null, labels: Line[], crowd: boolean): Page {
     return 'persetujuan';
   const own = named(stage);
   if (own) return own;
+  if (person) return one(headings.flatMap((line) => named(stageLabel(line)) ?? [])) ?? 'persetujuan';
   const chosen = labels.filter((line) => isChosen(line) && named(stageLabel(line)));
   const picked = named(chosen.length === 1 && chosen[0] ? stageLabel(chosen[0]) : null);
   const steps = chosen.length === 1 && chosen[0] && isStep(chosen[0]);
@@ -90,6 +89,20 @@ function isHome(view: View, main: Line | null): boolean {
   );
 }
 
+/** "Profil Hamzah Batubara, S.Pd.": the page is about somebody who is not the person signed in. */
+function isSomebody(view: View, main: Line | null): boolean {
+  if (!main || main.meaning.unknown === 0) return false;
+  const name = main.text.replace(/^profil\s+/i, '');
+  return (
+    TITLES.test(name) && isName(name) && name !== view.name && (view.name !== null || name !== main.text)
+  );
+}
+
+/** Who is offered to sign in is not signed in: what stands below is an example or an advert. */
+const isSignIn = (view: View): boolean =>
+  view.name === null &&
+  view.lines.some((line) => line.control !== '' && SIGN_IN.test(line.text) && !inside(line, 'row', 'item'));
+
 /** A home page of anything greets; ours names the feature, if only as a link. */
 const isPlatform = (view: View): boolean =>
   view.lines.some((line) =>
@@ -102,16 +115,19 @@ export function whereIs(view: View, crowd: boolean): Where | null {
   const labels = ownLabels(view);
   const loading = view.lines.some((line) => LOADING.test(line.text)) || view.outline.busy;
   if (view.lines.length === 0) return null;
+  const { side, line } = sideOf(view, main);
+  const person = isSomebody(view, main);
   const helpful =
-    main !== null &&
-    main.meaning.unknown > 0 &&
-    !GREETING.test(main.text) &&
-    ELSEWHERE.test(main.text.toLowerCase());
+    isSignIn(view) ||
+    (person && side !== 'atasan') ||
+    (main !== null &&
+      main.meaning.unknown > 0 &&
+      !GREETING.test(main.text) &&
+      ELSEWHERE.test(main.text.toLowerCase()));
   if (isHome(view, main) && isPlatform(view)) return { page: 'beranda', side: null, line: main };
   if (helpful || certainty(view, main, labels, crowd) < 3)
     return loading ? null : { page: 'lain', side: null, line: main ?? view.lines[0] ?? null };
-  const { side, line } = sideOf(view, main);
-  const page = kindOfPage(main, labels, crowd);
+  const page = kindOfPage(main, labels, crowd, person);
   return {
     page,
     side: side ?? (page === 'persetujuan' && crowd ? 'atasan' : null),

@@ -65,7 +65,7 @@ function besideStage(view: View, line: Line): boolean {
 const isStageBox = (view: View, box: Box): boolean =>
   box.end - box.first <= 4 && linesOf(view, box).filter((line) => stageLabel(line)).length === 1;
 
-const OLD = /riwayat|arsip|sebelumnya|histori|lalu/i;
+const OLD = /contoh|riwayat|arsip|sebelumnya|histori|lalu/i;
 
 /** The period the page is about: the chosen one, else the labelled one, else the only one of a cycle's shape. */
 export function readPeriod(view: View): { period: Period | null; said: Observation[] } {

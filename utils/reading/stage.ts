@@ -1,8 +1,9 @@
 import type { Observation, Stage, Status } from '../observations';
-import { belongs } from './belonging';
+import { type Belonging, belongs } from './belonging';
 import type { Labels } from './belonging/labels';
 import type { Box, Line } from './outline';
 import { each, type Steps } from './outline/steps';
+import { laneOf } from './stage/lanes';
 import { around, evidenceOf, linesOf, type View } from './view';
 import { isStatus, statusSaid } from './view/said';
 
@@ -19,7 +20,7 @@ const COMPANY = 8;
 /** Words that hold only while nothing more exact is said, and what they then mean. */
 const WEAK: Readonly<Record<string, Status>> = {
   '?diajukan': 'menunggu-persetujuan',
-  '?tertutup': 'terkunci',
+  '?tertutup': 'belum-dimulai',
 };
 
 /** A button says what it would do; a card that is a button says what it holds. */
@@ -41,11 +42,18 @@ function wordsFor(view: View, label: Line, line: Line, box: Box | null): string 
 
 function claimOf(view: View, labels: Labels, line: Line): Claim[] {
   if (isCommand(line)) return [];
+  const lane = laneOf(labels, line);
+  if (lane.length > 0)
+    return lane.flatMap((label) => claimOn(view, line, { ...label, label: label.line, box: null }));
   const found = belongs(view, labels, line);
   if (found.stage === null) {
     view.note('stage', line, found.why);
     return [];
   }
+  return claimOn(view, line, found);
+}
+
+function claimOn(view: View, line: Line, found: Belonging & { stage: Stage }): Claim[] {
   if (!view.outline.painted(line) || !view.outline.painted(found.label)) return [];
   const dated = line.meaning.signs.some((sign) => sign.when);
   const evidence = wordsFor(view, found.label, line, found.box);

@@ -1,6 +1,6 @@
 import type { Box, Line } from '../outline';
 import { linesOf, type View } from '../view';
-import { columnHead } from '../view/columns';
+import { columnHead, labelOf } from '../view/columns';
 import { contextOf } from '../view/context';
 import { namesSomething } from '../view/said';
 import { only, parse, values } from '../words';
@@ -11,10 +11,11 @@ const OFFER =
 const CHOSEN =
   /dipilih|terpilih|rencana|kegiatan anda|rangkuman|pengembangan kompetensi|rhk|total poin|kegiatan saya/i;
 
-const DONE = /^(?:✓|✔|sudah|selesai|sudah selesai|telah selesai|terlaksana|sudah terlaksana|tuntas|ya)$/i;
+const DONE =
+  /^(?:✓|✔|ya|sudah|(?:(?:sudah|telah) )?(?:selesai|terlaksana|tuntas|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti))$/i;
 
 const OPEN =
-  /^(?:belum|belum selesai|belum dimulai|belum dikerjakan|sedang dikerjakan|sedang berjalan|belum terlaksana|dalam proses|tidak)$/i;
+  /^(?:tidak|belum|belum (?:selesai|dimulai|tuntas|terlaksana|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti)|(?:sedang|masih) \p{L}+|dalam proses)$/iu;
 
 const LONG_ROW = 14;
 
@@ -32,8 +33,10 @@ export interface Row {
   absurd: Line | null;
 }
 
+/** What a number is, by its column or by the words right before it. */
 export const headSays = (view: View, line: Line): string[] => {
-  const head = columnHead(line, view);
+  const before = labelOf(line, view);
+  const head = columnHead(line, view) ?? (before && only(before.meaning, 'point', 'fill') ? before : null);
   return head ? [...values(head.meaning, 'point'), ...(/poin/i.test(head.text) ? ['poin'] : [])] : [];
 };
 

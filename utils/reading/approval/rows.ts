@@ -5,7 +5,7 @@ import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
 import { each, type Steps, sift } from '../outline/steps';
 import { around, inside, linesOf, type View } from '../view';
-import { columnHead } from '../view/columns';
+import { columnHead, isHeadCell } from '../view/columns';
 import { contextOf } from '../view/context';
 import { type Meaning, only, values } from '../words';
 
@@ -122,7 +122,7 @@ export function* personRows(view: View): Steps<PersonRow[]> {
     for (const box of group.children) {
       if (known.has(box) || box.end - box.first > LONGEST_ROW) continue;
       const inside = linesOf(view, box);
-      if (inside.some((line) => persons.has(line))) continue;
+      if (inside.some((line) => persons.has(line) || isHeadCell(line.box.element))) continue;
       const person = inside.find(
         (line) =>
           line.element.localName === model.person.element.localName &&

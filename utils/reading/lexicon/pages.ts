@@ -20,10 +20,13 @@ export const DOMAIN_SAID: Readonly<Record<string, string>> = {
 
 /** One word in the main heading is enough: not the feature itself. */
 export const ELSEWHERE = new RegExp(
-  '\\b(pusat bantuan|bantuan|panduan|cara|artikel|tanya jawab|faq|pertanyaan|apa itu|bagaimana|tentang|berita|siaran pers|' +
+  '\\b(pusat bantuan|bantuan|arti|panduan|cara|artikel|tanya jawab|faq|pertanyaan|apa itu|bagaimana|tentang|berita|siaran pers|' +
     'tips|tutorial|mengenal|kenapa|mengapa|pelatihan mandiri|komunitas|bukti karya|perangkat ajar|modul|mata pelajaran|' +
     'pembelajaran|rapor|kelas|siswa|murid|kurikulum|webinar|sertifikasi|masuk|login|kebijakan)\\b',
 );
+
+/** The way in, as a control. */
+export const SIGN_IN = /^(?:masuk|login|log in|sign in)(?: (?:dengan )?akun(?: .{1,40})?)?$/i;
 
 /** Other parts of the platform: with two of them a page headed by a greeting is the platform's home. */
 export const FEATURES = new RegExp(
@@ -48,3 +51,6 @@ export const PRESS: readonly RegExp[] = [
   /^(?:tags?|label|topik)\s*:/iu,
   /^(?:bagikan|share)\b.*(?:whatsapp|facebook|twitter|telegram)/iu,
 ];
+
+/** What only a help centre asks. */
+export const HELPED = /^apakah (?:artikel|jawaban|informasi|halaman) ini (?:membantu|bermanfaat|menjawab)/i;

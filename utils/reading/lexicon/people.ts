@@ -1,6 +1,6 @@
 /** Labels before a person's own particulars. */
 export const PEOPLE_SAID: Readonly<Record<string, string>> = {
-  name: 'nama ~/lengkap/pegawai/guru/anda/kepala+sekolah;nama guru dan tenaga kependidikan;guru;pegawai;nama pegawai yang dinilai',
+  name: 'pengguna;nama ~/lengkap/pengguna/pegawai/guru/anda/kepala+sekolah;nama guru dan tenaga kependidikan;guru;pegawai;nama pegawai yang dinilai',
   school:
     'sekolah;nama sekolah;asal sekolah;unit kerja;satuan pendidikan;nama satuan pendidikan;instansi;unit organisasi;tempat tugas',
   since:
@@ -12,7 +12,7 @@ export const PEOPLE_SAID: Readonly<Record<string, string>> = {
     'ilmu pengetahuan alam/sosial;pendidikan pancasila/jasmani;pendidikan agama ~/islam/kristen/katolik/hindu/buddha/khonghucu ~/dan+budi+pekerti;' +
     'penjas;penjaskes;pjok;seni ~/budaya/musik/rupa/tari;prakarya;informatika;tik;fisika;kimia;biologi;ekonomi;geografi;' +
     'sejarah ~/indonesia;sosiologi;antropologi;guru kelas/agama/bk;wali kelas;bimbingan konseling;bimbingan dan konseling;bk;muatan lokal;akuntansi',
-  what: 'tahap;tahapan;jenis;jenis pengajuan;pengajuan;perihal;keperluan;kategori;hal',
+  what: 'tahap;tahapan;jenis;jenis pengajuan;pengajuan;yang diajukan;perihal;keperluan;kategori;hal',
   title:
     'kegiatan;nama kegiatan;rhk;rencana hasil kerja;judul;aktivitas;jenis kegiatan;indikator;pengembangan kompetensi',
 };
@@ -21,12 +21,18 @@ export const PEOPLE_SAID: Readonly<Record<string, string>> = {
 export const TITLES =
   /(?:^|[\s,])(?:S|M|A|D)\.?\s?(?:Pd|Ag|Si|Sos|Kom|E|T|H|Hum|Psi|Sn|Kes|Mat|Ip|Th|Ak|Pdi|Md|M|Or|S|P|Farm|Kep|Gz|Tr)(?:\.[A-Za-z]{1,3})*\b|(?:^|\s)(?:Drs|Dra|Hj|H|Ir|Dr|Prof|R)\.\s|,\s*(?:Gr|Lc|MM|MPd|SPd|SE|SH|ST)\b/;
 
-export const SCHOOL =
-  /^(?:(?:UPTD?|UPT\.?)\s+)?(?:TK|KB|PAUD|SD|SDN|SDIT|SDS|SMP|SMPN|SMPS|SMPIT|SMA|SMAN|SMAS|SMK|SMKN|SMKS|SLB|SLBN|SKB|MI|MIN|MTs|MTsN|MA|MAN|RA|PKBM|Sekolah|Satuan Pendidikan)\b[\s.].{1,80}$/;
+const KINDS = '(?:UPTD?\\.?\\s+)?(?:TK|KB|PAUD|SKB|PKBM|RA|M[IA]N?|MTsN?|SLBN?|S(?:D|MP|MA|MK)(?:N|S|IT)?)';
+
+export const SCHOOL = new RegExp(`^(?:${KINDS}|Sekolah|Satuan Pendidikan)\\b[\\s.].{1,80}$`);
 
 /** "Siti Rahmawati, SD Negeri 2": where a name ends and a school begins. */
-export const BEFORE_SCHOOL =
-  /,\s+(?=(?:TK|PAUD|SDN?|SDIT|SMPN?|SMAN?|SMKN?|SLBN?|MIN?|MTsN?|MAN|RA|UPTD?)\s)/;
+export const BEFORE_SCHOOL = new RegExp(`,\\s+(?=${KINDS}\\s)`);
+
+/** The same anywhere in a text; the shortest kinds could be a part of a name. */
+export const AT_SCHOOL = new RegExp(
+  `(?<=^|[\\s(])(?!(?:MI|MA|RA)\\s+(?!Negeri|Swasta|\\d))${KINDS}\\s+[\\p{Lu}\\d]`,
+  'u',
+);
 
 /** Section words under which a name is not the signed-in person's. */
 export const OTHERS =

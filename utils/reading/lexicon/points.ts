@@ -1,5 +1,6 @@
 /** Words around a number of points. */
 export const POINTS_SAID: Readonly<Record<string, string>> = {
+  and: 'dan;serta',
   poin: 'poin;point;points;poin kinerja;poin pengembangan kompetensi',
   total: 'total;jumlah poin;total poin;akumulasi;akumulasi poin;perolehan;total perolehan poin',
   planned: 'rencana;direncanakan;terencana;rencana poin;dipilih;total poin rencana;perencanaan poin',

@@ -1,7 +1,7 @@
 /**
  * Status words of a stage. Keys are the statuses of the contract; keys with `?` are words that need company:
  * `?diajukan` counts as waiting when nothing newer stands beside it, `?butuh` is a status but for penilaian,
- * `?tertutup` is locked when nothing more exact is said, `?ragu` is a status that a careful reader would not dare to map.
+ * `?tertutup` (not yet open: a state, no lock) has not begun when nothing more exact is said, `?ragu` is a status that a careful reader would not dare to map.
  */
 export const STATUSES_SAID: Readonly<Record<string, string>> = {
   'belum-dimulai':

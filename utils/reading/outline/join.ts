@@ -51,8 +51,13 @@ export function together(first: Piece, pieces: readonly Piece[]): Part | null {
 
 const isStrange = (piece: Piece): boolean => parse(piece.text).strange;
 
+interface Stretch {
+  part: Part;
+  end: number;
+}
+
 /** The longest stretch of pieces from `at` that is understood as one text. */
-function stretch(pieces: readonly Piece[], at: number): { part: Part; end: number } | null {
+function stretch(pieces: readonly Piece[], at: number): Stretch | null {
   const first = pieces[at];
   if (!first) return null;
   let end = at;
@@ -63,6 +68,20 @@ function stretch(pieces: readonly Piece[], at: number): { part: Part; end: numbe
     if (found) return { part: found, end };
   }
   return null;
+}
+
+/** "SMA Negeri | 1 | Larantuka": a number in the middle of what nobody understands is a part of it. */
+function isNumberWithin({ part: { meaning }, end }: Stretch, last: Piece, pieces: readonly Piece[]): boolean {
+  const next = pieces[end];
+  return (
+    meaning.signs.length === 1 &&
+    Object.keys(meaning.signs[0]?.is ?? {}).length === 0 &&
+    meaning.signs[0]?.number !== undefined &&
+    /\s$/.test(last.raw) &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.text) &&
+    !known(parse(next.text))
+  );
 }
 
 /** The element that stands directly in `box` and holds the piece. */
@@ -101,9 +120,10 @@ export function inOrder(pieces: readonly Piece[], box: Element, asked: Answer[])
     loose = [];
   };
   for (let i = 0; i < pieces.length; ) {
-    const found = stretch(pieces, i);
+    const some = stretch(pieces, i);
     const piece = pieces[i];
     const last = loose.at(-1);
+    const found = some && last && isNumberWithin(some, last, pieces) ? null : some;
     if (found || (last && piece && setApart(last, piece, box, asked))) settle();
     if (found) parts.push(found.part);
     else if (piece) loose.push(piece);

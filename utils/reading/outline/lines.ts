@@ -5,7 +5,7 @@ import { type Elements, elementsOf, groupsOf, inOrder, joined, known, part, toge
 import type { Answer, Part, Piece } from './run';
 
 const SENTENCE_END =
-  /(?<=\p{Ll}{2}[.!])(?<!\b(?:Dra|Drs|Prof|Bpk|Sdr|Kab|Kec|Pdt|Ust|Hj)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
+  /(?<=\p{Ll}{2}[.!]|\b20\d\d\.)(?<!\b(?:Dra|Drs|Prof|Bpk|Sdr|Kab|Kec|Pdt|Ust|Hj)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
 
 const BETWEEN = /\s*[•|·]\s*/u;
 const SEPARATOR = /\s+[–—/-]\s+|\s*;\s*|:\s+|:$|\s+\(|\)(?:\s+|,\s*|$)|^\(|\n/u;
@@ -36,7 +36,8 @@ function stands(parts: readonly Part[]): boolean {
 
 function single(text: string, elements: Elements, spoken: boolean): Part[] {
   const whole = part(text, elements, spoken);
-  if (known(whole.meaning) || text.length > LONGEST_RUN || !PARTED.test(text)) return [whole];
+  if (text.length > LONGEST_RUN || !PARTED.test(text)) return [whole];
+  if (known(whole.meaning) && !SENTENCE_END.test(text)) return [whole];
   // "Name · School · Period": three texts, whatever each may mean.
   for (const between of [BETWEEN, SENTENCE_END, BEFORE_SCHOOL]) {
     const some = text.split(between).map(bare).filter(says);

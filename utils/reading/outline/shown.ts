@@ -15,7 +15,7 @@ const HOW = {
 
 const ALMOST_NOTHING = 2;
 const SCROLLS = /auto|scroll/;
-const NO_COLOUR = /^rgba\(.*, 0\)$|\/ 0\)$|^transparent$/;
+export const NO_COLOUR = /^rgba\(.*, 0\)$|\/ 0\)$|^transparent$/;
 
 /** The element around it, through shadow roots. */
 const around = (element: Element): Element | null =>

@@ -9,18 +9,28 @@ export const isField = ({ localName }: Element): boolean => localName === 'input
 export function spokenBy(element: Element): string {
   const tag = element.localName;
   if (tag === 'img') return clean(element.getAttribute('alt') ?? '').slice(0, 200);
-  if (tag === 'svg' || (element.getAttribute('role') === 'img' && element.childElementCount === 0))
-    return clean(
-      element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent ?? '',
-    ).slice(0, 200);
+  const name = element.getAttribute('aria-label');
+  if (tag === 'svg' || (element.getAttribute('role') === 'img' && (name || element.childElementCount === 0)))
+    return clean(name ?? element.querySelector('title')?.textContent ?? '').slice(0, 200);
   if (tag === 'select')
     return clean((element as HTMLSelectElement).selectedOptions[0]?.text ?? '').slice(0, 200); // none chosen
   if (tag === 'input') {
     const field = element as HTMLInputElement;
-    return TEXT_FIELDS.test(field.type) ? clean(field.value.slice(0, 300)) : '';
+    const value = TEXT_FIELDS.test(field.type) ? clean(field.value.slice(0, 300)) : '';
+    // A bare number means nothing without the name of its field.
+    return name && /^\d+$/.test(value) ? clean(`${name} ${value}`) : value;
   }
-  return '';
+  // A dot or a painted icon: nothing stands in it, and what it says is its name or its tooltip.
+  return isDrawing(element) ? clean(name ?? element.getAttribute('title') ?? '').slice(0, 200) : '';
 }
+
+const DRAWN = /^(?:div|span|i|b|em|a)$/;
+
+const isDrawing = (element: Element): boolean =>
+  DRAWN.test(element.localName) &&
+  !element.firstChild &&
+  !element.shadowRoot &&
+  /^(?:img|status)?$/.test(element.getAttribute('role') ?? '');
 
 /** The body of a frame that may be looked into. */
 export function frameBody(frame: Element): Element | null {

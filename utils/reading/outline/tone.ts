@@ -1,3 +1,5 @@
+import { NO_COLOUR } from './shown';
+
 /** A computed colour as lightness 0–1, chroma and hue (OKLCH), with its opacity. */
 export interface Tone {
   light: number;
@@ -46,7 +48,7 @@ export function toneOf(colour: string): Tone | null {
 export function isBadge(element: Element): boolean {
   const style = getComputedStyle(element);
   const rect = element.getBoundingClientRect();
-  const filled = (toneOf(style.backgroundColor)?.alpha ?? 0) > 0.05;
+  const filled = !NO_COLOUR.test(style.backgroundColor);
   const edged = Number.parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none';
   const round = Number.parseFloat(style.borderTopLeftRadius) >= 2;
   return (filled || edged) && (round || filled) && rect.height > 0 && rect.height < 48 && rect.width < 320;

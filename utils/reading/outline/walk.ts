@@ -56,9 +56,13 @@ export function* walk(root: Element, memory: Memory | null, sink: Sink): Steps<B
   }
   function visit(node: Node, place: Place): void {
     if (node.nodeType === 3) {
-      const raw = (node.nodeValue ?? '').slice(0, LONGEST_TEXT);
+      const whole = (node.nodeValue ?? '').slice(0, LONGEST_TEXT);
       const element = node.parentElement ?? place.box.element;
-      if (raw) pieces.push({ text: clean(raw), raw, element, spoken: false });
+      // Only here a line break is one to the eye.
+      for (const raw of place.box.element.localName === 'pre' ? whole.split('\n') : [whole]) {
+        if (raw !== whole) flush(place);
+        if (raw) pieces.push({ text: clean(raw), raw, element, spoken: false });
+      }
     } else if (node.nodeType === 1) visitElement(node as Element, place);
   }
   function visitElement(element: Element, place: Place): void {
@@ -71,6 +75,11 @@ export function* walk(root: Element, memory: Memory | null, sink: Sink): Steps<B
       if (said) block(element, place);
     } else if (INLINE.has(tag) && !standsAlone(element, place.patch.asked)) {
       if (tag === 'span') place.patch.asked.push({ element, ask: hasShadow, was: false });
+      const said = element.firstChild ? '' : spokenBy(element);
+      if (said) {
+        pieces.push({ text: said, raw: said, element, spoken: true });
+        return;
+      }
       const inner = { ...place, node: null, list: NOTHING, at: 0, closes: false };
       places.push(inner);
       into(element, inner);

@@ -1,4 +1,4 @@
-import { PRESS, SCHOOLWORK } from '../lexicon/pages';
+import { HELPED, PRESS, SCHOOLWORK } from '../lexicon/pages';
 import type { Line } from '../outline';
 import { around, inside, type View } from '../view';
 import { stageLabel, statusSaid } from '../view/said';
@@ -55,7 +55,18 @@ const SURE = 30;
 /** Two different marks of a newspaper or a blog. */
 function isPress(view: View): boolean {
   const short = view.lines.filter((line) => line.text.length < 90);
-  return PRESS.filter((mark) => short.some((line) => mark.test(line.text))).length >= 2;
+  return (
+    short.some((line) => HELPED.test(line.text)) ||
+    PRESS.filter((mark) => short.some((line) => mark.test(line.text))).length >= 2
+  );
+}
+
+/** Schoolwork in two ways, and not one word that only Pengelolaan Kinerja has. */
+function isSchool(view: View): boolean {
+  const words = view.lines.flatMap((line) =>
+    line.text.length < 90 ? (SCHOOLWORK.exec(line.text)?.[0].toLowerCase() ?? []) : [],
+  );
+  return new Set(words).size >= 2;
 }
 
 /**
@@ -74,6 +85,11 @@ export function certainty(view: View, main: Line | null, labels: readonly Line[]
     view.lines,
     (line) => isFeature(line) && inside(line, 'nav') && !inside(line, 'footer') && isCrumb(view, line, main),
   );
+  const proper =
+    named ||
+    /pengelolaan-kinerja/.test(view.path) ||
+    domain.size > 0 ||
+    view.lines.some((line) => isFeature(line) || /kinerja|\bskp\b|\brhk\b/i.test(line.text));
   const strange = has(view.lines, (line) => line.level > 0 && SCHOOLWORK.test(line.text));
   return (
     headed(main) +
@@ -96,6 +112,6 @@ export function certainty(view: View, main: Line | null, labels: readonly Line[]
     (crowd ? 1 : 0) -
     (crowd ? 0 : 2 * strange) -
     2 * has(view.lines, (line) => SCHOOLWORK.test(line.text) && line === main) -
-    (isPress(view) ? SURE : 0)
+    (isPress(view) || (!proper && isSchool(view)) ? SURE : 0)
   );
 }

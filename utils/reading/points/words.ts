@@ -41,6 +41,7 @@ export function speaks(line: Line, label: Line | null): boolean {
       sign.number !== undefined ||
       sign.is.fill ||
       sign.when ||
+      sign.is.when === 'closing' ||
       sign.is.stage ||
       sign.is.status ||
       sign.is.part,
@@ -84,6 +85,12 @@ export function found(line: Line, label: Line | null): Found[] {
     ];
   const share = OF.exec(line.text);
   if (!share) return pairs(line, label);
+  const [near, far_] = senses(label).filter((one) => one === 'earned' || one === 'planned') as Slot[];
+  if (near && far_)
+    return [
+      { slot: near, value: toNumber(share[1] ?? ''), line },
+      { slot: far_, value: toNumber(share[2] ?? ''), line },
+    ];
   const slot =
     slotIn([...senses(line), ...senses(label)].filter((one) => one === 'earned' || one === 'planned')) ??
     'total';

@@ -55,7 +55,7 @@ const isLike = (row: Box, found: Heads): boolean =>
     row.end - row.first <= 16 &&
     row.level === 0);
 
-const isHeadCell = (element: Element): boolean =>
+export const isHeadCell = (element: Element): boolean =>
   element.localName === 'th' || element.getAttribute('role') === 'columnheader';
 
 const isHeadWord = (line: Line): boolean =>

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type PracticePage, pagesIn, score } from '../practice/score';
+import { openReader, type Reader } from './in-chromium';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await openReader();
+});
+afterAll(() => reader.close());
+
+/** The sets that were written blind; the first is judged in `pages.test.ts`. First scores: `practice/SCORES.md`. */
+const SETS: ['unseen/' | 'third/', PracticePage[]][] = [
+  ['unseen/', pagesIn('unseen/')],
+  ['third/', pagesIn('third/')],
+];
+
+describe.each(SETS)('%s', (_folder, pages) => {
+  test.each(pages)('$name', async (page) => {
+    const said = await reader.read(page.html, { today: page.on, path: page.path });
+    const { missed, wrong } = score(page, said);
+    expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
+  });
+});

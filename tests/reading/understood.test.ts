@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cut, greetedName, isName } from '../../utils/reading/account/name';
+import { facts, openReader, type Reader } from './in-chromium';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await openReader();
+});
+afterAll(() => reader.close());
+
+const H = '<h1>Pengelolaan Kinerja</h1>';
+const BOSS = '<p>Kepala Sekolah sebagai Atasan</p>';
+const DOT = 'style="display:inline-block;width:12px;height:12px;background:#080"';
+
+/** What a page says in a way of its own, as fields in their order; kinds that the page says beside it are left out. */
+const PAGES: [string, string, string[]][] = [
+  [
+    'a status that is only the name of a picture',
+    `${H}<ul><li><span role=img aria-label="Selesai"><svg width=9 height=9></svg></span> Diskusi Persiapan</li><li><span role=img aria-label="Terkunci"><svg width=9 height=9></svg></span> Observasi Kinerja</li></ul>`,
+    ['stage diskusi-persiapan selesai', 'stage observasi-kinerja terkunci'],
+  ],
+  [
+    'a status that is only a tooltip',
+    `${H}<div><b>Perencanaan</b> <i ${DOT} title="Dikembalikan"></i></div><div><b>Pelaksanaan</b> <i ${DOT} title="Belum dimulai"></i></div>`,
+    ['stage perencanaan perlu-perbaikan', 'stage pelaksanaan belum-dimulai'],
+  ],
+  ['a tooltip on what is not drawn', `${H}<div><b>Perencanaan</b> <i title="Dikembalikan"></i></div>`, []],
+  [
+    'a stage not yet open is no locked one',
+    `${H}<div><b>Perencanaan</b> <i>Selesai</i></div><div><b>Penilaian</b> <i>Belum tersedia</i></div>`,
+    ['stage perencanaan selesai', 'stage penilaian belum-dimulai'],
+  ],
+  [
+    'lanes with a status at their head',
+    `${H}<div style="display:flex"><div><h3>Selesai</h3><div><p>Diskusi Persiapan</p></div><div><p>Observasi Kinerja</p></div></div><div><h3>Terkunci</h3><div><p>Upaya Tindak Lanjut</p></div><div><p>Refleksi Tindak Lanjut</p></div></div></div>`,
+    [
+      'stage diskusi-persiapan selesai',
+      'stage observasi-kinerja selesai',
+      'stage upaya-tindak-lanjut terkunci',
+      'stage refleksi-tindak-lanjut terkunci',
+    ],
+  ],
+  [
+    'a heading over several stages that is a status',
+    `${H}<div><h3>Selesai</h3><div><p>Diskusi Persiapan</p></div><div><p>Observasi Kinerja</p></div></div>`,
+    ['stage diskusi-persiapan selesai', 'stage observasi-kinerja selesai'],
+  ],
+  [
+    'two sentences that are both understood',
+    `<h1>Perencanaan Kinerja</h1><p>Perencanaan belum selesai. Ajukan paling lambat 31 Maret 2024.</p>`,
+    ['stage perencanaan dikerjakan', 'deadline perencanaan 2024-03-31'],
+  ],
+  [
+    'a label of a date that names its stage',
+    `${H}<dl><dt>Batas waktu pelaporan pelaksanaan</dt><dd>30 Juni 2024</dd></dl>`,
+    ['deadline pelaksanaan 2024-06-30'],
+  ],
+  [
+    'a closing date under a list of steps',
+    `${H}<section><h2>Pelaksanaan</h2><div><ul><li>Diskusi Persiapan <b>Selesai</b></li><li>Observasi Kinerja <b>Terkunci</b></li></ul><p>Batas akhir: 30 Juni 2024</p></div></section>`,
+    [
+      'stage diskusi-persiapan selesai',
+      'stage observasi-kinerja terkunci',
+      'deadline pelaksanaan 2024-06-30',
+    ],
+  ],
+  [
+    'a text laid out by blanks and breaks',
+    `<pre>PENGELOLAAN KINERJA\n1. Perencanaan ...... Disetujui\n2. Pelaksanaan ...... Sedang dikerjakan</pre>`,
+    ['stage perencanaan disetujui', 'stage pelaksanaan dikerjakan'],
+  ],
+  [
+    'earned over planned in one fraction',
+    `${H}<table><tr><td>Poin terkumpul / direncanakan</td><td>12/40</td></tr></table>`,
+    ['points 40 12 null null'],
+  ],
+  [
+    'bounds in a sentence with "dan"',
+    `${H}<p>Total poin direncanakan: 24</p><p>Minimal 32 poin dan maksimal 128 poin</p>`,
+    ['points 24 null 32 128'],
+  ],
+  [
+    'a count that is a field with a name, points under their label',
+    `<h1>Perencanaan Kinerja</h1><h2>RHK yang dipilih</h2><div><h3>Penelaah perangkat ajar</h3><div><div><div>Poin (statis)</div><div>6</div></div><input type=number aria-label=Jumlah value=3></div><button>Hapus</button></div>`,
+    ['activity Penelaah perangkat ajar 6 3 null'],
+  ],
+  [
+    'done in other words',
+    `${H}<h2>Kegiatan yang dipilih</h2><table><tr><th>Kegiatan</th><th>Poin (statis)</th><th>Jumlah</th><th>Keterangan</th></tr><tr><td>Peserta coaching bersama</td><td>4</td><td>2</td><td>Telah dilaksanakan</td></tr><tr><td>Penggerak komunitas belajar</td><td>36</td><td>1</td><td>Belum diikuti</td></tr></table>`,
+    ['activity Peserta coaching bersama 4 2 true', 'activity Penggerak komunitas belajar 36 1 false'],
+  ],
+  [
+    'a teacher opened by a superior, 2026',
+    `<h1>Rina Kartika, S.Pd.</h1><p>Tampilan Pejabat Penilai Kinerja</p><p>Januari – Desember 2026</p><section><h2>Perencanaan</h2><p>Menunggu persetujuan</p><p>Diajukan 12 Januari 2026</p></section><aside><p>Disetujui</p></aside>`,
+    ['approval Rina Kartika, S.Pd. perencanaan perlu-disetujui 2026-01-12'],
+  ],
+  [
+    'a teacher under a label, with nothing said of what for',
+    `<h1>Detail</h1>${BOSS}<h2>Pengelolaan Kinerja</h2><dl><dt>Nama guru</dt><dd>Rina Kartika, S.Pd.</dd><dt>Status</dt><dd>Perlu disetujui</dd></dl>`,
+    [],
+  ],
+  [
+    'one thing of a teacher called both',
+    `<h1>Rina Kartika, S.Pd.</h1>${BOSS}<h2>Pengelolaan Kinerja</h2><div>Perencanaan: <b>Disetujui</b></div><div>Perencanaan: <b>Perlu disetujui</b></div>`,
+    [],
+  ],
+  [
+    'a header of columns in words of its own is nobody',
+    `<h1>Daftar Guru</h1>${BOSS}<div role=grid><div role=row><div role=columnheader>Nama</div><div role=columnheader>Pokok bahasan</div><div role=columnheader>Status</div></div><div role=row><div role=gridcell>Rina Kartika</div><div role=gridcell>Perencanaan</div><div role=gridcell>Perlu disetujui</div></div></div>`,
+    ['approval Rina Kartika perencanaan perlu-disetujui null'],
+  ],
+];
+const KINDS = ['stage', 'deadline', 'points', 'activity', 'approval'] as const;
+test.each(PAGES)('%s', async (_name, html, expected) => {
+  const said = facts(await reader.read(html), ...KINDS);
+  const lines = said.map((one) => {
+    const { kind, distinct: _, ...rest } = one;
+    return [kind, ...Object.values(rest)].map(String).join(' ');
+  });
+  expect(lines).toEqual(expected);
+});
+
+const ELSEWHERE: [string, string][] = [
+  [
+    'the profile of somebody else',
+    `<div><span>Masuk sebagai Dian Puspita</span></div><h1>Profil Budi Santoso, S.Pd.</h1><h2>Kinerja Budi</h2><p>Perencanaan: Disetujui</p><p>Predikat kinerja: Baik</p>`,
+  ],
+  [
+    'an example before the door',
+    `<a href="#">Masuk</a><h1>Pengelolaan Kinerja</h1><p>Perencanaan: Disetujui</p><p>Pelaksanaan: Selesai</p>`,
+  ],
+  [
+    'an article that asks whether it helped',
+    `<h1>Pengelolaan Kinerja</h1><p>Perencanaan: Disetujui</p><p>Apakah artikel ini membantu?</p>`,
+  ],
+  [
+    'a class that plans and assesses',
+    `<h1>Pelaksanaan</h1><p>Mata pelajaran Biologi, kelas XI</p><h2>Tugas siswa</h2><div>Perencanaan <b>Selesai</b></div><div>Penilaian <b>Belum dimulai</b></div>`,
+  ],
+];
+test.each(ELSEWHERE)('%s is elsewhere', async (_name, html) => {
+  expect(facts(await reader.read(html, { path: '/' })).map((one) => one.page ?? one.kind)).toEqual(['lain']);
+});
+
+describe('a name and a school in one text', () => {
+  test.each([
+    ['Halo, Siti Aminah, S.Pd.!', 'Siti Aminah, S.Pd.', null],
+    ['SA Halo, Siti Aminah', 'Siti Aminah', null],
+    ['Signed in as Siti Aminah', 'Siti Aminah', null],
+    [
+      'Masuk sebagai Siti Aminah, S.Pd. SMA Negeri 1 Praya Keluar',
+      'Siti Aminah, S.Pd.',
+      'SMA Negeri 1 Praya',
+    ],
+    ['Selamat datang, Ra Kartini (MI Negeri 2 Kediri)', 'Ra Kartini', 'MI Negeri 2 Kediri'],
+    ['Setelah masuk, Anda dapat menyusun rencana', null, null],
+  ])('%s', (text, name, school) => {
+    expect([greetedName(text), cut(text).school]).toEqual([name, school]);
+  });
+
+  test('a way out is no name', () => expect(isName('Sign out')).toBe(false));
+});

@@ -1,0 +1,53 @@
+import { isNameLine } from '../account';
+import { BYGONE, TITLES } from '../lexicon/people';
+import type { Box, Line } from '../outline';
+import { mainHeading } from '../page/heading';
+import { inside, linesOf, type View } from '../view';
+import { labelOf } from '../view/columns';
+import { contextOf } from '../view/context';
+import { type PersonRow, people, says } from './rows';
+
+const LONGEST = 120;
+
+/** "Nama guru: Ahmad Fauzi, S.Pd." on a superior's page. */
+const isNamed = (view: View, line: Line): boolean => {
+  const label = labelOf(line, view);
+  return label !== null && label.meaning.unknown === 0 && people(label).includes('name');
+};
+
+/** Whom the page is about: its heading is a name, or one name alone stands under its label. */
+function personOf(view: View): Line | null {
+  const main = mainHeading(view);
+  if (main && main.text !== view.name && isNameLine(main) && TITLES.test(main.text)) return main;
+  const named = view.lines.filter(
+    (line) =>
+      line.text !== view.name &&
+      isNameLine(line) &&
+      isNamed(view, line) &&
+      !inside(line, 'banner', 'nav', 'footer'),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** A state of today, said in the page itself. */
+const holdsNow = (view: View, line: Line): boolean =>
+  line.control === '' &&
+  says(line) &&
+  !inside(line, 'aside', 'dialog', 'alert', 'footer') &&
+  !contextOf(line, view).some((over) => BYGONE.test(over.text)) &&
+  view.outline.painted(line);
+
+/** A superior's page about one person is one row, as large as it takes to hold its states; null where it says none. */
+export function detailRow(view: View): (PersonRow & { states: Line[] }) | null {
+  const person = personOf(view);
+  for (
+    let box: Box | null = person?.box ?? null;
+    person && box && box.end - box.first <= LONGEST;
+    box = box.parent
+  ) {
+    const states = linesOf(view, box).filter((line) => line !== person && holdsNow(view, line));
+    const undated = states.filter((line) => !people(line).includes('since'));
+    if (states.length > 0) return { box, person, states: undated.length > 0 ? undated : states };
+  }
+  return null;
+}
