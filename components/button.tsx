@@ -2,11 +2,19 @@ import type { Button } from '../utils/views/view';
 import { type Desk, opens } from './desk';
 import { Icon } from './icon';
 
-export function ButtonView({ button, desk }: { button: Button; desk: Desk }) {
+interface ButtonProps {
+  button: Button;
+  desk: Desk;
+  /** For those who hear it, where its label stands beside others alike. */
+  name?: string;
+}
+
+export function ButtonView({ button, desk, name }: ButtonProps) {
   return (
     <button
       type="button"
       class={button.style === 'link' ? 'link' : `button button-${button.style}`}
+      aria-label={name}
       {...expanded(button, desk)}
       onClick={() => desk.act(button.intent)}
     >

@@ -19,20 +19,22 @@ export type FormValues = Record<string, string | boolean>;
 export interface OpenForm {
   form: string;
   target: string | null;
+  /** The reading that it corrects. */
+  instead?: string | undefined;
 }
 
 /** Whether `button` is the one that opens the form that is open now. */
 export function opens(button: Button | null, opened: OpenForm | null): boolean {
   const intent = button?.intent;
-  return (
-    intent?.do === 'open-form' &&
-    opened !== null &&
-    intent.form === opened.form &&
-    intent.target === opened.target
-  );
+  return intent?.do === 'open-form' && isSame(intent, opened);
 }
 
 /** The open form if it is one of `forms`. */
 export function openForm(forms: Form[], opened: OpenForm | null): Form | null {
-  return forms.find((form) => form.form === opened?.form && form.target === opened.target) ?? null;
+  return forms.find((form) => isSame(form, opened)) ?? null;
+}
+
+/** The same form about the same thing; one that corrects a reading is another than the one beside it. */
+export function isSame(one: OpenForm, other: OpenForm | null): boolean {
+  return one.form === other?.form && one.target === other.target && one.instead === other.instead;
 }

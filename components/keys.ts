@@ -30,7 +30,8 @@ function isTyping(target: EventTarget | null): boolean {
 
 const STOPS = 'a[href], button, input:not([disabled]), select, textarea, summary, [tabindex="0"]';
 
-function keepInside(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+/** Tab goes round within the element that listens. */
+export function keepInside(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)];
   const [edge, other] = event.shiftKey
     ? [stops[0], stops[stops.length - 1]]

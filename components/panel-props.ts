@@ -13,6 +13,8 @@ export interface PanelProps {
   opened: number;
   /** Resolves with what came of it; a rejection counts as not done. */
   onIntent(intent: Intent): Promise<Outcome>;
+  /** The page that is open without its people, as HTML to be shown as text; `null` where there is none to be had. */
+  onReport(): Promise<string | null>;
   onFold(): void;
   /** Width as shown in CSS px while the edge is dragged; it is kept by an intent `settings` at the end. */
   onResize(width: number): void;

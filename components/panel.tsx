@@ -7,10 +7,12 @@ import type { SheetSize } from './grip';
 import { pressKey } from './keys';
 import { Notes } from './notes';
 import type { PanelProps } from './panel-props';
+import { ReportView } from './report';
 import { Top } from './top';
 import { onlyTrusted } from './trusted';
 import { useDesk } from './use-desk';
 import { useMenu } from './use-menu';
+import { reportOf } from './use-report';
 import { useWidth } from './use-width';
 import { Veil } from './veil';
 
@@ -28,6 +30,7 @@ export function PanelView(props: PanelProps) {
   const [size, setSize] = useState<SheetSize>('half');
   const [lifted, setLifted] = useState(false);
   const full = mode === 'sheet' && size === 'full';
+  const report = reportOf(panel);
   const keys = { ...keysOf(surface, menu, props.onFold), trap: full };
   return (
     <>
@@ -45,6 +48,14 @@ export function PanelView(props: PanelProps) {
       >
         <Top {...props} {...{ width, menu, size, lifted }} onSize={setSize} act={surface.desk.act} />
         <Body {...props} desk={surface.desk} heading={heading} onLift={setLifted} />
+        {report && surface.report.text !== null && (
+          <ReportView
+            report={report}
+            text={surface.report.text}
+            desk={surface.desk}
+            onClose={surface.report.close}
+          />
+        )}
         <Notes surface={surface} words={panel.words} sentence={sentenceOf(panel)} />
       </aside>
     </>
@@ -69,9 +80,10 @@ function useFirstHeading(opened: number): RefObject<HTMLHeadingElement | null> {
 
 /** Esc closes one thing at a time, the nearest first; Ctrl + Z takes back the last action. */
 function keysOf(surface: ReturnType<typeof useDesk>, menu: ReturnType<typeof useMenu>, onFold: () => void) {
-  const { desk, toaster } = surface;
+  const { desk, toaster, report } = surface;
   const onEscape = () => {
-    if (menu.open) menu.close();
+    if (report.text !== null) report.close();
+    else if (menu.open) menu.close();
     else if (desk.opened) desk.close();
     else if (toaster.toast) toaster.hide();
     else onFold();

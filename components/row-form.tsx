@@ -11,5 +11,5 @@ interface RowFormProps {
 /** The form under the row whose pencil opened it; nothing otherwise. */
 export function RowForm({ button, forms, desk }: RowFormProps) {
   const form = opens(button, desk.opened) ? openForm(forms, desk.opened) : null;
-  return form && <FormView key={form.form + form.target} form={form} desk={desk} />;
+  return form && <FormView key={form.form + form.target + (form.instead ?? '')} form={form} desk={desk} />;
 }

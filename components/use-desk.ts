@@ -1,21 +1,26 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Intent, Outcome, Panel } from '../utils/views/view';
-import type { Desk, OpenForm } from './desk';
+import { type Desk, isSame, type OpenForm } from './desk';
 import { focusedIn, giveFocus } from './focus';
+import { reportOf, useReport } from './use-report';
 import { useToast } from './use-toast';
 
 const TAKES_AWAY: readonly Intent['do'][] = ['remove', 'erase-all'];
+/** Pressed inside a form these end it. */
+const ENDS_FORM: readonly Intent['do'][] = ['remove', 'submit'];
 
 interface DeskProps {
   panel: Panel;
   onIntent(intent: Intent): Promise<Outcome>;
+  onReport(): Promise<string | null>;
 }
 
 /** Everything a surface can do with an intent: send it, show what came of it, keep the way back. */
-export function useDesk({ panel, onIntent }: DeskProps, root: RefObject<HTMLElement | null>) {
+export function useDesk({ panel, onIntent, onReport }: DeskProps, root: RefObject<HTMLElement | null>) {
   const toaster = useToast();
   const form = useOpenForm(root);
+  const report = useReport(onReport, root);
   const [said, setSaid] = useState('');
   const { words } = panel;
   const send = async (intent: Intent): Promise<Outcome> => {
@@ -26,16 +31,20 @@ export function useDesk({ panel, onIntent }: DeskProps, root: RefObject<HTMLElem
     else if (outcome.ok && intent.do === 'copy') toaster.show(words.copied);
     return outcome;
   };
+  const showReport = async () => {
+    if (!(await report.open())) toaster.show(reportOf(panel)?.failed ?? words.notDone, null, true); // no card, no words of its own
+  };
   const act = async (intent: Intent) => {
-    if (intent.do === 'open-form') return form.toggle({ form: intent.form, target: intent.target });
+    if (intent.do === 'open-form') return form.toggle(intent);
+    if (intent.do === 'report-page') return showReport();
     const outcome = await send(intent);
     if (!outcome.ok) toaster.show(intent.do === 'show-on-page' ? words.notOnPage : words.notDone, null, true);
-    else if (intent.do === 'remove') form.close();
+    else if (ENDS_FORM.includes(intent.do)) form.close();
   };
   const desk: Desk = {
     act,
-    submit: async ({ form: name, target }, values) => {
-      const outcome = await send({ do: 'submit', form: name, target, values });
+    submit: async ({ form: name, target, instead }, values) => {
+      const outcome = await send({ do: 'submit', form: name, target, values, ...(instead && { instead }) });
       if (outcome.ok) form.close();
       return outcome;
     },
@@ -48,7 +57,7 @@ export function useDesk({ panel, onIntent }: DeskProps, root: RefObject<HTMLElem
     toaster.used();
     void act({ do: 'undo', token });
   };
-  return { desk, said, toaster, undo };
+  return { desk, said, toaster, undo, report };
 }
 
 const REFUSED: Outcome = { ok: false, field: null, reason: 'not-saved' };
@@ -63,7 +72,7 @@ function useOpenForm(root: RefObject<HTMLElement | null>) {
     opener.current = null;
   };
   const toggle = (wanted: OpenForm) => {
-    if (opened?.form === wanted.form && opened.target === wanted.target) return close();
+    if (isSame(wanted, opened)) return close();
     opener.current = focusedIn(root.current);
     setOpened(wanted);
   };

@@ -131,10 +131,16 @@ function accountOf(observations: readonly Observation[]): Account {
 
 /**
  * The period whose facts a page shows: its own, else the one shown before on this visit, else the last one that
- * this person was shown. Never the person's choice: that is about what they look at.
+ * this person was shown. Never the person's choice: that is about what they look at; nor one that they called wrong.
  */
 async function periodOfPage(db: Database, profile: Profile, shown: Report['period']): Promise<string> {
   const today = now().slice(0, 10);
-  const { seen } = await recall(db, { profile: profile.id, period: ALL_PERIODS });
-  return choosePeriod({ chosen: null, pageShows: shown ?? lastShown(seen, today), today }, RULESETS).id;
+  const { seen, denials } = beliefIn(await recall(db, { profile: profile.id, period: ALL_PERIODS }));
+  const isWrong = denials.some(({ entry, holds }) => holds && isSamePeriod(entry.observation, shown));
+  const pageShows = (isWrong ? null : shown) ?? lastShown(seen, today);
+  return choosePeriod({ chosen: null, pageShows, today }, RULESETS).id;
+}
+
+function isSamePeriod(one: Observation, shown: Report['period']): boolean {
+  return one.kind === 'period' && one.from === shown?.from && one.to === shown.to; // nothing shown is no period
 }

@@ -45,6 +45,10 @@ export function start(document: Document, signal: AbortSignal): void {
       if (element) pointAt(element, shadow, signal);
       return element !== null;
     },
+    async skeleton() {
+      if (!reader) await wire.inject('reader');
+      return reader?.skeleton() ?? null; // it did not come: the extension is gone, or its worker did not answer
+    },
   });
   const stop = onPush((push: Push) => {
     if (push === 'toggle') seen.toggle();

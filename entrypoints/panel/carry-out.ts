@@ -23,11 +23,27 @@ export async function carryOut(
       return DONE;
     case 'open-link':
       return openLink(intent.url);
+    case 'save-file':
+      return saveFile(intent.name, intent.text);
     case 'open-form':
+    case 'report-page':
       return DONE; // the panel opened it itself
     default:
       return handle.send(intent);
   }
+}
+
+/** How long in ms a browser may take to fetch what it saves. */
+const FETCHED = 60_000;
+
+/** Hands a text to the browser's own downloads; the element is never part of the page. */
+function saveFile(name: string, text: string): Outcome {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/html;charset=utf-8' }));
+  const link = document.createElement('a');
+  Object.assign(link, { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), FETCHED);
+  return DONE;
 }
 
 /** Only what is reached by https: an address of another kind could run in the page. */

@@ -57,6 +57,7 @@ function propsOf(state: State, panel: Panel, handle: Handle): PanelProps {
     offline: !navigator.onLine,
     opened: state.opened,
     onIntent: (intent) => carryOut(intent, handle),
+    onReport: handle.skeleton,
     onFold: handle.fold,
     onResize: handle.width,
   };

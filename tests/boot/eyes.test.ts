@@ -15,6 +15,7 @@ const reader = {
     next: () => ({ done: true as const, value: read(changes) }),
   }),
   locate: () => null,
+  skeleton: () => '',
 };
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const PLAN: Observation = { kind: 'stage', evidence: '', stage: 'perencanaan', status: 'disetujui' };

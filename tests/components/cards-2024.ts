@@ -5,6 +5,7 @@ import type {
   NowCard,
   PointsCard,
   ReadCard,
+  Report,
   StagesCard,
 } from '../../utils/views/view';
 import { DATE_FORM, STATUS_FORM } from './forms';
@@ -243,6 +244,18 @@ export const CLAIMS: ClaimsCard = {
   counter: '{n} dari {all}',
 };
 
+const REPORT: Report = {
+  button: { label: 'Laporkan halaman', icon: null, style: 'link', intent: { do: 'report-page' } },
+  title: 'Laporan halaman',
+  text: ['Ini kerangka halaman yang terbuka.', 'Tidak ada yang dikirim.'],
+  name: 'Kerangka halaman',
+  copy: 'Salin',
+  save: 'Simpan sebagai berkas',
+  close: 'Tutup',
+  file: 'kerangka-halaman-2024-03-28.html',
+  failed: 'Kerangka halaman belum dapat dibuat.',
+};
+
 export const READ_2024: ReadCard = {
   id: 'read',
   title: 'Apa yang terbaca',
@@ -251,6 +264,8 @@ export const READ_2024: ReadCard = {
   action: { label: 'Baca ulang', icon: 'reload', style: 'link', intent: { do: 'read-again' } },
   marks: [{ icon: 'clock', text: 'Terakhir dibaca hari ini, 10.24', href: null }],
   forms: [],
+  more: '{n} lagi',
+  report: REPORT,
   rows: [
     {
       label: 'Periode',
@@ -258,6 +273,7 @@ export const READ_2024: ReadCard = {
       state: 'read',
       evidence: 'Januari - Juni 2024',
       age: null,
+      facts: [],
     },
     {
       label: 'Tahap dan status',
@@ -265,14 +281,16 @@ export const READ_2024: ReadCard = {
       state: 'read',
       evidence: 'Menunggu persetujuan',
       age: null,
+      facts: [],
     },
-    { label: 'Rencana poin', value: '24', state: 'read', evidence: null, age: null },
+    { label: 'Rencana poin', value: '24', state: 'read', evidence: null, age: null, facts: [] },
     {
       label: 'Tanggal observasi',
       value: 'Tidak ada di halaman ini',
       state: 'absent',
       evidence: null,
       age: null,
+      facts: [],
     },
   ],
 };

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readingsOf } from '../../utils/engine/readings';
 import type { Observation } from '../../utils/observations';
-import { ask, example, only } from './asking';
+import { type Asked, ask, example, only } from './asking';
 import { at, period, reading, stage, unread } from './memories';
 
 const NOW = at('2024-03-28');
-const rows = (...told: Observation[]) => readingsOf(ask(reading(NOW, told), NOW).c);
-const named = (name: string) => readingsOf(ask(example(name).memory, example(name).now).c);
+const all = ({ c, stretches }: Asked) => readingsOf(c, stretches);
+const rows = (...told: Observation[]) => all(ask(reading(NOW, told), NOW));
+const named = (name: string) => all(ask(example(name).memory, example(name).now));
 
 describe('what was read', () => {
   it('has a row for each kind that is looked for, found or not', () => {

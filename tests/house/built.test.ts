@@ -16,7 +16,8 @@ const BUDGETS: Record<string, { raw?: number; gzip: number }> = {
   // Fetched on demand: the worker's wording when it first prints, the reader where a page speaks of Pengelolaan
   // Kinerja, the words where English is chosen.
   'views.js': { gzip: 40_000 },
-  'reader.js': { gzip: 25_000 },
+  // The reader holds the skeleton of a page for reports too, of its own words: apart it would bring the lexicon twice.
+  'reader.js': { gzip: 28_000 },
   'english.js': { gzip: 16_000 },
 };
 

@@ -32,7 +32,10 @@ it('a page that was read in part says so while old findings stand', () => {
   const readings = [
     { what: 'points', state: 'could-not-read', observations: [], seenAt: null, detail },
   ] as const;
-  const band = show({ ...findings, readings: readings.map((one) => ({ ...one, observations: [] })) }).band;
+  const band = show({
+    ...findings,
+    readings: readings.map((one) => ({ ...one, observations: [], facts: [] })),
+  }).band;
   expect(plain(band?.text)).toBe('Sebagian halaman belum terbaca. Bacaan sebelumnya tetap ada.');
 });
 
@@ -45,7 +48,14 @@ it('a page of which nothing was read says so, and from when what is shown is', (
   const findings = found('waiting-28-march');
   const detail = { expected: 'a', found: '' };
   const seenAt = '2024-03-28T10:30:00+07:00';
-  const failed = { what: 'page', state: 'could-not-read' as const, observations: [], seenAt, detail };
+  const failed = {
+    what: 'page',
+    state: 'could-not-read' as const,
+    observations: [],
+    facts: [],
+    seenAt,
+    detail,
+  };
   const at = '2024-03-27T08:00:00+07:00';
   const read = findings.readings.map((one) => ({ ...one, seenAt: one.what === 'page' ? seenAt : at }));
   const told = (readings: typeof read) => plain(show({ ...findings, readings }).band?.text);

@@ -9,6 +9,7 @@ function row(reading: Partial<ReadingFinding>) {
     what: 'points',
     state: 'read',
     observations: [],
+    facts: [],
     seenAt: null,
     detail: null,
   };

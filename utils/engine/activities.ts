@@ -65,7 +65,7 @@ function fromPerson(entry: OwnActivity, c: Case): ActivityFinding {
 function merged(row: ActivityFinding, entry: OwnActivity | undefined, seen: Seen, c: Case): ActivityFinding {
   if (!entry) return row;
   const mine = fromPerson(entry, c);
-  const [first, second] = isNewer(entry.at, seen.since) ? [mine, row] : [row, mine];
+  const [first, second] = isNewer(seen.since, entry.at) ? [row, mine] : [mine, row];
   return {
     ...row,
     points: first.points ?? second.points,
@@ -95,7 +95,7 @@ function ruleFor(title: string, c: Case): string | null {
 }
 
 /** Alike but for capitals, spaces and marks. */
-function sameTitle(one: string, other: string): boolean {
+export function sameTitle(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 

@@ -1,5 +1,6 @@
 import type { Role, Stage } from '../observations';
 import type { RuleStage, Ruleset } from '../rulesets/schema';
+import { beliefOf, type Denial } from './belief';
 import { dayOf } from './days';
 import type { Day, Memory, Moment, PeriodFinding } from './findings';
 import { hatsOf } from './hats';
@@ -10,7 +11,9 @@ type Who = 'guru' | 'kepala-sekolah';
 
 /** What every question is asked about: one person, one period, one day. */
 export interface Case {
+  /** Without the readings that the person called wrong: no question is asked of those. */
   memory: Memory;
+  denials: Denial[];
   now: Moment;
   today: Day;
   period: PeriodFinding;
@@ -26,16 +29,18 @@ export interface Case {
 }
 
 export function caseOf(
-  memory: Memory,
+  whole: Memory,
   rulesets: readonly Ruleset[],
   now: Moment,
   period: PeriodFinding,
 ): Case {
+  const { memory, denials } = beliefOf(whole);
   const rules = rulesets.find((one) => one.id === period.id) ?? null;
   const labels = (rules ?? newestOf(rulesets))?.stages ?? [];
   const steps = labels.flatMap((one) => one.steps);
   return {
     memory,
+    denials,
     now,
     today: dayOf(now),
     period,

@@ -1,7 +1,6 @@
 import type {
   ApprovalKind,
   Moment,
-  Observation,
   Predikat,
   Profile,
   Settings,
@@ -15,6 +14,7 @@ import type { ChecklistFinding } from './findings/checklist';
 import type { DeadlineFinding } from './findings/deadline';
 import type { Origin, PeriodFinding } from './findings/origin';
 import type { PointsFinding } from './findings/points';
+import type { ReadingFinding } from './findings/reading';
 import type { StageFinding, Turn } from './findings/stage';
 
 export type { Day, Memory, Moment, Seen } from '../observations';
@@ -23,18 +23,8 @@ export type * from './findings/checklist';
 export type * from './findings/deadline';
 export type * from './findings/origin';
 export type * from './findings/points';
+export type * from './findings/reading';
 export type * from './findings/stage';
-
-/** One line of "Apa yang terbaca". */
-export interface ReadingFinding {
-  /** A kind of observation, or a stage's name for stages. */
-  what: string;
-  state: 'read' | 'not-on-page' | 'could-not-read';
-  observations: Observation[];
-  seenAt: Moment | null;
-  /** `could-not-read` only. */
-  detail: { expected: string; found: string } | null;
-}
 
 /** The one sentence (design section 4, `now`), in the order given there. */
 export type NowFinding =

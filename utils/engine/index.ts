@@ -1,6 +1,7 @@
 import type { Ruleset } from '../rulesets/schema';
 import { answerOf } from './answer';
 import { approvalsOf, superiorAnswer } from './approvals';
+import { beliefOf } from './belief';
 import { caseOf } from './case';
 import { checklistOf } from './checklist';
 import { claimsOf } from './claims';
@@ -19,6 +20,8 @@ import { isStale } from './stale';
 import { stretchesOf } from './windows';
 
 export type * from './findings';
+export { beliefIn, factKey } from './belief';
+export { answers } from './corrections';
 export { choosePeriod, neighbour } from './period';
 
 /**
@@ -27,12 +30,13 @@ export { choosePeriod, neighbour } from './period';
  * newest period counts, which cannot show a page that belongs to another period.
  */
 export function judge(
-  memory: Memory,
+  whole: Memory,
   rulesets: readonly Ruleset[],
   now: Moment,
-  period: PeriodFinding = periodOf(memory, rulesets, now),
+  period: PeriodFinding = periodOf(beliefOf(whole).memory, rulesets, now),
 ): Findings {
-  const c = caseOf(memory, rulesets, now, period);
+  const c = caseOf(whole, rulesets, now, period);
+  const { memory } = c;
   const stretches = stretchesOf(c);
   const places = placesOf(c, stretches);
   const deadlines = deadlinesOf(c, places, stretches);
@@ -55,7 +59,7 @@ export function judge(
     checklist: checklistOf(c, places, stretches),
     claims: claimsOf(c, places),
     predikat: predikatOf(c),
-    readings: readingsOf(c),
+    readings: readingsOf(c, stretches),
     lastRead: memory.lastRead,
     stale: isStale(memory.lastRead, now),
     saved: memory.saved,

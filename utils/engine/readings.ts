@@ -1,9 +1,12 @@
-import type { Kind, Observation } from '../observations';
+import { type Kind, type Observation, STAGES } from '../observations';
+import { type Denial, factKey } from './belief';
 import type { Case } from './case';
+import { correctionOf, windowOf } from './corrections';
 import { newest } from './days';
-import type { ReadingFinding, Seen } from './findings';
+import type { FactFinding, ReadingFinding, Seen } from './findings';
 import { hatsOf } from './hats';
 import { failures, subjectOf } from './nothing';
+import type { Stretch } from './windows';
 
 /** What is looked for, in the order of the card. */
 const LOOKED_FOR: readonly Kind[] = [
@@ -22,22 +25,49 @@ const WITH_POINTS: readonly Kind[] = ['points', 'activity'];
 const WITH_PEOPLE: readonly Kind[] = ['page', 'account', 'period', 'approval'];
 
 /** One row for each kind that is looked for, then one for each thing that could not be read and has no row. */
-export function readingsOf(c: Case): ReadingFinding[] {
+export function readingsOf(c: Case, stretches: readonly Stretch[]): ReadingFinding[] {
   const failed = failures(c.memory);
   const own = LOOKED_FOR.filter((kind) => c.rules?.points || !WITH_POINTS.includes(kind));
   const kinds = hatsOf(c.memory).both ? [...new Set([...WITH_PEOPLE, ...own])] : own;
-  const rows = kinds.map((kind) => rowOf(kind, c, failed));
+  const rows = kinds.map((kind) => rowOf(kind, c, stretches, failed));
   const shown = rows.filter((row) => row.state === 'could-not-read').map((row) => row.what);
   const more = failed.map(failureRow).filter((row) => !shown.includes(row.what));
   return [...rows, ...more];
 }
 
-function rowOf(kind: Kind, c: Case, failed: readonly Seen[]): ReadingFinding {
+function rowOf(kind: Kind, c: Case, stretches: readonly Stretch[], failed: readonly Seen[]): ReadingFinding {
   const seen = c.memory.seen.filter((one) => one.observation.kind === kind);
+  const denials = c.denials.filter(({ entry }) => entry.observation.kind === kind);
+  const facts = [...seen.map((one) => factOf(one, c, stretches)), ...denials.map(deniedFact)].sort(byStage);
   const last = newest(seen, (one) => one.seenAt);
-  if (last) return { ...bare(kind), state: 'read', observations: seen.map(said), seenAt: last.seenAt };
+  if (last) return { ...bare(kind), state: 'read', observations: seen.map(said), facts, seenAt: last.seenAt };
   const failure = failed.map(failureRow).find((row) => row.what === kind);
-  return failure ?? bare(kind);
+  const state = denials.some((one) => one.holds) ? 'denied' : 'not-on-page';
+  return { ...(failure ?? { ...bare(kind), state }), facts };
+}
+
+/** Stages in the order of the cycle; all else as it stands, what does not count last. */
+function byStage({ observation: one }: FactFinding, { observation: other }: FactFinding): number {
+  if (one.kind !== 'stage' || other.kind !== 'stage') return 0;
+  return STAGES.indexOf(one.stage) - STAGES.indexOf(other.stage);
+}
+
+function factOf(seen: Seen, c: Case, stretches: readonly Stretch[]): FactFinding {
+  const { observation } = seen;
+  const word = correctionOf(seen, c, stretches);
+  const denied = word && { how: 'corrected' as const, entry: word.id, at: word.at, word };
+  return { fact: factKey(observation), observation, window: windowOf(observation, stretches), denied };
+}
+
+function deniedFact({ entry, holds }: Denial): FactFinding {
+  const { observation, id, at } = entry;
+  const how = holds ? ('not-so' as const) : ('was-not-so' as const);
+  return {
+    fact: factKey(observation),
+    observation,
+    window: null,
+    denied: { how, entry: id, at, word: null },
+  };
 }
 
 function failureRow({ observation, seenAt }: Seen): ReadingFinding {
@@ -53,7 +83,7 @@ function failureRow({ observation, seenAt }: Seen): ReadingFinding {
 }
 
 function bare(what: string): ReadingFinding {
-  return { what, state: 'not-on-page', observations: [], seenAt: null, detail: null };
+  return { what, state: 'not-on-page', observations: [], facts: [], seenAt: null, detail: null };
 }
 
 function said(seen: Seen): Observation {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { amount, day, words } from './fields';
+import { observation } from './observation';
 import { STAGES, STATUSES } from './vocabulary';
 
 /** A moment as the person's clock shows it, with its zone: `2024-03-28T10:24:00+07:00`. */
@@ -75,6 +76,13 @@ export const ownPerson = z.object({
   distinct: z.nullable(words),
 });
 
+/** A reading that the person says is not so: this very fact does not count until the page says something newer. */
+export const notSo = z.object({
+  ...own,
+  kind: z.literal('not-so'),
+  observation,
+});
+
 /** What the person says, kept apart from what a page says (house rule 8). Ids are unique within a profile. */
 export const entry = z.discriminatedUnion('kind', [
   windowDate,
@@ -84,6 +92,7 @@ export const entry = z.discriminatedUnion('kind', [
   ownActivity,
   ownStage,
   ownPerson,
+  notSo,
 ]);
 export type Entry = z.infer<typeof entry>;
 export type EntryKind = Entry['kind'];

@@ -6,14 +6,27 @@ import { STAGES } from './vocabulary';
 /** A filled-in form as a surface sends it: field name → what stands in it. Checked again behind the door. */
 const values = z.record(z.string(), z.union([z.string().check(z.maxLength(60_000)), z.boolean()]));
 
+const key = z.string().check(z.minLength(1), z.maxLength(40));
+
 /** What a person does on a surface, on its way to the store. One meaning each; nothing here comes from a page. */
 export const intent = z.discriminatedUnion('do', [
   /** A checklist item of the ruleset by id. */
   z.object({ do: z.literal('tick'), item: z.string(), done: z.boolean() }),
   /** An own entry (own-date, own-item, own-activity) marked done or not. */
   z.object({ do: z.literal('mark'), entry: z.string(), done: z.boolean() }),
-  /** A form: `form` names it, `target` the entry, window or stage that it is about. */
-  z.object({ do: z.literal('submit'), form: z.string(), target: z.nullable(z.string()), values }),
+  /**
+   * A form: `form` names it, `target` the entry, window or stage that it is about. `instead` names the reading (see
+   * `factKey` of the engine) that it corrects; the form `not-so` has no fields and says only that the reading is wrong.
+   */
+  z.object({
+    do: z.literal('submit'),
+    form: z.string(),
+    target: z.nullable(z.string()),
+    values,
+    instead: z.optional(key),
+  }),
+  /** Takes back what was said against a reading: its entry goes. */
+  z.object({ do: z.literal('use-again'), entry: z.string() }),
   z.object({ do: z.literal('remove'), entry: z.string() }),
   /** Puts back what the last action of this profile changed. */
   z.object({ do: z.literal('undo'), token: z.string() }),
@@ -34,7 +47,15 @@ export const intent = z.discriminatedUnion('do', [
   z.object({ do: z.literal('read-again') }),
   z.object({ do: z.literal('reload-page') }),
   z.object({ do: z.literal('open-link'), url: z.string() }),
-  z.object({ do: z.literal('open-form'), form: z.string(), target: z.nullable(z.string()) }),
+  z.object({
+    do: z.literal('open-form'),
+    form: z.string(),
+    target: z.nullable(z.string()),
+    instead: z.optional(key),
+  }),
+  /** Shows the page without its people, for a report that the person sends themselves or does not. */
+  z.object({ do: z.literal('report-page') }),
+  z.object({ do: z.literal('save-file'), name: z.string(), text: z.string() }),
 ]);
 export type Intent = z.infer<typeof intent>;
 

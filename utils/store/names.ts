@@ -71,9 +71,9 @@ async function clear(tx: WriteTx, { profile, period }: Where): Promise<Names> {
   return taken;
 }
 
-/** Asked of records that were never checked too. */
-function isPerson(row: { entry?: { kind?: unknown } }): boolean {
-  return row.entry?.kind === 'own-person';
+/** A name entered by hand, or a row of somebody's that was called wrong. Asked of records that were never checked too. */
+function isPerson(row: { entry?: { kind?: unknown; observation?: { kind?: unknown } } }): boolean {
+  return row.entry?.kind === 'own-person' || row.entry?.observation?.kind === 'approval';
 }
 
 /** A damaged record has any shape: what cannot be told for sure goes with the names. */

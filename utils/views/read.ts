@@ -3,14 +3,18 @@ import { dayOf, hour, when } from './dates';
 import { frame } from './kit/card';
 import { fill, plain, sentences } from './kit/fill';
 import type { Scene } from './kit/scene';
+import { rowFacts } from './read/facts';
 import { soughtName } from './read/labels';
 import { readValue } from './read/value';
-import type { Mark, ReadCard, ReadRow } from './view';
+import type { Button, Form, Mark, ReadCard, ReadRow, Report } from './view';
+import { CORRECTION } from './words/correction';
 import { MARK } from './words/mark';
 import { READ } from './words/read';
+import { REPORT_PAGE } from './words/report-page';
 
 const STATES: Record<ReadingFinding['state'], ReadRow['state']> = {
   read: 'read',
+  denied: 'denied',
   'not-on-page': 'absent',
   'could-not-read': 'unread',
 };
@@ -36,14 +40,25 @@ function age({ seenAt }: ReadingFinding, scene: Scene): string | null {
   return when(seenAt, scene.today, scene.language);
 }
 
-function row(reading: ReadingFinding, scene: Scene): ReadRow {
-  return {
-    label: soughtName(reading.what, scene),
+function row(reading: ReadingFinding, scene: Scene): { row: ReadRow; forms: Form[] } {
+  const label = soughtName(reading.what, scene);
+  const { facts, forms } = rowFacts(reading, label, scene);
+  const one: ReadRow = {
+    label,
     value: readValue(reading, scene),
     state: STATES[reading.state],
     evidence: evidence(reading, scene),
     age: age(reading, scene),
+    facts,
   };
+  return { row: one, forms };
+}
+
+/** The page that is open, without its people. */
+function report(scene: Scene): Report {
+  const { open, what, check, file, ...words } = REPORT_PAGE[scene.language];
+  const button: Button = { label: open, icon: null, style: 'link', intent: { do: 'report-page' } };
+  return { ...words, button, text: [what, check], file: fill(file, { day: scene.today }) };
 }
 
 function lastRead(scene: Scene): Mark {
@@ -68,12 +83,16 @@ function meta(scene: Scene): string {
 export function readCard(scene: Scene): ReadCard {
   const words = READ[scene.language];
   const card = frame('read', scene);
+  const rows = scene.findings.readings.map((one) => row(one, scene));
   return {
     ...card,
     title: words.title,
     meta: card.folded ? meta(scene) : null,
     action: { label: words.again, icon: 'reload', style: 'link', intent: { do: 'read-again' } },
-    rows: scene.findings.readings.map((one) => row(one, scene)),
+    rows: rows.map((one) => one.row),
+    more: CORRECTION[scene.language].more,
+    report: report(scene),
     marks: [lastRead(scene)],
+    forms: rows.flatMap((one) => one.forms),
   };
 }

@@ -7,3 +7,4 @@ export type * from './view/approvals';
 export type * from './view/cards';
 export type * from './view/panel';
 export type * from './view/parts';
+export type * from './view/report';

@@ -34,6 +34,8 @@ export interface ReaderSide {
   read(options: { today: string; path: string }, changes: readonly MutationRecord[] | null): Reading;
   /** The site's own words for a stage or a person, `null` where the page does not speak of it. */
   locate(target: Target): Element | null;
+  /** The page as HTML without anybody in it, for a report. */
+  skeleton(): string;
 }
 
 /**
@@ -56,6 +58,8 @@ export interface Handle {
   readAgain(): void;
   /** Scrolls to the site's own words for a stage or a person and outlines them; `false` if they are not here. */
   pointAt(target: Target): boolean;
+  /** The page without its people; fetches the eyes first where they are not there. `null` where they do not come. */
+  skeleton(): Promise<string | null>;
 }
 
 const KEY = Symbol.for('pendamping-pmm');

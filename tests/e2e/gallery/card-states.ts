@@ -59,8 +59,9 @@ const unread: Card = {
       state: 'unread',
       evidence: 'Yang kami cari: status di samping “Perencanaan”. Yang kami temukan: tiga kotak tanpa kata.',
       age: null,
+      facts: [],
     },
-    { label: 'Akun', value: 'Sri Rahayu', state: 'read', evidence: null, age: '2 hari lalu' },
+    { label: 'Akun', value: 'Sri Rahayu', state: 'read', evidence: null, age: '2 hari lalu', facts: [] },
   ],
 };
 

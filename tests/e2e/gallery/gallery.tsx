@@ -17,6 +17,8 @@ interface Heard {
 }
 const silence = (): Heard => ({ intents: [], folds: 0, widths: [], opens: 0, tops: [] });
 const heard = silence();
+/** As the reader would give it, with enough of it to scroll. */
+const SKELETON = `<!doctype html>\n<html lang="id">${'<div><p>Perencanaan: Menunggu persetujuan</p><p>Xxxx Xxxxxxxxx, X.Xx.</p></div>\n'.repeat(60)}</html>`;
 
 /** Puts one state on the page, as the entrypoints would: host under <html>, shadow root, adopted sheets. */
 function show(name: string, opened = 0): void {
@@ -69,6 +71,7 @@ function Shown({ state, opened }: { state: State; opened: number }) {
         heard.intents.push(intent);
         return state.outcome;
       }}
+      onReport={async () => SKELETON}
       onFold={() => {
         heard.folds += 1;
       }}

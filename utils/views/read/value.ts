@@ -3,6 +3,7 @@ import type { Observation } from '../../observations';
 import { fullDate, months, number } from '../dates';
 import { fill, plain } from '../kit/fill';
 import type { Scene } from '../kit/scene';
+import { CORRECTION } from '../words/correction';
 import { PAGE_NAMES, PREDIKAT, READ, SIDE_NAMES } from '../words/read';
 
 function points(planned: number | null, earned: number | null, scene: Scene): string | null {
@@ -20,7 +21,7 @@ function pageName({ page, side }: Extract<Observation, { kind: 'page' }>, { lang
 }
 
 /** One fact in words; `null` when the page named it but gave no value. */
-function factWords(observation: Observation, scene: Scene): string | null {
+export function factWords(observation: Observation, scene: Scene): string | null {
   const { language, today } = scene;
   switch (observation.kind) {
     case 'page':
@@ -56,6 +57,7 @@ const COUNTED = ['activity', 'approval', 'notice'];
 export function readValue(reading: ReadingFinding, scene: Scene): string {
   const words = READ[scene.language];
   if (reading.state === 'not-on-page') return words.absent;
+  if (reading.state === 'denied') return CORRECTION[scene.language].all;
   if (reading.state === 'could-not-read') return words.unread;
   const [first, ...rest] = reading.observations;
   if (!first) return words.noValue;

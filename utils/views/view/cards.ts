@@ -2,6 +2,7 @@ import type { Intent } from '../../observations';
 import type { ApprovalsCard } from './approvals';
 import type { CardBase } from './card-base';
 import type { Button, Chip, Form, IconName, Leaf, Mark, Rich } from './parts';
+import type { Report } from './report';
 
 export interface NowCard {
   id: 'now';
@@ -112,17 +113,32 @@ export interface ClaimsCard extends CardBase {
   counter: string;
 }
 
+/** One fact of a row, and what the person can say against it or take back. */
+export interface ReadFact {
+  /** Unlike that of any other fact of the card. */
+  id: string;
+  text: string;
+  /** What the person said of it; then it is told as what was read and does not count. */
+  denied: string | null;
+  button: Button;
+  /** The button's name for those who hear it: it stands beside others alike. */
+  buttonName: string;
+}
 export interface ReadRow {
   label: string;
   value: string;
-  state: 'read' | 'absent' | 'unread';
+  state: 'read' | 'denied' | 'absent' | 'unread';
   /** The page's own words, and what was sought where it could not be read. */
   evidence: string | null;
   age: string | null;
+  facts: ReadFact[];
 }
 export interface ReadCard extends CardBase {
   id: 'read';
   rows: ReadRow[];
+  /** Facts of a row beyond the first ones; `{n}` is filled by the list. */
+  more: string;
+  report: Report;
 }
 
 export type Card =

@@ -85,6 +85,8 @@ export interface Field {
 export interface Form {
   form: string;
   target: string | null;
+  /** The reading that it corrects, named also by the intent that opens it. */
+  instead?: string;
   title: string;
   fields: Field[];
   submit: string;

@@ -1,0 +1,107 @@
+import type { Entry, Kind, Observation } from '../observations';
+import { isNewer } from './days';
+import type { Memory, Moment, Seen } from './findings';
+
+export type NotSo = Extract<Entry, { kind: 'not-so' }>;
+
+/** What the person said against a reading; `holds` until the page said something newer and different. */
+export interface Denial {
+  entry: NotSo;
+  holds: boolean;
+}
+
+/** The memory that every question is asked of: only readings that the person has not called wrong. */
+export interface Belief {
+  memory: Memory;
+  denials: Denial[];
+}
+
+/** A page that was open before is another page, not an earlier word about this one. */
+const WITHOUT_PAST: readonly Kind[] = ['page'];
+
+/**
+ * Leaves out of a memory what the person said is not so, as though it had never been read: an earlier word of the
+ * page about the same thing counts again. A name that was read wrongly is no longer told as the person's. The one
+ * place where readings are dropped; pure, and the same memory comes back where nothing was called wrong.
+ */
+export function beliefOf(memory: Memory): Belief {
+  const { seen, denials } = beliefIn(memory);
+  if (denials.length === 0) return { memory, denials };
+  const entries = memory.entries.filter((one) => one.kind !== 'not-so');
+  return { memory: { ...memory, entries, seen, profile: profileOf(memory, denials) }, denials };
+}
+
+/** The readings alone, for whoever asks before there is a whole memory. */
+export function beliefIn({ seen, entries }: Pick<Memory, 'seen' | 'entries'>): {
+  seen: Seen[];
+  denials: Denial[];
+} {
+  const said = entries.filter((one) => one.kind === 'not-so');
+  if (said.length === 0) return { seen, denials: [] };
+  const open = openDenials(said);
+  // What pages say now is struck before what they said once.
+  const now = seen.map((one) => open.strike(one.observation, one.since));
+  return {
+    seen: seen.flatMap((one, at) => believed(one, now[at] ?? null, open)),
+    denials: said.map((entry) => ({ entry, holds: now.includes(entry) })),
+  };
+}
+
+type Open = ReturnType<typeof openDenials>;
+
+/** Each denial strikes one word of a page, so that of two rows alike the other one stays. */
+function openDenials(said: readonly NotSo[]) {
+  const left = new Map<string, NotSo[]>();
+  for (const entry of said) {
+    const key = factKey(entry.observation);
+    left.set(key, [...(left.get(key) ?? []), entry]);
+  }
+  return {
+    /** The denial of a word; none where the page began to say so only after it. `null`: it began at any time. */
+    strike(observation: Observation, began: Moment | null): NotSo | null {
+      const key = factKey(observation);
+      const fitting = left.get(key) ?? [];
+      const found = fitting.find((entry) => began === null || !isNewer(began, entry.at)) ?? null;
+      if (found)
+        left.set(
+          key,
+          fitting.filter((entry) => entry !== found),
+        );
+      return found;
+    },
+  };
+}
+
+/** What is left of a fact: as it is, its earlier words, or nothing. */
+function believed(seen: Seen, denial: NotSo | null, open: Open): Seen[] {
+  // When the page began to say an earlier thing is known only from below: after it last said the one before that.
+  const before = seen.before.filter(
+    (was, at) => open.strike(was.observation, seen.before[at + 1]?.seenAt ?? null) === null,
+  );
+  if (!denial) return before.length === seen.before.length ? [seen] : [{ ...seen, before }];
+  const [last, ...earlier] = before;
+  if (!last || WITHOUT_PAST.includes(seen.observation.kind)) return [];
+  return [{ ...last, since: last.seenAt, before: earlier }];
+}
+
+function profileOf({ profile }: Memory, denials: readonly Denial[]): Memory['profile'] {
+  const wrong = denials.some(
+    ({ entry: { observation }, holds }) =>
+      holds && observation.kind === 'account' && observation.name === profile.name,
+  );
+  return wrong ? { ...profile, name: null, school: null } : profile;
+}
+
+/** Names a fact by all it says but the words that prove it; the same fact has the same key, at most 14 characters. */
+export function factKey(observation: Observation): string {
+  const text = JSON.stringify(Object.entries({ ...observation, evidence: '' }).sort());
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (high >>> 0).toString(36) + (low >>> 0).toString(36);
+}
