@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readingsOf } from '../../utils/engine/readings';
-import type { Observation } from '../../utils/observations';
+import type { Entry, Observation } from '../../utils/observations';
 import { type Asked, ask, example, only } from './asking';
-import { at, period, reading, stage, unread } from './memories';
+import { at, ownStage, period, reading, stage, unread } from './memories';
 
 const NOW = at('2024-03-28');
 const all = ({ c, stretches }: Asked) => readingsOf(c, stretches);
@@ -55,5 +55,39 @@ describe('what was read', () => {
   it('gives a row the time it was last seen', () => {
     expect(only(named('stale'), (one) => one.what === 'stage').seenAt).toBe(at('2024-03-28'));
     expect(only(named('stale'), (one) => one.what === 'deadline').seenAt).toBeNull();
+  });
+
+  it('names each fact, and keeps what was called wrong in its row', () => {
+    const [plan, rating] = [stage('perencanaan', 'disetujui'), stage('penilaian', 'dikerjakan')];
+    const entries: Entry[] = [
+      { kind: 'not-so', id: 'no', at: NOW, observation: plan },
+      ownStage('penilaian', 'belum-dimulai', NOW),
+    ];
+    const row = only(
+      all(ask(reading(NOW, [period('2024-01-01', '2024-06-30'), rating, plan], { entries }), NOW)),
+      (one) => one.what === 'stage',
+    );
+    expect(row).toMatchObject({ state: 'read', observations: [rating] });
+    expect(row.facts.map(({ observation, denied }) => [observation, denied?.how, denied?.entry])).toEqual([
+      [plan, 'not-so', 'no'],
+      [rating, 'corrected', 'own-penilaian'],
+    ]);
+  });
+
+  it('a row of which nothing counts says so, and not that the page lacks it', () => {
+    const plan = stage('perencanaan', 'disetujui');
+    const told = (observation: Observation, now = NOW) =>
+      only(
+        all(
+          ask(reading(NOW, [plan], { entries: [{ kind: 'not-so', id: 'no', at: now, observation }] }), NOW),
+        ),
+        (one) => one.what === 'stage',
+      );
+    expect(told(plan).state).toBe('denied');
+    const other = told(stage('perencanaan', 'dikerjakan'));
+    expect([other.state, other.facts.map((one) => one.denied?.how)]).toEqual([
+      'read',
+      [undefined, 'was-not-so'],
+    ]);
   });
 });
