@@ -28,9 +28,20 @@ export async function carryOut(
     case 'open-form':
     case 'report-page':
       return DONE; // the panel opened it itself
+    case 'submit':
+    case 'use-again':
+      return correct(intent, handle);
     default:
       return handle.send(intent);
   }
+}
+
+/** A period that is called wrong, or no longer so, changes where the facts of the open page belong: it is read anew. */
+async function correct(intent: Intent, handle: Pick<Handle, 'readAgain' | 'send'>): Promise<Outcome> {
+  const outcome = await handle.send(intent);
+  const isAboutReading = intent.do === 'use-again' || (intent.do === 'submit' && intent.instead !== undefined);
+  if (outcome.ok && isAboutReading) handle.readAgain();
+  return outcome;
 }
 
 /** How long in ms a browser may take to fetch what it saves. */

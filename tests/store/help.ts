@@ -76,5 +76,6 @@ export const EVERY_ENTRY: Entry[] = [
   tick('e'),
   { kind: 'own-item', id: 'e', at: AT, title: 'Cetak SKP', stage: 'perencanaan', done: false },
   { kind: 'own-activity', id: 'e', at: AT, title: 'Webinar', points: 4, count: 2, doneOn: null },
+  { kind: 'not-so', id: 'e', at: AT, observation: stage('disetujui') },
   { kind: 'own-stage', id: 'e', at: AT, stage: 'perencanaan', status: 'disetujui', on: '2024-03-27' },
 ];

@@ -71,3 +71,18 @@ test('names of periods that are over go, of everybody', async () => {
   expect(await stored()).not.toMatch(/Ani|Budi/);
   expect(await recalled({ ...HERE, period: '2024-2' })).toEqual(['Cici']);
 });
+
+test('somebody’s row that was called wrong goes with the names; what was said of anything else stays', async () => {
+  const notSo = (id: string, observation: ReturnType<typeof stage>): Entry => ({
+    kind: 'not-so',
+    id,
+    at: AT,
+    observation,
+  });
+  await put([notSo('row', approval('Dewi')), notSo('stage', stage('disetujui'))], 'wrong');
+  const names = await kept((db) => takeNames(db, HERE));
+  expect(await recalled()).toEqual(['stage']);
+  expect(await stored()).not.toContain('Dewi');
+  await kept((db) => restoreNames(db, names));
+  expect(await recalled()).toEqual(['row', 'stage']);
+});

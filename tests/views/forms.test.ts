@@ -15,7 +15,7 @@ describe('forms', () => {
   it('are unique by name and target within their card', () => {
     for (const name of ALL)
       for (const { id, forms: own } of shown(name).cards) {
-        const keys = own.map((one) => `${one.form} ${one.target}`);
+        const keys = own.map((one) => `${one.form} ${one.target} ${one.instead}`);
         expect(new Set(keys).size, `${name} ${id}`).toBe(keys.length);
       }
   });
