@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Puts one of boot's later scripts into the world of a tab's boot script. */
-export async function inject(tabId: number, script: 'panel' | 'reader'): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${script}.js`] });
+/** What comes with what: the rules for red notices are wanted as early as the reader, and do not wait for it. */
+const FILES = { panel: ['/panel.js'], reader: ['/notices.js', '/reader.js'] } as const;
+
+/** Puts boot's later scripts into the world of a tab's boot script. */
+export async function inject(tabId: number, script: keyof typeof FILES): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [...FILES[script]] });
 }

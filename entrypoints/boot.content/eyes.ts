@@ -1,6 +1,7 @@
 import type { ReaderSide } from '../../utils/wire/handle';
 import type { Report } from '../../utils/wire/table';
 import { type Lookout, lookout } from './look';
+import type { Notices } from './notices';
 import type { Post } from './post';
 import { hasScent } from './scent';
 import { type Changes, watch } from './watch';
@@ -11,6 +12,10 @@ export interface Eyes {
   /** The reader came. A second one changes nothing. */
   open(reader: ReaderSide): void;
 }
+
+/** Rests in ms between a change and the look at it: well within a second; and short while nobody can read yet. */
+const REST_READING = 80;
+const REST_SCENTING = 10;
 
 /** A report that nobody took is told again after this rest in ms, a few times; then at the next change. */
 const REST = 1_000;
@@ -23,6 +28,7 @@ export function eyes(
   document: Document,
   signal: AbortSignal,
   wire: Pick<Post, 'see' | 'report' | 'inject'>,
+  notices: Pick<Notices, 'heed' | 'again' | 'observed'>,
 ): Eyes {
   let sight: Lookout | null = null;
   let fetching = false;
@@ -30,6 +36,7 @@ export function eyes(
   let lost = 0;
 
   async function look(changes: Changes): Promise<void> {
+    notices.again();
     if (sight) await read(sight);
     else {
       const news = changes.take();
@@ -68,11 +75,16 @@ export function eyes(
     if (!sight) wire.see();
     void look(changes);
   }
-  const page = watch(document, signal, look, wake);
+  const page = watch(document, signal, {
+    look,
+    wake,
+    heed: notices.heed,
+    rest: () => (sight ? REST_READING : REST_SCENTING),
+  });
   return {
     readAgain,
     open(reader) {
-      sight ??= lookout(document, reader, page);
+      sight ??= lookout(document, reader, page, notices.observed);
       void read(sight);
     },
   };

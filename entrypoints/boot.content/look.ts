@@ -22,6 +22,7 @@ export function lookout(
   document: Document,
   reader: Pick<ReaderSide, 'read'>,
   changes: Pick<Changes, 'take' | 'isStale'>,
+  notices: () => Observation[],
 ): Lookout {
   let before = '';
   let period: ShownPeriod | null = null;
@@ -37,7 +38,8 @@ export function lookout(
       return reader.read(now, changes.take());
     };
     const isStale = () => changes.isStale() || !isSame(now, standing(document));
-    const observations = await inSlices(begin, isStale).catch(stumbled);
+    const read = await inSlices(begin, isStale).catch(stumbled);
+    const observations = isOfFeature(read) ? [...read, ...notices()] : read;
     isLooking = false;
     period = shownPeriod(observations) ?? period;
     const report: Report = { observations, path: now.path, period };
@@ -52,6 +54,11 @@ export function lookout(
       before = '';
     },
   };
+}
+
+/** A red notice elsewhere is none of ours. */
+function isOfFeature(observations: readonly Observation[]): boolean {
+  return observations.some((one) => one.kind === 'page' && one.page !== 'lain');
 }
 
 /** What decides how a page is read and of which no record tells: the day, the address, the room it has. */

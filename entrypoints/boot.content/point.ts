@@ -24,7 +24,7 @@ export function pointAt(element: Element, shadow: ShadowRoot, signal: AbortSigna
 }
 
 /** One frame at a time. */
-function frameIn(shadow: ShadowRoot): HTMLElement {
+export function frameIn(shadow: ShadowRoot): HTMLElement {
   adoptOnce(shadow);
   for (const before of shadow.querySelectorAll(`.${NAME}`)) before.remove();
   const frame = shadow.ownerDocument.createElement('div');
@@ -40,7 +40,8 @@ function adoptOnce(shadow: ShadowRoot): void {
   dressed.add(shadow);
 }
 
-function place(frame: HTMLElement, box: DOMRect): void {
+/** Around what stands at `box`, CSS px of the window. */
+export function place(frame: HTMLElement, box: DOMRect): void {
   Object.assign(frame.style, {
     top: `${box.top - 6}px`,
     left: `${box.left - 6}px`,

@@ -1,9 +1,12 @@
-import { putHandle, type ReaderSide } from '../../utils/wire/handle';
+import { isOrphaned } from '../../utils/wire/ask';
+import { type JudgeSide, putHandle, type ReaderSide } from '../../utils/wire/handle';
 import { onPush, type Push } from '../../utils/wire/push';
-import { practiceClock } from './clock';
+import { askFor } from './ask-notice';
+import { practiceClock, today } from './clock';
 import { eyes } from './eyes';
 import { face } from './face';
 import { mountHost } from './host';
+import { notices } from './notices';
 import { pointAt } from './point';
 import { post } from './post';
 import { onShortcut } from './shortcut';
@@ -14,7 +17,10 @@ export function start(document: Document, signal: AbortSignal): void {
   signal.addEventListener('abort', () => looking.abort());
   const wire = post({
     clock: () => practiceClock(document),
-    got: (panel) => seen.show(panel),
+    got(panel) {
+      manners.obey(panel.notices);
+      seen.show(panel);
+    },
     orphaned() {
       looking.abort();
       seen.orphaned();
@@ -26,8 +32,20 @@ export function start(document: Document, signal: AbortSignal): void {
     load: () => wire.inject('panel'),
     send: (intent) => void wire.send(intent),
   });
-  const sight = eyes(document, looking.signal, wire);
+  const manners = notices({
+    ...{ document, isOrphaned, signal: looking.signal },
+    now() {
+      const clock = practiceClock(document);
+      return {
+        at: clock ?? new Date().toISOString(),
+        today: today(clock),
+        path: document.location.pathname,
+      };
+    },
+  });
+  const sight = eyes(document, looking.signal, wire, manners);
   let reader: ReaderSide | null = null;
+  let judge: JudgeSide | null = null;
 
   putHandle({
     ...{ shadow, signal },
@@ -39,6 +57,16 @@ export function start(document: Document, signal: AbortSignal): void {
     sees(given) {
       reader ??= given;
       sight.open(reader);
+    },
+    judges(given) {
+      judge ??= given;
+      manners.open(judge);
+    },
+    bringBack: manners.bringBack,
+    async askNotice() {
+      const found = await askFor(host, shadow, signal);
+      if (!found || !judge) return null;
+      return judge.ask(found, today(practiceClock(document)));
     },
     pointAt(target) {
       const element = reader?.locate(target) ?? null; // not read yet, or not spoken of here

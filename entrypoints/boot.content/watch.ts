@@ -1,7 +1,8 @@
 import { TAG } from './host';
+import { ATTRIBUTE } from './put-away';
 
 /** What of a page can change what it says: its nodes, its text, and the attributes that show or choose. */
-const WATCHED: MutationObserverInit = {
+export const WATCHED: MutationObserverInit = {
   childList: true,
   subtree: true,
   characterData: true,
@@ -14,6 +15,7 @@ const WATCHED: MutationObserverInit = {
     'content',
     'role',
     'type',
+    ATTRIBUTE,
     'alt',
     'data-state',
     'data-selected',
@@ -23,8 +25,6 @@ const WATCHED: MutationObserverInit = {
   ],
 };
 
-/** The shortest rest in ms between a change and the look at it; a change is seen well within a second. */
-const REST = 80;
 /** Looking may take at most one part in so many of the page's time while it keeps changing. */
 const SHARE = 12;
 const LONGEST_REST = 600;
@@ -40,34 +40,43 @@ export interface Changes {
   lose(): void;
 }
 
-/**
- * Calls `look` after each burst of changes and `wake` at the start and whenever the tab is shown again; neither while
- * it is hidden. No timer runs while nothing changes.
- */
+/** Who is told of changes. */
+interface Watcher {
+  /** At once, before what changed is painted: for what cannot wait. */
+  heed(records: readonly MutationRecord[]): void;
+  /** After each burst. */
+  look(changes: Changes): unknown;
+  /** At the start and whenever the tab is shown again. */
+  wake(changes: Changes): unknown;
+  /** The shortest rest in ms between a change and the look at it. */
+  rest(): number;
+}
+
+/** Watches a page while it is shown. No timer runs while nothing changes. */
 export function watch(
   document: Document,
   signal: AbortSignal,
-  look: (changes: Changes) => unknown,
-  wake: (changes: Changes) => unknown,
+  { heed, look, wake, rest: least }: Watcher,
 ): Changes {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let rest = REST;
+  let rest = 0;
   let isWatching = false;
   let records: MutationRecord[] | null = null;
   // The document itself: a site that replaces `<html>` is still seen.
   const observer = new MutationObserver(hear);
 
   function hear(more: readonly MutationRecord[]): void {
+    if (more.length > 0) heed(more);
     const theirs = more.filter((record) => !isOurs(record, document.documentElement));
     if (theirs.length === 0) return;
     records = records && records.length + theirs.length <= MOST ? records.concat(theirs) : null;
-    timer ??= setTimeout(changed, rest);
+    timer ??= setTimeout(changed, Math.max(least(), rest));
   }
   async function changed(): Promise<void> {
     timer = null;
     const began = performance.now();
     await look(changes);
-    rest = Math.min(LONGEST_REST, Math.max(REST, (performance.now() - began) * SHARE));
+    rest = Math.min(LONGEST_REST, (performance.now() - began) * SHARE);
   }
   function stop(): void {
     if (timer) clearTimeout(timer);
@@ -112,6 +121,7 @@ export function watch(
 
 /** Our own host and the room beside the page: what we do is no news of the page. */
 function isOurs(record: MutationRecord, root: Element): boolean {
+  if (record.attributeName === ATTRIBUTE) return true;
   if (record.target !== root) return false;
   if (record.type === 'attributes') return record.attributeName === 'style';
   return [...record.addedNodes, ...record.removedNodes].every((node) => node.nodeName.toLowerCase() === TAG);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { eyes } from '../../entrypoints/boot.content/eyes';
-import type { Observation } from '../../utils/observations';
+import type { NoticeObservation, Observation } from '../../utils/observations';
 import type { Report } from '../../utils/wire/table';
 import { added, FakeObserver, fakePage } from './page';
 
@@ -25,6 +25,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.resetAllMocks();
   wire.report.mockResolvedValue(true);
+  manners.observed.mockReturnValue([]);
   read.mockReturnValue([]);
   stage = fakePage();
 });
@@ -33,7 +34,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const begin = () => eyes(stage.document, new AbortController().signal, wire);
+const manners = { heed: vi.fn(), again: vi.fn(), observed: vi.fn(() => [] as NoticeObservation[]) };
+const begin = () => eyes(stage.document, new AbortController().signal, wire, manners);
 async function change(text: string): Promise<void> {
   FakeObserver.all[0]?.tell([added(text)]);
   await vi.advanceTimersByTimeAsync(700);

@@ -6,6 +6,7 @@ let stage: ReturnType<typeof fakePage>;
 const end = () => new AbortController();
 const look = vi.fn((_: readonly MutationRecord[] | null) => undefined);
 const wake = vi.fn();
+const heed = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -19,12 +20,12 @@ afterEach(() => {
 
 const tell = (...records: object[]) => FakeObserver.all[0]?.tell(records);
 const begin = (signal = end().signal) =>
-  watch(
-    stage.document,
-    signal,
-    (changes) => look(changes.take()),
-    (changes) => wake(changes.take()),
-  );
+  watch(stage.document, signal, {
+    heed,
+    look: (changes) => look(changes.take()),
+    wake: (changes) => wake(changes.take()),
+    rest: () => 80,
+  });
 
 describe('a page', () => {
   it('that does not change costs no timer', () => {

@@ -1,5 +1,5 @@
-import type { Intent, Observation, Outcome, Stage } from '../observations';
-import type { Panel } from '../views/view';
+import type { Intent, NoticeObservation, Observation, Outcome, Stage } from '../observations';
+import type { NoticeAnswer, Panel } from '../views/view';
 
 /** How the page holds the companion: a docked column, a sheet over the page, or a bottom sheet on phones. */
 export type Mode = 'docked' | 'over' | 'sheet';
@@ -38,6 +38,14 @@ export interface ReaderSide {
   skeleton(): string;
 }
 
+/** Eyes and rules for red notices; they look and change nothing. */
+export interface JudgeSide {
+  /** The red notices in and around an element, each with what is made of it on a day (`YYYY-MM-DD`). */
+  judge(root: Element, today: string): { box: Element; said: NoticeObservation }[];
+  /** What is made of the notice that a node stands in, red or not; `null` where there is none. */
+  ask(node: Node, today: string): NoticeAnswer | null;
+}
+
 /**
  * What boot hands to the panel's and the reader's scripts in the same isolated world, where no page can see it.
  * `signal` ends everything when a newer boot takes over.
@@ -58,6 +66,12 @@ export interface Handle {
   readAgain(): void;
   /** Scrolls to the site's own words for a stage or a person and outlines them; `false` if they are not here. */
   pointAt(target: Target): boolean;
+  /** The judge stands: from now on red notices are judged. */
+  judges(judge: JudgeSide): void;
+  /** Shows a notice of these words that was put away, or all (`null`), until the page is loaded anew. */
+  bringBack(text: string | null): void;
+  /** "Apa ini?": lets the person point at the page; `null` where they gave up or pointed at no notice. */
+  askNotice(): Promise<NoticeAnswer | null>;
   /** The page without its people; fetches the eyes first where they are not there. `null` where they do not come. */
   skeleton(): Promise<string | null>;
 }

@@ -1,0 +1,117 @@
+import type { NoticeObservation } from '../../utils/observations';
+import type { NoticeOrders } from '../../utils/views/view';
+import type { JudgeSide } from '../../utils/wire/handle';
+import { type Mark, marks } from './put-away';
+import { sortRecords } from './sort-records';
+
+export interface Notices {
+  /** The judge came. A second one changes nothing. */
+  open(judge: JudgeSide): void;
+  /** What the person set; until it is known nothing on the page is touched. */
+  obey(orders: NoticeOrders): void;
+  /** What just changed, before it is painted. */
+  heed(records: readonly MutationRecord[]): void;
+  /** Everything that was ever judged, anew: a heading may have changed, a pause may be over. */
+  again(): void;
+  /** For this visit: one wording, or all of them. */
+  bringBack(text: string | null): void;
+  /** The red notices that stand on the page now, hidden ones too, each once. */
+  observed(): NoticeObservation[];
+}
+
+interface Around {
+  document: Document;
+  signal: AbortSignal;
+  now(): { at: string; today: string; path: string };
+  isOrphaned(): boolean;
+}
+
+/** More red notices than a person would read: a page of so many is left as it is. */
+const MOST = 60;
+
+/**
+ * Puts notices away that may be ignored, before they are painted, and brings them back when anything about them
+ * changes. Only the verdict `boleh-diabaikan` or the person's own rule for that wording does it.
+ */
+export function notices({ document, signal, now, isOrphaned }: Around): Notices {
+  const worn = marks(document);
+  const known = new Map<Element, NoticeObservation>();
+  const back = new Set<string>();
+  let side: JudgeSide | null = null;
+  let orders: NoticeOrders | null = null;
+  let allBack = false;
+
+  function markFor(said: NoticeObservation): Mark | null {
+    if (!orders || allBack || back.has(said.text) || known.size > MOST) return null;
+    return isPaused(orders, now) || !mayGo(said, orders) ? null : MARKS[orders.mode];
+  }
+  function look(root: Element): void {
+    for (const { box, said } of side?.judge(root, now().today) ?? []) {
+      known.set(box, said);
+      worn.set(box, markFor(said));
+    }
+  }
+  /** What is hidden has no size: it is shown for the length of the question, which no frame falls into. */
+  function judgeAnew(box: Element): void {
+    worn.set(box, null);
+    known.delete(box);
+    if (box.isConnected) look(box);
+  }
+  function again(): void {
+    if (isOrphaned()) worn.clear();
+    else for (const box of [...known.keys()]) judgeAnew(box);
+  }
+  const lookAll = () => document.body && look(document.body);
+  signal.addEventListener('abort', worn.clear);
+  addEventListener('focus', () => isOrphaned() && worn.clear(), { signal });
+
+  return {
+    again,
+    open(judge) {
+      side ??= judge;
+      lookAll();
+    },
+    obey(given) {
+      const same = JSON.stringify(orders) === JSON.stringify(given);
+      orders = given;
+      if (!same) again();
+    },
+    heed(records) {
+      if (isOrphaned()) return worn.clear();
+      if (!side) return;
+      const { changed, added } = sortRecords(records, worn);
+      for (const box of changed) judgeAnew(box);
+      for (const element of added) if (element.isConnected && !worn.has(element)) look(element);
+    },
+    bringBack(text) {
+      if (text === null) allBack = true;
+      else back.add(text);
+      again();
+    },
+    observed: () => {
+      const each = [...known].filter(([box]) => box.isConnected).map(([, said]) => said);
+      return [...new Map(each.map((said) => [JSON.stringify(said), said])).values()];
+    },
+  };
+}
+
+const MARKS: Record<NoticeOrders['mode'], Mark | null> = {
+  'put-away': 'diabaikan',
+  mark: 'ditandai',
+  off: null,
+};
+
+/** A true warning stays whatever anybody said; else the person's own rule for these words in this stage, else ours. */
+function mayGo({ verdict, text, stage }: NoticeObservation, { own }: NoticeOrders): boolean {
+  if (verdict === 'perlu-perhatian') return false;
+  const rule = own.find((one) => one.stage === stage && one.text === text);
+  return rule ? rule.rule === 'ignore' : verdict === 'boleh-diabaikan';
+}
+
+/** Until a moment, on one page, or (neither given) until it is ended by hand. */
+function isPaused({ pause }: NoticeOrders, now: Around['now']): boolean {
+  if (!pause) return false;
+  const { at, path } = now();
+  if (pause.path !== null && pause.path !== path) return false;
+  return pause.until === null || Date.parse(at) < Date.parse(pause.until);
+}
