@@ -21,6 +21,7 @@ export function Body({ panel, status, offline, desk, heading, onFold, onLift }: 
       {offline && (
         <BandView band={{ icon: 'offline', text: panel.words.offline, button: null }} desk={desk} />
       )}
+      {panel.paused && <BandView band={panel.paused} desk={desk} />}
       {panel.band && <BandView band={panel.band} desk={desk} />}
       {status === 'updated' ? (
         <Updated

@@ -1,10 +1,12 @@
 import type { Ref } from 'preact';
 import type { Card } from '../utils/views/view';
 import { Approvals } from './approvals';
+import { AskedAlone } from './asked';
 import { Checklist } from './checklist';
 import { Claims } from './claims';
 import { Deadlines } from './deadlines';
 import type { Desk } from './desk';
+import { Notices } from './notices';
 import { Now } from './now';
 import { Points } from './points';
 import { Read } from './read';
@@ -18,10 +20,14 @@ interface CardsProps {
 
 /** `now` joined to the header, then the others on canvas, in the order given. */
 export function Cards({ cards, desk, heading }: CardsProps) {
+  // The answer stands in the card; where that is not drawn, or folded, by itself.
+  const holds = cards.some((card) => card.id === 'notices' && !card.folded);
+  const alone = holds ? null : desk.visit.asked;
   return (
     <>
       {cards.map((card) => card.id === 'now' && <Now key="now" card={card} desk={desk} heading={heading} />)}
       <div class="stack">
+        {alone && <AskedAlone asked={alone} desk={desk} />}
         {cards.map((card) => (
           <CardView key={card.id} card={card} desk={desk} />
         ))}
@@ -44,6 +50,8 @@ function CardView({ card, desk }: { card: Card; desk: Desk }) {
       return <Points card={card} desk={desk} />;
     case 'checklist':
       return <Checklist card={card} desk={desk} />;
+    case 'notices':
+      return <Notices card={card} desk={desk} />;
     case 'claims':
       return <Claims card={card} desk={desk} />;
     case 'read':

@@ -1,4 +1,5 @@
 import type { Button, Form, Intent, Outcome, Panel } from '../utils/views/view';
+import type { Visit } from './visit';
 
 /** What a component can do besides painting: everything goes through here, so a card needs no other door. */
 export interface Desk {
@@ -11,6 +12,12 @@ export interface Desk {
   opened: OpenForm | null;
   /** Says to those who hear the page what a press has changed. */
   say(text: string): void;
+  /** A toast about what happened by itself, with what takes it back. */
+  offer(text: string, back: Intent): void;
+  visit: Visit;
+  /** The answer of the pointer tool was read. */
+  closeAsked(): void;
+  ask: Panel['ask'];
   words: Panel['words'];
 }
 

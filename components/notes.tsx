@@ -14,13 +14,18 @@ interface NotesProps {
 
 /** The one polite live region: the toast, and for those who hear it what else has changed. */
 export function Notes({ surface, words, sentence }: NotesProps) {
-  const { toaster, said, undo } = surface;
+  const { toaster, said, undo, takeBack } = surface;
   const spoken = useQuietly(said, sentence);
   return (
     <div class="notes" role="status">
       <p class="sr">{spoken}</p>
       {toaster.toast && (
-        <ToastView toast={toaster.toast} undo={words.undo} onUndo={undo} onGone={toaster.hide} />
+        <ToastView
+          toast={toaster.toast}
+          undo={words.undo}
+          onUndo={({ token, back }) => (back ? takeBack(back) : token !== null && undo(token))}
+          onGone={toaster.hide}
+        />
       )}
     </div>
   );

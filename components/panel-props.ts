@@ -1,4 +1,5 @@
 import type { Intent, Outcome, Panel } from '../utils/views/view';
+import type { Visit } from './visit';
 
 export type Mode = 'docked' | 'over' | 'sheet';
 
@@ -11,6 +12,8 @@ export interface PanelProps {
   offline: boolean;
   /** Counts the times the panel was opened by key or click: each moves focus to its first heading. 0: never. */
   opened: number;
+  visit: Visit;
+  onCloseAsked(): void;
   /** Resolves with what came of it; a rejection counts as not done. */
   onIntent(intent: Intent): Promise<Outcome>;
   /** The page that is open without its people, as HTML to be shown as text; `null` where there is none to be had. */

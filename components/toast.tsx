@@ -7,7 +7,7 @@ const SHOWN_FOR_MS = 10_000;
 interface ToastProps {
   toast: Toast;
   undo: string;
-  onUndo(token: string): void;
+  onUndo(toast: Toast): void;
   onGone(): void;
 }
 
@@ -21,7 +21,6 @@ export function ToastView({ toast, undo, onUndo, onGone }: ToastProps) {
     const timer = setTimeout(onGone, SHOWN_FOR_MS);
     return () => clearTimeout(timer);
   }, [toast, held]);
-  const { token } = toast;
   return (
     <div
       class="toast"
@@ -32,8 +31,8 @@ export function ToastView({ toast, undo, onUndo, onGone }: ToastProps) {
     >
       {toast.failed && <Icon name="overdue" />}
       <span>{toast.text}</span>
-      {token !== null && (
-        <button type="button" onClick={() => onUndo(token)}>
+      {(toast.token !== null || toast.back) && (
+        <button type="button" onClick={() => onUndo(toast)}>
           {undo}
         </button>
       )}

@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Intent, Outcome, Panel } from '../utils/views/view';
+import type { Intent, Outcome, OutcomeReason, Panel } from '../utils/views/view';
 import { type Desk, isSame, type OpenForm } from './desk';
 import { focusedIn, giveFocus } from './focus';
 import { reportOf, useReport } from './use-report';
 import { useToast } from './use-toast';
+import type { Visit } from './visit';
 
 const TAKES_AWAY: readonly Intent['do'][] = ['remove', 'erase-all'];
 /** Pressed inside a form these end it. */
@@ -12,12 +13,15 @@ const ENDS_FORM: readonly Intent['do'][] = ['remove', 'submit'];
 
 interface DeskProps {
   panel: Panel;
+  visit: Visit;
+  onCloseAsked(): void;
   onIntent(intent: Intent): Promise<Outcome>;
   onReport(): Promise<string | null>;
 }
 
 /** Everything a surface can do with an intent: send it, show what came of it, keep the way back. */
-export function useDesk({ panel, onIntent, onReport }: DeskProps, root: RefObject<HTMLElement | null>) {
+export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
+  const { panel, visit, onIntent, onReport, onCloseAsked } = props;
   const toaster = useToast();
   const form = useOpenForm(root);
   const report = useReport(onReport, root);
@@ -38,7 +42,7 @@ export function useDesk({ panel, onIntent, onReport }: DeskProps, root: RefObjec
     if (intent.do === 'open-form') return form.toggle(intent);
     if (intent.do === 'report-page') return showReport();
     const outcome = await send(intent);
-    if (!outcome.ok) toaster.show(intent.do === 'show-on-page' ? words.notOnPage : words.notDone, null, true);
+    if (!outcome.ok) toaster.show(refusal(intent, outcome.reason, words), null, true);
     else if (ENDS_FORM.includes(intent.do)) form.close();
   };
   const desk: Desk = {
@@ -51,13 +55,27 @@ export function useDesk({ panel, onIntent, onReport }: DeskProps, root: RefObjec
     close: form.close,
     opened: form.opened,
     say: setSaid,
+    offer: toaster.offer,
+    visit,
+    closeAsked: onCloseAsked,
+    ask: panel.ask,
     words,
   };
   const undo = (token: string) => {
     toaster.used();
     void act({ do: 'undo', token });
   };
-  return { desk, said, toaster, undo, report };
+  const takeBack = (back: Intent) => {
+    toaster.hide();
+    void act(back);
+  };
+  return { desk, said, toaster, undo, takeBack, report };
+}
+
+/** Why nothing was done, in words. */
+function refusal(intent: Intent, reason: OutcomeReason, words: Panel['words']): string {
+  if (reason === 'needs-attention') return words.needsAttention;
+  return intent.do === 'show-on-page' ? words.notOnPage : words.notDone;
 }
 
 const REFUSED: Outcome = { ok: false, field: null, reason: 'not-saved' };

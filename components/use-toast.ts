@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { Intent } from '../utils/views/view';
 
 export interface Toast {
   text: string;
   /** What to send to take it back; `null` where there is nothing to take back. */
   token: string | null;
+  /** What takes back something that happened by itself, where there is no token. */
+  back?: Intent;
   failed: boolean;
 }
 
@@ -15,9 +18,10 @@ export function useToast() {
     setToast({ text, token, failed });
     if (token !== null) setLast(token);
   };
+  const offer = (text: string, back: Intent) => setToast({ text, token: null, back, failed: false });
   const used = () => {
     setToast(null);
     setLast(null);
   };
-  return { toast, last, show, used, hide: () => setToast(null) };
+  return { toast, last, show, offer, used, hide: () => setToast(null) };
 }

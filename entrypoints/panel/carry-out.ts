@@ -1,13 +1,23 @@
+import type { Visit } from '../../components/visit';
 import type { Intent, Outcome } from '../../utils/observations';
 import type { Handle } from '../../utils/wire/handle';
 
 const DONE: Outcome = { ok: true, undo: null };
+/** As boot reports them. */
+const LONGEST_PATH = 2_000;
 const NOT_FOUND: Outcome = { ok: false, field: null, reason: 'not-found' };
+
+/** What of a page only its own surface knows, as it is and changed. */
+export interface Visiting {
+  visit: Visit;
+  note(change: Partial<Visit>): void;
+}
 
 /** Carries out what only a surface can do, and sends all else to the background. */
 export async function carryOut(
   intent: Intent,
-  handle: Pick<Handle, 'pointAt' | 'readAgain' | 'send'>,
+  handle: Pick<Handle, 'askNotice' | 'bringBack' | 'pointAt' | 'readAgain' | 'send'>,
+  { visit, note }: Visiting,
 ): Promise<Outcome> {
   switch (intent.do) {
     case 'copy':
@@ -18,6 +28,14 @@ export async function carryOut(
     case 'read-again':
       handle.readAgain();
       return DONE;
+    case 'bring-back':
+      handle.bringBack(intent.text);
+      note({ back: [...visit.back, intent.text] });
+      return DONE;
+    case 'ask-notice':
+      return ask(handle, note);
+    case 'pause':
+      return handle.send({ ...intent, path: location.pathname.slice(0, LONGEST_PATH) });
     case 'reload-page':
       location.reload();
       return DONE;
@@ -39,7 +57,8 @@ export async function carryOut(
 /** A period that is called wrong, or no longer so, changes where the facts of the open page belong: it is read anew. */
 async function correct(intent: Intent, handle: Pick<Handle, 'readAgain' | 'send'>): Promise<Outcome> {
   const outcome = await handle.send(intent);
-  const isAboutReading = intent.do === 'use-again' || (intent.do === 'submit' && intent.instead !== undefined);
+  const isAboutReading =
+    intent.do === 'use-again' || (intent.do === 'submit' && intent.instead !== undefined);
   if (outcome.ok && isAboutReading) handle.readAgain();
   return outcome;
 }
@@ -54,6 +73,14 @@ function saveFile(name: string, text: string): Outcome {
   Object.assign(link, { href: url, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), FETCHED);
+  return DONE;
+}
+
+/** Where the tool itself fails, nobody goes on pointing. */
+async function ask(handle: Pick<Handle, 'askNotice'>, note: Visiting['note']): Promise<Outcome> {
+  note({ asked: 'pointing' });
+  const found = await handle.askNotice().finally(() => note({ asked: null }));
+  note({ asked: { found } });
   return DONE;
 }
 

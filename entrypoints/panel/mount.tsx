@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { adopt } from '../../components/adopt';
 import { type PanelProps, PanelView } from '../../components/panel';
 import css from '../../components/panel.css?inline';
+import { newVisit, type Visit } from '../../components/visit';
 import type { Panel } from '../../utils/views/view';
 import type { Handle, Mode } from '../../utils/wire/handle';
 import { carryOut } from './carry-out';
@@ -13,6 +14,7 @@ interface State {
   open: boolean;
   opened: number;
   updated: boolean;
+  visit: Visit;
 }
 
 const STAGE = 'stage';
@@ -20,7 +22,10 @@ const STAGE = 'stage';
 /** Paints the sidebar into boot's shadow root, anew for every view, mode and opening. */
 export function mountPanel(handle: Handle): void {
   if (handle.shadow.querySelector(`.${STAGE}`)) return; // injected twice: the first one stands
-  const state: State = { panel: null, mode: 'docked', open: false, opened: 0, updated: false };
+  const state: State = {
+    ...{ panel: null, mode: 'docked', open: false, opened: 0, updated: false },
+    visit: newVisit(),
+  };
   const stage = document.createElement('div');
   stage.className = STAGE;
   adopt(handle.shadow, css);
@@ -31,8 +36,15 @@ export function mountPanel(handle: Handle): void {
     Object.assign(state, part);
     const { panel } = state;
     stage.hidden = !state.open;
-    render(panel && state.open ? <PanelView {...propsOf(state, panel, handle)} /> : null, stage);
+    const props = panel && { ...propsOf(state, panel, handle), ...visiting() };
+    render(props && state.open ? <PanelView {...props} /> : null, stage);
   }
+  const note = (part: Partial<Visit>) => change({ visit: { ...state.visit, ...part } });
+  const visiting = (): Pick<PanelProps, 'visit' | 'onIntent' | 'onCloseAsked'> => ({
+    visit: state.visit,
+    onIntent: (intent) => carryOut(intent, handle, { visit: state.visit, note }),
+    onCloseAsked: () => note({ asked: null }),
+  });
   const again = () => change({});
   addEventListener('online', again, { signal: handle.signal });
   addEventListener('offline', again, { signal: handle.signal });
@@ -49,14 +61,15 @@ export function mountPanel(handle: Handle): void {
   });
 }
 
-function propsOf(state: State, panel: Panel, handle: Handle): PanelProps {
+type Rest = Omit<PanelProps, 'visit' | 'onIntent' | 'onCloseAsked'>;
+
+function propsOf(state: State, panel: Panel, handle: Handle): Rest {
   return {
     panel,
     mode: state.mode,
     status: state.updated ? 'updated' : 'ready',
     offline: !navigator.onLine,
     opened: state.opened,
-    onIntent: (intent) => carryOut(intent, handle),
     onReport: handle.skeleton,
     onFold: handle.fold,
     onResize: handle.width,

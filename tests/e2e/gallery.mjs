@@ -99,8 +99,11 @@ async function set(page, { name, width, height, press }, theme) {
 async function pressOn(page, name) {
   if (name === 'Tab') return page.keyboard.press('Tab');
   const button = page.getByRole('button', { name, exact: true });
-  const control = (await button.count()) > 0 ? button : page.getByRole('checkbox', { name });
-  await control.first().click();
+  const box = page.getByRole('checkbox', { name });
+  const summary = page.locator('summary', { hasText: name });
+  for (const control of [button, box, summary])
+    if ((await control.count()) > 0) return control.first().click();
+  throw new Error(`gallery: expected something named "${name}" to press`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

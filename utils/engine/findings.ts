@@ -1,17 +1,9 @@
-import type {
-  ApprovalKind,
-  Moment,
-  Predikat,
-  Profile,
-  Settings,
-  Side,
-  Stage,
-  Status,
-} from '../observations';
+import type { ApprovalKind, Moment, Predikat, Profile, Settings, Side, Stage, Status } from '../observations';
 import type { Claim } from '../rulesets/schema';
 import type { ApprovalsFinding, HatsFinding, PlanState, SubmissionFinding } from './findings/approvals';
 import type { ChecklistFinding } from './findings/checklist';
 import type { DeadlineFinding } from './findings/deadline';
+import type { NoticesFinding, PauseFinding } from './findings/notices';
 import type { Origin, PeriodFinding } from './findings/origin';
 import type { PointsFinding } from './findings/points';
 import type { ReadingFinding } from './findings/reading';
@@ -21,6 +13,7 @@ export type { Day, Memory, Moment, Seen } from '../observations';
 export type * from './findings/approvals';
 export type * from './findings/checklist';
 export type * from './findings/deadline';
+export type * from './findings/notices';
 export type * from './findings/origin';
 export type * from './findings/points';
 export type * from './findings/reading';
@@ -76,6 +69,8 @@ export interface Findings {
   checklist: ChecklistFinding | null;
   /** The one that matters now first. */
   claims: Claim[];
+  notices: NoticesFinding;
+  pause: PauseFinding;
   predikat: { value: Predikat; origin: Origin } | null;
   readings: ReadingFinding[];
   lastRead: Moment | null;

@@ -10,6 +10,8 @@ import { dutyOf } from './duty';
 import type { Findings, Memory, Moment, PeriodFinding } from './findings';
 import { hatsOf } from './hats';
 import { isPerformance, lastPage } from './nothing';
+import { noticesOf } from './notices';
+import { pauseOf } from './pause';
 import { periodOf } from './period';
 import { placesOf } from './places';
 import { pointsOf } from './points';
@@ -19,9 +21,10 @@ import { stagesOf } from './stages';
 import { isStale } from './stale';
 import { stretchesOf } from './windows';
 
-export type * from './findings';
 export { beliefIn, factKey } from './belief';
 export { answers } from './corrections';
+export type * from './findings';
+export { noticesOf, ruleFor, whyNotIgnored } from './notices';
 export { choosePeriod, neighbour } from './period';
 
 /**
@@ -58,6 +61,8 @@ export function judge(
     points: pointsOf(c),
     checklist: checklistOf(c, places, stretches),
     claims: claimsOf(c, places),
+    notices: noticesOf(whole, now),
+    pause: pauseOf(whole.settings, whole.path, now),
     predikat: predikatOf(c),
     readings: readingsOf(c, stretches),
     lastRead: memory.lastRead,

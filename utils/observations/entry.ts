@@ -76,6 +76,20 @@ export const ownPerson = z.object({
   distinct: z.nullable(words),
 });
 
+/**
+ * What to do with a red notice of these words in this stage, whatever we know of it: `ignore` puts away one that is
+ * not understood, `show` leaves one in view that may be put away. Never weighs against `perlu-perhatian`.
+ */
+export const noticeRule = z.object({
+  ...own,
+  kind: z.literal('notice-rule'),
+  /** The notice's words, spaces as single blanks. */
+  text: z.string().check(z.minLength(1), z.maxLength(500)),
+  stage: z.nullable(z.enum(STAGES)),
+  rule: z.enum(['ignore', 'show']),
+});
+export type NoticeRule = z.infer<typeof noticeRule>;
+
 /** A reading that the person says is not so: this very fact does not count until the page says something newer. */
 export const notSo = z.object({
   ...own,
@@ -93,6 +107,7 @@ export const entry = z.discriminatedUnion('kind', [
   ownStage,
   ownPerson,
   notSo,
+  noticeRule,
 ]);
 export type Entry = z.infer<typeof entry>;
 export type EntryKind = Entry['kind'];

@@ -32,6 +32,12 @@ export const intent = z.discriminatedUnion('do', [
   z.object({ do: z.literal('undo'), token: z.string() }),
   z.object({ do: z.literal('profile'), change: z.partial(z.omit(profile, { id: true })) }),
   z.object({ do: z.literal('settings'), change: z.partial(settings) }),
+  /** `page` rests on `path` only, which the surface fills in; `off` goes on. */
+  z.object({
+    do: z.literal('pause'),
+    how: z.enum(['hour', 'page', 'on', 'off']),
+    path: z.nullable(z.string().check(z.maxLength(2_000))),
+  }),
   /** All names of teachers in the period in view: what pages said of them and what was entered by hand. */
   z.object({ do: z.literal('forget-names') }),
   /** Everything of every profile, after a confirmation on the surface. */
@@ -45,6 +51,10 @@ export const intent = z.discriminatedUnion('do', [
     person: z.optional(z.object({ name: z.string(), distinct: z.nullable(z.string()) })),
   }),
   z.object({ do: z.literal('read-again') }),
+  /** Shows a notice that was put away, or all (`null`), until the page is loaded anew. */
+  z.object({ do: z.literal('bring-back'), text: z.nullable(z.string()) }),
+  /** Lets the person point at something red on the page: "apa ini?". */
+  z.object({ do: z.literal('ask-notice') }),
   z.object({ do: z.literal('reload-page') }),
   z.object({ do: z.literal('open-link'), url: z.string() }),
   z.object({
@@ -74,6 +84,7 @@ export const OUTCOME_REASONS = [
   'too-long',
   'not-found',
   'locked-by-page',
+  'needs-attention',
   'not-saved',
 ] as const;
 export type OutcomeReason = (typeof OUTCOME_REASONS)[number];

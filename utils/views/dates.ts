@@ -59,6 +59,9 @@ export function plainDate(day: Day, today: Day, language: Language): string {
   return p ? `${p.day} ${p.month}${p.year}` : day;
 }
 
+/** `31 Maret 2024`, whatever the year of today. */
+export const fullYear = (day: Day, language: Language): string => plainDate(day, '', language);
+
 /** `31 Mar` */
 export function shortDate(day: Day, today: Day, language: Language): string {
   const p = parts(day, today, language);

@@ -9,7 +9,9 @@ import { header } from './header';
 import { roles } from './header/roles';
 import { type Lent, type Scene, scene as sceneOf } from './kit/scene';
 import { menu } from './menu';
+import { askWords, hasImportant, noticeOrders, noticesCard } from './notices';
 import { nowCard } from './now';
+import { pauseBand } from './pause';
 import { pointsCard } from './points';
 import { readCard } from './read';
 import { stagesCard } from './stages';
@@ -21,28 +23,36 @@ import { SUPERIOR_NOW } from './words/superior';
 
 export type { Lent } from './kit/scene';
 
-/** Order of a superior's cards (design section 3): their own stages stand on the other side of the switch. */
+/** Order of a superior's cards (design section 3); a notice that has to be seen goes before all of them: their own stages stand on the other side of the switch. */
 function superiorCards(now: NowCard, scene: Scene): Card[] {
+  const notices = noticesCard(scene);
+  const important = hasImportant(scene);
   const rest = [
+    important ? notices : null,
     approvalsCard(scene),
     checklistCard(scene),
     deadlinesCard(scene),
+    important ? null : notices,
     claimsCard(scene),
     readCard(scene),
   ];
   return [now, ...rest.filter((card) => card !== null)];
 }
 
-/** Order of a teacher's cards; `deadlines` moves up in a calm cycle (design section 3). */
+/** Order of a teacher's cards; `deadlines` moves up in a calm cycle, a notice that has to be seen always (design section 3). */
 function cards(now: NowCard, scene: Scene): Card[] {
   const deadlines = deadlinesCard(scene);
   const early = isNext(scene);
+  const notices = noticesCard(scene);
+  const important = hasImportant(scene);
   const rest: (FoldableCard | null)[] = [
+    important ? notices : null,
     early ? deadlines : null,
     stagesCard(scene),
     pointsCard(scene),
     checklistCard(scene),
     early ? null : deadlines,
+    important ? null : notices,
     claimsCard(scene),
     readCard(scene),
   ];
@@ -64,6 +74,9 @@ export function panel(findings: Findings, lent: Lent): Panel {
     roles: roles(scene),
     menu: menu(scene),
     band: band(scene),
+    paused: pauseBand(scene),
+    notices: noticeOrders(scene),
+    ask: askWords(scene),
     firstRun: firstRun(scene),
     cards: isSuperior ? superiorCards(now, scene) : cards(now, scene),
     foot: isSuperior ? SUPERIOR_NOW[language].foot : HEADER[language].foot,

@@ -1,8 +1,10 @@
 import type { Settings } from '../observations';
 import { fill } from './kit/fill';
 import type { Scene } from './kit/scene';
+import { pauseMenu } from './pause';
 import type { MenuItem } from './view';
 import { MENU } from './words/menu';
+import { ASK } from './words/notices';
 
 /** A radio group over one setting. */
 function choice<K extends 'language' | 'theme' | 'textSize' | 'keepNames'>(
@@ -38,6 +40,8 @@ export function menu(scene: Scene): MenuItem[] {
     choice('theme', ['auto', 'light', 'dark'], scene),
     choice('textSize', ['normal', 'large', 'largest'], scene),
     ...(scene.findings.hats.both ? [choice('keepNames', ['period-end', 'keep'], scene)] : []),
+    ...pauseMenu(scene),
+    { label: ASK[scene.language].menu, options: null, intent: { do: 'ask-notice' }, confirm: null },
     { label: words.profile, options: null, intent: again, confirm: null },
     erase(scene),
     {

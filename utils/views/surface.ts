@@ -2,6 +2,7 @@ import { when } from './dates';
 import { fill } from './kit/fill';
 import type { Scene } from './kit/scene';
 import type { Panel, Rich } from './view';
+import { ERRORS } from './words/form';
 import { SURFACE } from './words/header';
 
 function offline(scene: Scene): Rich {
@@ -19,6 +20,7 @@ export function surface(scene: Scene): Panel['words'] {
   return {
     ...{ done, gone, undo, copied, notDone, loading, notOnPage, foldCard, unfoldCard, close, less },
     updated: { title: updatedTitle, text: updatedText, reload, later },
+    needsAttention: ERRORS[scene.language]['needs-attention'],
     offline: offline(scene),
   };
 }

@@ -26,6 +26,7 @@ function show(name: string, opened = 0): void {
   if (!state) throw new Error(`gallery: expected one of the states, found "${name}"`);
   document.querySelector('pendamping-pmm')?.remove();
   Object.assign(heard, silence());
+  state.visit.told.clear();
   const host = document.createElement('pendamping-pmm');
   dress(host, state.panel);
   const root = host.attachShadow({ mode: 'open' });
@@ -67,6 +68,8 @@ function Shown({ state, opened }: { state: State; opened: number }) {
       status={state.status}
       offline={state.offline}
       opened={opened}
+      visit={state.visit}
+      onCloseAsked={() => {}}
       onIntent={async (intent) => {
         heard.intents.push(intent);
         return state.outcome;

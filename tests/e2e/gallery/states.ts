@@ -1,9 +1,11 @@
 import type { Mode, PanelProps } from '../../../components/panel';
+import { newVisit, type Visit } from '../../../components/visit';
 import type { Outcome, Panel, Tab } from '../../../utils/views/view';
 import { TAB, TEACHER_2024 } from '../../components/panels';
 import { CARDS } from './card-states';
 import { panelOf, REAL } from './example-states';
 import { FIRST_RUN } from './first-run-states';
+import { NOTICES } from './notice-states';
 import { PRINCIPAL } from './principal-states';
 import { SPECIAL } from './special-states';
 import { TEACHER_2026 } from './teacher-2026';
@@ -23,6 +25,8 @@ export interface State {
   press: string[];
   /** What comes of every intent. */
   outcome: Outcome;
+  /** What only the page knows: notices that were brought back, or pointed at. */
+  visit: Visit;
 }
 
 const DONE: Outcome = { ok: true, undo: 'token' };
@@ -40,6 +44,7 @@ function state(name: string, panel: Panel, change: Partial<State> = {}): State {
     height: null,
     press: [],
     outcome: DONE,
+    visit: newVisit(),
     ...change,
   };
 }
@@ -61,6 +66,7 @@ export const STATES: State[] = [
   ...SPECIAL.map(({ name, panel, ...change }) => state(name, panel, change)),
   ...REAL.map(({ name, panel }) => state(name, panel)),
   ...CARDS.map(({ name, panel }) => state(name, panel)),
+  ...NOTICES.map(({ name, panel, ...change }) => state(name, panel, change)),
   ...FIRST_RUN.map(({ name, panel }) => state(name, panel, { height: 768 })),
 
   state('real-menu', panelOf('waiting-28-march'), { press: ['Pilihan'], height: 768 }),

@@ -1,6 +1,7 @@
 import type { Intent } from '../../observations';
 import type { ApprovalsCard } from './approvals';
 import type { CardBase } from './card-base';
+import type { NoticesCard } from './notices';
 import type { Button, Chip, Form, IconName, Leaf, Mark, Rich } from './parts';
 import type { Report } from './report';
 
@@ -148,6 +149,7 @@ export type Card =
   | DeadlinesCard
   | PointsCard
   | ChecklistCard
+  | NoticesCard
   | ClaimsCard
   | ReadCard;
 export type FoldableCard = Exclude<Card, NowCard>;

@@ -1,5 +1,6 @@
 import type { Intent } from '../../observations';
 import type { Card } from './cards';
+import type { AskWords, NoticeOrders } from './notices';
 import type { Button, Chip, IconName, Mark, Rich, Tone } from './parts';
 
 /** A band under the header: stale, offline, not saved, other period. */
@@ -77,6 +78,10 @@ export interface Panel {
   roles?: Roles | null;
   menu: MenuItem[];
   band: Band | null;
+  /** While the companion rests on the page that is open. */
+  paused: Band | null;
+  notices: NoticeOrders;
+  ask: AskWords;
   firstRun: FirstRun | null;
   cards: Card[];
   foot: string;
@@ -93,6 +98,8 @@ export interface Panel {
     updated: { title: string; text: string; reload: string; later: string };
     offline: Rich;
     notOnPage: string;
+    /** Why a notice that has to be seen cannot be put away. */
+    needsAttention: string;
     foldCard: string;
     unfoldCard: string;
     close: string;

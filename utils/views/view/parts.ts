@@ -5,6 +5,7 @@ import type { Intent } from '../../observations';
 export type IconName =
   | 'brand'
   | 'eye'
+  | 'hidden'
   | 'pencil'
   | 'book'
   | 'unofficial'
