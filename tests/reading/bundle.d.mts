@@ -1,2 +1,2 @@
-export function bundle(): Promise<string>;
+export function bundle(entry?: string): Promise<string>;
 export function findChromium(): string | null;

@@ -4,10 +4,11 @@ import { build } from 'vite';
 export { findChromium } from '../browsers.mjs';
 
 /**
- * The real reading code as one script that puts itself on `globalThis.reading`.
+ * The real code as one script that puts itself on `globalThis.reading`.
+ * @param {string} [entry] a module of tests/, from tests/
  * @returns {Promise<string>}
  */
-export async function bundle() {
+export async function bundle(entry = 'reading/in-page.ts') {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -15,13 +16,13 @@ export async function bundle() {
       write: false,
       target: ['chrome109', 'firefox140'],
       lib: {
-        entry: fileURLToPath(new URL('./in-page.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(`../${entry}`, import.meta.url)),
         formats: ['iife'],
         name: 'reading',
       },
     },
   });
   const chunk = [built].flat()[0]?.output[0];
-  if (chunk?.type !== 'chunk') throw new Error('vite built no script from tests/reading/in-page.ts');
+  if (chunk?.type !== 'chunk') throw new Error(`vite built no script from tests/${entry}`);
   return chunk.code;
 }
