@@ -7,6 +7,7 @@ import { panelOf, REAL } from './example-states';
 import { FIRST_RUN } from './first-run-states';
 import { NOTICES } from './notice-states';
 import { PRINCIPAL } from './principal-states';
+import { READ } from './read-states';
 import { SPECIAL } from './special-states';
 import { TEACHER_2026 } from './teacher-2026';
 
@@ -67,6 +68,7 @@ export const STATES: State[] = [
   ...REAL.map(({ name, panel }) => state(name, panel)),
   ...CARDS.map(({ name, panel }) => state(name, panel)),
   ...NOTICES.map(({ name, panel, ...change }) => state(name, panel, change)),
+  ...READ.map(({ name, panel, ...change }) => state(name, panel, change)),
   ...FIRST_RUN.map(({ name, panel }) => state(name, panel, { height: 768 })),
 
   state('real-menu', panelOf('waiting-28-march'), { press: ['Pilihan'], height: 768 }),
