@@ -16,7 +16,7 @@ export function Asked({ asked, desk }: Props) {
     <div class="inset asked">
       <div class="asked-text">
         <p class="asked-title">{words.title}</p>
-        {found && <p>{words.quote.replace('{text}', () => found.text)}</p>}
+        {found && <p>{words.before + found.text + words.after}</p>}
         <p>{asked === 'pointing' ? words.point : answerOf(found, words)}</p>
       </div>
       {asked !== 'pointing' && (

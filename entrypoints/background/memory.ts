@@ -7,6 +7,7 @@ import {
   listProfiles,
   nothing,
   readNoticeLog,
+  readSettings,
   recall,
 } from '../../utils/store';
 import { now } from './clock';
@@ -47,7 +48,8 @@ export async function recallNow(): Promise<Recollection> {
 async function recallIn(db: Database): Promise<Recollection> {
   const profile = (await currentProfile(db)) ?? (await listProfiles(db))[0];
   const unkept = held();
-  if (!profile) return put({ ...nothing('nobody'), saved: true }, NOBODYS, unkept);
+  if (!profile)
+    return put({ ...nothing('nobody'), settings: await readSettings(db), saved: true }, NOBODYS, unkept);
   const wide = await recall(db, { profile: profile.id, period: ALL_PERIODS });
   // Facts of somebody else that could not be kept are shown alone.
   if (unkept?.name && profile.name !== unkept.name) {

@@ -84,7 +84,8 @@ export const TEACHER_2024: Panel = {
   ask: {
     title: 'Apa ini?',
     point: 'Tunjuk pemberitahuan di halaman.',
-    quote: '“{text}”',
+    before: '“',
+    after: '”',
     nothing: 'Kami tidak menemukan pemberitahuan di situ.',
     notRed: 'Ini tidak merah.',
     verdicts: {

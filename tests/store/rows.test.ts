@@ -46,7 +46,7 @@ test('absent is blank and whole', () => {
 test('a record from before a field came is whole, and has its default', () => {
   const { side: _side, ...person } = blankProfile('p');
   expect(soundProfile(person, 'p')).toEqual({ value: blankProfile('p'), whole: true });
-  const { keepNames: _names, ...set } = DEFAULT_SETTINGS;
+  const { keepNames: _names, notices: _mode, pause: _pause, ...set } = DEFAULT_SETTINGS;
   expect(soundSettings(set)).toEqual({ value: DEFAULT_SETTINGS, whole: true });
 });
 

@@ -114,3 +114,21 @@ describe('a list with one row a person', () => {
     expect(await waiting()).toHaveLength(4);
   });
 });
+
+test('a notice is there while the page that was read last shows it, whatever page that is', async () => {
+  const notice = (text: string): Observation => ({
+    kind: 'notice',
+    evidence: text,
+    text,
+    red: true,
+    stage: 'penilaian',
+    verdict: 'tidak-dikenal',
+  });
+  await read('/penilaian', notice('Satu.'), notice('Dua.'));
+  expect(await read('/penilaian', notice('Dua.'))).toBe(true);
+  expect(await facts()).toEqual([notice('Dua.')]);
+  expect(await read('/beranda')).toBe(true);
+  expect(await facts()).toEqual([]);
+  await read('/penilaian', notice('Satu.'));
+  expect(await facts()).toEqual([notice('Satu.')]);
+});

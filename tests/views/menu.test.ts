@@ -3,9 +3,15 @@ import { shown } from './shown';
 
 const { menu } = shown('waiting-28-march');
 
-it('language, theme and text size, with what is chosen', () => {
+it('language, theme, text size, notices and pause, with what is chosen', () => {
   const choices = menu.filter((one) => one.options !== null);
-  expect(choices.map((one) => one.label)).toEqual(['Bahasa', 'Tampilan', 'Ukuran teks']);
+  expect(choices.map((one) => one.label)).toEqual([
+    'Bahasa',
+    'Tampilan',
+    'Ukuran teks',
+    'Pemberitahuan merah yang boleh diabaikan',
+    'Jeda di halaman PMM',
+  ]);
   for (const { options } of choices) expect(options?.filter((one) => one.chosen)).toHaveLength(1);
   expect(choices[0]?.options?.[1]).toEqual({
     label: 'English',

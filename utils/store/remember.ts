@@ -59,7 +59,9 @@ async function keep(
 ): Promise<boolean> {
   const old = stored.get(slot);
   const seen = old ? renew(old.seen, said, at) : { observation: said, since: at, seenAt: at, before: [] };
-  if (old && seen === old.seen && old.gone === null) return false;
+  // The page itself is noted wherever it is: what holds on one path asks for it.
+  const moved = said.kind === 'page' && old?.path !== path;
+  if (old && seen === old.seen && old.gone === null && !moved) return false;
   const marked = said.kind === 'approval' && mixed ? { mixed } : {};
   await tx.objectStore('seen').put({ profile, period, slot, path, gone: null, seen, ...marked });
   // Not by its moments: two changes can fall into one second.

@@ -5,7 +5,7 @@ import { fill } from './kit/fill';
 import type { Scene } from './kit/scene';
 import { stageLabel } from './kit/stage-label';
 import { originMark, unique } from './marks';
-import { forget, noticeRow } from './notices/row';
+import { forget, noticeRow, source } from './notices/row';
 import type { AskWords, Button, Mark, NoticeLog, NoticeOrders, NoticesCard, OwnNotices } from './view';
 import { RULE_WORDS } from './words/notice-rules';
 import { ASK, NOTICES } from './words/notices';
@@ -111,7 +111,8 @@ function marks({ list, seenAt, basis }: NoticesFinding, scene: Scene): Mark[] {
 
 /** The pointer tool's words and its way in, whether or not the card is drawn. */
 export function askWords(scene: Scene): AskWords {
-  const { title, point, nothing, notRed, close, menu, ...verdicts } = ASK[scene.language];
-  const { quote } = NOTICES[scene.language];
-  return { title, point, nothing, notRed, close, quote, verdicts, rules: RULE_WORDS[scene.language] };
+  const { menu, ...words } = ASK[scene.language];
+  const { title, point, before, after, nothing, notRed, close, ...verdicts } = words;
+  const rules = { ...RULE_WORDS[scene.language], 'state-only': source(scene) };
+  return { title, point, before, after, nothing, notRed, close, verdicts, rules };
 }

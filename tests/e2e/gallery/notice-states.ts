@@ -40,7 +40,7 @@ export const NOTICES: NoticeState[] = [
   {
     name: 'notices-asked-alone',
     panel: { ...panelOf('put-away'), cards: panelOf('put-away').cards.filter(({ id }) => id === 'now') },
-    visit: asked('boleh-diabaikan', 'state', NO_RESULT),
+    visit: asked('boleh-diabaikan', 'state-only', NO_RESULT),
   },
   {
     name: 'notices-phone',

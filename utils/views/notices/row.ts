@@ -63,7 +63,7 @@ function why(one: NoticeFinding, scene: Scene): Why | null {
 }
 
 /** The one source, with its day. */
-function source(scene: Scene): string {
+export function source(scene: Scene): string {
   const { basis } = scene.findings.notices;
   const on = basis.by === 'rule' ? scene.sources.find((one) => one.id === basis.source)?.on : null;
   return fill(NOTICES[scene.language].whySource, { day: on ? fullYear(on, scene.language) : '' });

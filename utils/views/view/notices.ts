@@ -78,7 +78,9 @@ export interface AskWords {
   title: string;
   /** While the person is to point at something. */
   point: string;
-  quote: string;
+  /** Quotation marks. */
+  before: string;
+  after: string;
   /** Nothing was pointed at. */
   nothing: string;
   notRed: string;
