@@ -26,6 +26,12 @@ interface Around {
   isOrphaned(): boolean;
 }
 
+/** In ms: what heeding may take at once, and which part of the time in the long run; the rest waits for `again`. */
+const CREDIT = 20;
+const SHARE = 0.02;
+/** More that waits is the whole page. */
+const MOST_LATER = 200;
+
 /** More red notices than a person would read: a page of so many is left as it is. */
 const MOST = 60;
 
@@ -37,16 +43,20 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
   const worn = marks(document);
   const known = new Map<Element, NoticeObservation>();
   const back = new Set<string>();
+  const later = new Set<Element>();
+  const credit = purse(CREDIT, SHARE);
   let side: JudgeSide | null = null;
   let orders: NoticeOrders | null = null;
   let allBack = false;
 
   function markFor(said: NoticeObservation): Mark | null {
-    if (!orders || allBack || back.has(said.text) || known.size > MOST) return null;
+    if (!orders || allBack || back.has(said.text)) return null;
     return isPaused(orders, now) || !mayGo(said, orders) ? null : MARKS[orders.mode];
   }
   function look(root: Element): void {
-    for (const { box, said } of side?.judge(root, now().today) ?? []) {
+    if (!side) return;
+    for (const { box, said } of side.judge(root, now().today)) {
+      if (known.size >= MOST && !known.has(box)) return;
       known.set(box, said);
       worn.set(box, markFor(said));
     }
@@ -58,8 +68,14 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
     if (box.isConnected) look(box);
   }
   function again(): void {
-    if (isOrphaned()) worn.clear();
-    else for (const box of [...known.keys()]) judgeAnew(box);
+    if (isOrphaned()) {
+      worn.clear();
+      return;
+    }
+    for (const box of [...known.keys()]) judgeAnew(box);
+    const waiting = later.size > MOST_LATER ? [document.body] : [...later];
+    later.clear();
+    for (const element of waiting) if (element?.isConnected && !worn.has(element)) look(element);
   }
   const lookAll = () => document.body && look(document.body);
   signal.addEventListener('abort', worn.clear);
@@ -81,7 +97,11 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
       if (!side) return;
       const { changed, added } = sortRecords(records, worn);
       for (const box of changed) judgeAnew(box);
-      for (const element of added) if (element.isConnected && !worn.has(element)) look(element);
+      for (const element of added) {
+        if (worn.has(element)) continue;
+        if (side.mayTell(element) && element.isConnected && credit.has()) credit.spend(() => look(element));
+        else if (later.size <= MOST_LATER) later.add(element);
+      }
     },
     bringBack(text) {
       if (text === null) allBack = true;
@@ -100,6 +120,25 @@ const MARKS: Record<NoticeOrders['mode'], Mark | null> = {
   mark: 'ditandai',
   off: null,
 };
+
+/** So that a page that does nothing but change costs little: what was spent comes back with time. */
+function purse(most: number, share: number) {
+  let left = most;
+  let at = 0;
+  return {
+    has() {
+      const now = performance.now();
+      left = Math.min(most, left + (now - at) * share);
+      at = now;
+      return left > 0;
+    },
+    spend(run: () => void) {
+      const began = performance.now();
+      run();
+      left -= performance.now() - began;
+    },
+  };
+}
 
 /** A true warning stays whatever anybody said; else the person's own rule for these words in this stage, else ours. */
 function mayGo({ verdict, text, stage }: NoticeObservation, { own }: NoticeOrders): boolean {

@@ -28,6 +28,10 @@ export const WATCHED: MutationObserverInit = {
 /** Looking may take at most one part in so many of the page's time while it keeps changing. */
 const SHARE = 12;
 const LONGEST_REST = 600;
+/** A page that changes so much is in a storm: it is looked at when that is over, or after so many ms of it. */
+const STORM = 400;
+const CALM = 150;
+const LONGEST_STORM = 2_500;
 /** Records of one burst that are handed on; after a larger one the whole page is looked at. */
 const MOST = 2_000;
 
@@ -61,6 +65,8 @@ export function watch(
   let timer: ReturnType<typeof setTimeout> | null = null;
   let rest = 0;
   let isWatching = false;
+  let firstHeard = 0;
+  let lastHeard = 0;
   let records: MutationRecord[] | null = null;
   // The document itself: a site that replaces `<html>` is still seen.
   const observer = new MutationObserver(hear);
@@ -70,11 +76,16 @@ export function watch(
     const theirs = more.filter((record) => !isOurs(record, document.documentElement));
     if (theirs.length === 0) return;
     records = records && records.length + theirs.length <= MOST ? records.concat(theirs) : null;
-    timer ??= setTimeout(changed, Math.max(least(), rest));
+    lastHeard = performance.now();
+    if (timer) return;
+    firstHeard = lastHeard;
+    timer = setTimeout(changed, Math.max(least(), rest));
   }
   async function changed(): Promise<void> {
-    timer = null;
     const began = performance.now();
+    const isStorm = (records?.length ?? MOST) > STORM && began - lastHeard < CALM;
+    timer = isStorm && began - firstHeard < LONGEST_STORM ? setTimeout(changed, CALM) : null;
+    if (timer) return;
     await look(changes);
     rest = Math.min(LONGEST_REST, (performance.now() - began) * SHARE);
   }

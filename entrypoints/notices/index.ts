@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { observeNotice } from '../../utils/notices/observe';
 import { verdictOf } from '../../utils/notices/verdict';
-import { noticeAround, sightNotices } from '../../utils/reading/notice';
+import { mayTell, noticeAround, sightNotices } from '../../utils/reading/notice';
 import { takeHandle } from '../../utils/wire/handle';
 
 /** Injected into boot's world together with the reader: eyes and rules for red notices. Hiding is boot's own. */
@@ -13,6 +13,7 @@ export default defineUnlistedScript(() => {
         box: sighting.element,
         said: observeNotice(sighting, verdictOf(sighting, today)),
       })),
+    mayTell,
     ask(node, today) {
       const sighting = noticeAround(node);
       if (!sighting) return null;

@@ -2,7 +2,7 @@ import { notices } from '../../entrypoints/boot.content/notices';
 import { watch } from '../../entrypoints/boot.content/watch';
 import { observeNotice } from '../../utils/notices/observe';
 import { verdictOf } from '../../utils/notices/verdict';
-import { sightNotices } from '../../utils/reading/notice';
+import { mayTell, sightNotices } from '../../utils/reading/notice';
 import type { NoticeOrders } from '../../utils/views/view';
 
 const ORDERS: NoticeOrders = { mode: 'put-away', pause: null, own: [] };
@@ -33,6 +33,7 @@ export function begin() {
         box: one.element,
         said: observeNotice(one, verdictOf(one, today)),
       })),
+    mayTell,
     ask: () => null,
   });
   const orders = (change: Partial<NoticeOrders>) => manners.obey({ ...ORDERS, ...change });

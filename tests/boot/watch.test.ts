@@ -62,11 +62,27 @@ describe('a page', () => {
     begin();
     const burst = Array.from({ length: 700 }, () => added('x'));
     for (let frame = 0; frame < 4; frame += 1) tell(...burst);
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(300);
     expect(look).toHaveBeenCalledExactlyOnceWith(null);
     tell(added('y'));
     vi.advanceTimersByTime(100);
     expect(look.mock.calls[1]?.[0]).toHaveLength(1);
+  });
+
+  it('that is in a storm is looked at when that is over, and once in a while if it is not', () => {
+    begin();
+    for (let frame = 0; frame < 60; frame += 1) {
+      tell(...Array.from({ length: 100 }, () => added('x')));
+      vi.advanceTimersByTime(16);
+    }
+    expect(look).not.toHaveBeenCalled();
+    for (let frame = 0; frame < 200; frame += 1) {
+      tell(...Array.from({ length: 100 }, () => added('x')));
+      vi.advanceTimersByTime(16);
+    }
+    expect(look).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(400);
+    expect(look).toHaveBeenCalledTimes(2);
   });
 
   it('that is replaced down to its root is still seen', () => {

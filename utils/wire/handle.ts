@@ -42,6 +42,8 @@ export interface ReaderSide {
 export interface JudgeSide {
   /** The red notices in and around an element, each with what is made of it on a day (`YYYY-MM-DD`). */
   judge(root: Element, today: string): { box: Element; said: NoticeObservation }[];
+  /** One cheap look at the words: what lacks them can wait. */
+  mayTell(element: Element): boolean;
   /** What is made of the notice that a node stands in, red or not; `null` where there is none. */
   ask(node: Node, today: string): NoticeAnswer | null;
 }
