@@ -96,8 +96,9 @@ function settled(limit) {
 }
 
 function readHere({ today, path, explain }) {
-  const { readPage, explainPage } = globalThis.reading;
-  return explain
+  const { readPage, explainPage, readNotices } = globalThis.reading;
+  const said = explain
     ? explainPage(document, { today, path })
     : { observations: readPage(document, { today, path }) };
+  return { ...said, observations: [...said.observations, ...readNotices(document, today)] };
 }

@@ -1,0 +1,113 @@
+import type { Stage } from '../observations';
+import { actionsBeside, besideOf, isBlocking, isChip, says } from './notice/beside';
+import { type Action, type Content, contentOf } from './notice/content';
+import { noticeBox, noticeBoxes } from './notice/find';
+import { LANDMARKS, LIVE, MARKED } from './notice/lexicon';
+import { around, boxHues, isBox, rednessOf } from './notice/painted';
+import { isBesideField, type Place, placeOf, stagesIn } from './notice/place';
+
+export { mayTell } from './notice/find';
+
+/** Why a notice cannot be judged whole, however harmless its words. */
+export type Doubt =
+  | 'generated-words'
+  | 'hidden-words'
+  | 'unsure-ground'
+  | 'inside-red'
+  | 'in-form'
+  | 'in-article'
+  | 'one-of-many'
+  | 'shadow';
+
+/** A notice as it stands on the page, with all that a verdict needs; nothing of it is judged here. */
+export interface Sighting {
+  element: Element;
+  /** Its words, one sentence or part a line, cleaned of what nobody sees. */
+  text: string;
+  /** Words right around it that belong to the same small box, when the notice is no box of its own. */
+  beside: string;
+  red: boolean;
+  /** Stages that its own words name. */
+  stagesSaid: readonly Stage[];
+  place: Place;
+  actions: readonly Action[];
+  /** In a dialog, or in a layer that lies over the page. */
+  blocks: boolean;
+  /** Its part of the window, 0 to 1. */
+  share: number;
+  /** Holds a form, a table, a landmark or a frame. */
+  holdsMore: boolean;
+  besideField: boolean;
+  doubts: readonly Doubt[];
+}
+
+const OURS = '[data-pendamping]';
+const ARTICLE = 'blockquote,figure,pre,code,[role=article]';
+
+/** All red notices in `root`, or that `root` is a part of. The same for a part as for the whole page. */
+export function sightNotices(root: Document | Element): Sighting[] {
+  const element = root.nodeType === 9 ? (root as Document).body : (root as Element);
+  if (!element?.isConnected) return []; // a document without a body yet: nothing stands there
+  const red = noticeBoxes(element).flatMap((box) => sight(box, true) ?? []);
+  return red.filter((one) => !red.some((other) => other !== one && other.element.contains(one.element)));
+}
+
+/** The notice that a node stands in, red or not, for a person who points at it; null where there is none. */
+export function noticeAround(node: Node): Sighting | null {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  const box = element ? noticeBox(element) : null;
+  return box ? sight(box, false) : null;
+}
+
+function sight(element: Element, onlyRed: boolean): Sighting | null {
+  const ours = element.closest(OURS) !== null;
+  const rect = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  if (
+    !view ||
+    (!ours && (rect.width < 3 || rect.height < 3 || !element.checkVisibility({ checkVisibilityCSS: true })))
+  )
+    return null;
+  const content = contentOf(element);
+  const { red, unsure } = rednessOf(element, content, view.matchMedia('(forced-colors: active)').matches);
+  const own = isBox(element);
+  const besideField = isBesideField(element);
+  // The hint under a field is the field's own.
+  const isHint = besideField && !own && !element.matches(LIVE);
+  if (!says(content.text) || (onlyRed && (!red || isHint || isChip(element, rect)))) return null;
+  return {
+    element,
+    text: content.text,
+    beside: own ? '' : besideOf(element),
+    red,
+    stagesSaid: stagesIn(content.text),
+    place: placeOf(element),
+    actions: own ? content.actions : [...content.actions, ...actionsBeside(element)],
+    blocks: isBlocking(element, view),
+    share: (rect.width * rect.height) / (view.innerWidth * view.innerHeight || 1),
+    holdsMore:
+      element.matches(LANDMARKS) || element.querySelector(`${LANDMARKS},iframe,object,embed,video`) !== null,
+    besideField,
+    doubts: doubtsOf(element, content, unsure),
+  };
+}
+
+function doubtsOf(element: Element, content: Content, unsure: boolean): Doubt[] {
+  const like = (other: Element) =>
+    other !== element && other.localName === element.localName && isBox(other) && says(other.textContent);
+  const many =
+    !element.matches(MARKED) && isBox(element) && [...(element.parentElement?.children ?? [])].some(like); // the root of a shadow tree has none
+  let insideRed = false;
+  for (let at = around(element); at; at = around(at)) insideRed ||= boxHues(at).includes('red');
+  const all: [boolean, Doubt][] = [
+    [content.generated, 'generated-words'],
+    [content.hidden, 'hidden-words'],
+    [unsure, 'unsure-ground'],
+    [insideRed, 'inside-red'],
+    [element.closest('form') !== null, 'in-form'],
+    [element.closest(ARTICLE) !== null, 'in-article'],
+    [many, 'one-of-many'],
+    [element.getRootNode().nodeType !== 9, 'shadow'],
+  ];
+  return all.flatMap(([is, doubt]) => (is ? [doubt] : []));
+}

@@ -1,0 +1,60 @@
+import { type Action, clean, contentOf } from './content';
+import { CONTROLS, LIVE } from './lexicon';
+import { around } from './painted';
+
+/** Rows are at most so high, in px; small boxes hold at most so many letters. */
+const ROW_HEIGHT = 96;
+const SMALL = 300;
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+
+export const says = (text: string | null | undefined): boolean => /[\p{L}\p{N}]/u.test(text ?? '');
+
+/** The value in a row or a chip in a line: other words stand beside it. */
+export function isChip(element: Element, rect: DOMRect): boolean {
+  if (element.matches(LIVE)) return false;
+  let at = element;
+  for (let i = 0; i < 2 && at.parentElement; i += 1, at = at.parentElement) {
+    const row = at.parentElement;
+    if (
+      row.localName === 'body' ||
+      row.getBoundingClientRect().height > Math.max(ROW_HEIGHT, rect.height * 1.6)
+    )
+      return false;
+    for (const other of row.childNodes) {
+      if (other === at || !says(other.textContent)) continue;
+      if (other.nodeType === 3) return true;
+      const { top, bottom } = (other as Element).getBoundingClientRect?.() ?? { top: 0, bottom: 0 }; // a comment has no place
+      if (top < rect.bottom - 2 && bottom > rect.top + 2 && !(other as Element).matches(CONTROLS))
+        return true;
+    }
+  }
+  return false;
+}
+
+/** The rest of a small box around a line: a request may stand there. */
+export function besideOf(element: Element): string {
+  const outer = element.closest(LIVE) ?? element.parentElement;
+  if (!outer || outer === element || outer.matches('body,html,main')) return '';
+  const text = clean(contentOf(outer).text);
+  return text.length > SMALL || outer.querySelector('h1,h2,h3') ? '' : text;
+}
+
+/** Buttons right before or after a line are the line's own. */
+export function actionsBeside(element: Element): Action[] {
+  return [element.previousElementSibling, element.nextElementSibling].flatMap((one) => {
+    if (!one) return [];
+    const { actions, text } = contentOf(one);
+    return !says(text) || actions.some(({ name }) => name === text) ? actions : [];
+  });
+}
+
+/** In a dialog, or in a layer that lies over much of the window. */
+export function isBlocking(element: Element, view: Window): boolean {
+  if (element.closest(DIALOG) || element.querySelector(DIALOG)) return true;
+  for (let at: Element | null = element; at; at = around(at)) {
+    if (getComputedStyle(at).position !== 'fixed') continue;
+    const { width, height } = at.getBoundingClientRect();
+    if (width * height > (view.innerWidth * view.innerHeight) / 3) return true;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import { type Tone, toneOf } from '../outline/tone';
+
+/**
+ * What a painted colour says: `red`, a `dark` red that is one only beside a red, any `other` hue, or `plain` (grey,
+ * black, white). Hue and chroma are OKLCH, measured on the reds, pinks, oranges and browns of common kits.
+ */
+export type Hue = 'red' | 'dark' | 'other' | 'plain';
+
+export const WHITE: Tone = { light: 1, chroma: 0, hue: 0, alpha: 1 };
+export const NIGHT: Tone = { light: 0.2, chroma: 0, hue: 0, alpha: 1 };
+
+const among = (value: number, from: number, to: number): boolean => value >= from && value <= to;
+
+/** A computed colour; null for one whose notation is not known. The wide-gamut reds are near enough to ours. */
+export function tone(colour: string): Tone | null {
+  if (/\bnone\b/.test(colour)) return null;
+  const found = toneOf(colour.replace(/display-p3|a98-rgb|rec2020|prophoto-rgb/, 'srgb'));
+  // A CIE red lies ten degrees further on; `toneOf` knows it of lch() alone.
+  return found && /^lab/.test(colour) ? { ...found, hue: (found.hue + 350) % 360 } : found;
+}
+
+/** One colour laid over another. */
+export function over(top: Tone, ground: Tone): Tone {
+  const part = top.alpha;
+  const at = (of: Tone, turn: (x: number) => number) => of.chroma * turn((of.hue * Math.PI) / 180);
+  const mix = (turn: (x: number) => number) => at(top, turn) * part + at(ground, turn) * (1 - part);
+  const [a, b] = [mix(Math.cos), mix(Math.sin)];
+  const light = top.light * part + ground.light * (1 - part);
+  return { light, chroma: Math.hypot(a, b), hue: ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360, alpha: 1 };
+}
+
+const MUTED = { ground: 0.0135, edge: 0.045 };
+const DEEP = 0.055;
+
+/** A ground or an edge on `behind`: a full red, the tint of a light page, or the shade of a dark one. */
+export function groundHue(
+  { light, chroma, hue }: Tone,
+  behind: Tone,
+  what: 'ground' | 'edge' = 'ground',
+): Hue {
+  if (chroma < 0.01) return 'plain';
+  if (light > 0.8 && chroma < 0.115 && among(hue, 10.5, 32)) return 'red';
+  if (light > 0.8) return chroma > MUTED[what] ? 'other' : 'plain';
+  if (light > 0.45 && chroma > 0.165 && light < 0.73 && among(hue, 15, 31)) return 'red';
+  // On a dark page a tint is dark; on a light one the same colour is maroon.
+  if (light <= 0.45 && behind.light < 0.4 && chroma > 0.025 && among(hue, 10, 34)) return 'red';
+  return chroma > DEEP ? 'other' : 'plain';
+}
+
+/** Ink on `ground`: text or an icon. */
+export function inkHue({ light, chroma, hue }: Tone, ground: Tone): Hue {
+  if (chroma < 0.04) return 'plain';
+  if (!among(hue, 10, 34)) return chroma > 0.06 ? 'other' : 'plain';
+  if (among(light, 0.45, 0.73) && chroma > 0.165 && among(hue, 15, 31)) return 'red';
+  if (ground.light < 0.45 && light > 0.6) return light < 0.92 && chroma > 0.05 ? 'red' : 'plain';
+  if (light < 0.56) return 'dark';
+  return light > 0.78 ? 'plain' : 'other';
+}

@@ -1,0 +1,110 @@
+import { CONTROLS, LIVE, MARKED, NO_NOTICE, ROOMS, SCENT, TELLS } from './lexicon';
+import { boxHues, isBox } from './painted';
+
+const SCENTED = new RegExp(SCENT, 'i');
+const TELLING = new RegExp(TELLS, 'i');
+/** A notice is short: what is longer is read and left alone. In UTF-16 units. */
+const LONGEST = 900;
+const HIGHEST = 8;
+/** Parts of a line that a sentence may be cut into. */
+const MOST_PARTS = 12;
+
+const textOf = (element: Element): string => element.textContent ?? ''; // an element always has text
+
+/** The cheapest question: whether the words smell of a notice that only tells a state. */
+export const mayTell = (root: Element): boolean => SCENTED.test(textOf(root));
+
+/** The cheap question asked of everything new on the page: no style, no place, one look at words and names. */
+const hasScent = (root: Element): boolean =>
+  mayTell(root) || root.matches(MARKED) || root.querySelector(MARKED) !== null;
+
+/** Elements in or around which a notice may stand, in the order of the page. Asks for no style. */
+function starts(root: Element): Element[] {
+  const found = [...root.querySelectorAll(MARKED)];
+  if (root.matches(MARKED)) found.unshift(root);
+  if (!mayTell(root)) return found;
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  while (walker.nextNode()) {
+    const { parentElement: parent, nodeValue } = walker.currentNode;
+    if (parent && /\p{L}/u.test(nodeValue ?? '') && tells(parent)) found.push(parent);
+  }
+  return found;
+}
+
+/** Some of a sentence that both smells of a notice and tells something; a word cut over elements is looked at whole. */
+function tells(parent: Element): boolean {
+  if (parent.closest(NO_NOTICE) && !parent.closest(LIVE)) return false;
+  const wider = parent.parentElement;
+  const text = wider && wider.childElementCount < MOST_PARTS ? textOf(wider) : '';
+  return [textOf(parent), text].some(
+    (one) => one.length <= LONGEST && SCENTED.test(one) && TELLING.test(one) && isSaid(one),
+  );
+}
+
+/** A sentence, or three words about an assessment: shorter ones are statuses. */
+function isSaid(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return words > 3 || /[.!]\s*$/.test(text) || (words === 3 && /nilai|predikat/i.test(text));
+}
+
+const isInline = (element: Element): boolean =>
+  /^(?:inline$|contents)/.test(getComputedStyle(element).display);
+
+function blockOf(element: Element): Element {
+  let at = element;
+  while (at.parentElement && !at.matches(ROOMS) && !at.matches(LIVE) && isInline(at)) at = at.parentElement;
+  return at;
+}
+
+const length = (element: Element): number => textOf(element).replace(/\s/g, '').length;
+
+/** The same words and nothing more, whatever is pressed beside them. */
+function sameWords(outer: Element, inner: Element): boolean {
+  const pressed = [...outer.querySelectorAll(CONTROLS)].filter(
+    (one) => !inner.contains(one) && !one.parentElement?.closest(CONTROLS),
+  );
+  const rest = pressed.reduce((sum, one) => sum - length(one), length(outer) - length(inner));
+  return rest < 4;
+}
+
+/**
+ * The notice that a text belongs to: the outermost box painted red around it, else the one that says of itself that it
+ * is a notice, else the painted box that holds nothing else, else the block of the text.
+ */
+export function noticeBox(start: Element): Element | null {
+  if (start.matches(ROOMS) && !start.matches(MARKED)) return null;
+  let box = blockOf(start);
+  let at = box.parentElement;
+  for (let i = 0; at && i < HIGHEST && !at.matches('body,html,main'); i += 1, at = at.parentElement) {
+    if (textOf(at).length > LONGEST) break;
+    const owned = isBox(box);
+    const claims = at.matches(LIVE) && !owned;
+    if (
+      claims ||
+      boxHues(at).includes('red') ||
+      (!owned && isBox(at) && !at.matches(ROOMS) && sameWords(at, box))
+    )
+      box = at;
+  }
+  return isNotice(box) ? box : null;
+}
+
+/** A cell, a heading or a menu is no notice, unless it says so or stands inside one that does. */
+function isNotice(box: Element): boolean {
+  const apart = box.closest(NO_NOTICE);
+  if (box.matches('body,html,main')) return false;
+  if (!apart) return true;
+  const live = box.closest(LIVE);
+  return live !== null && apart.contains(live) && !live.matches('button,svg');
+}
+
+/** The boxes of all that may be a notice in `root` or around it; each once. */
+export function noticeBoxes(root: Element): Element[] {
+  if (!hasScent(root)) return [];
+  const boxes = new Set<Element>();
+  for (const start of starts(root)) {
+    const box = noticeBox(start);
+    if (box) boxes.add(box);
+  }
+  return [...boxes];
+}

@@ -1,0 +1,56 @@
+import type { Stage } from '../../observations';
+
+/**
+ * What makes a stretch of the page worth a second look, before any style is asked: words of the assessment stage, or
+ * words of trouble. Looked for in plain text, in any casing.
+ */
+export const SCENT =
+  'nilai|predikat|evaluasi kin|tahap|gagal|kesalahan|galat|error|wajib|harus|segera|ditolak|dikembalikan|terkunci|dikunci|diblokir|berakhir|tenggat|batas|coba lagi|tidak (?:dapat|bisa|sesuai)|assessment';
+
+/** A notice that only its words and its colour give away must say one of these. */
+export const TELLS =
+  'belum|blm|belom|lebih|unggah|lengkap|kurang|menunggu|nunggu|sedang|masih|akan|telah|sudah|gagal|salah|galat|error|wajib|harus|segera|tolak|kembali|kunci|blokir|akhir|tenggat|batas|lagi|tidak|not |waiting|progress';
+
+/** Roles, and class names as most kits have them, of what the page itself calls a notice. No verdict hangs on these. */
+export const MARKED =
+  '[role=alert],[role=status],[role=alertdialog],[role=log],[class*=alert i],[class*=toast i],[class*=notif i],[class*=banner i],[class*=callout i],[class*=danger i],[class*=error i],[class*=bg-red]';
+export const LIVE = '[role=alert],[role=status],[role=alertdialog],[role=log]';
+
+/** Parts of a page that are never notices of their own: cells, menus, labels, controls, headings, drawings. */
+export const NO_NOTICE =
+  'td,th,dt,dd,label,legend,nav,summary,option,select,textarea,button,svg,figure,canvas,caption,h1,h2,h3,h4,h5,h6,footer,' +
+  'li,[role=row],[role=cell],[role=gridcell],[role=listitem],[role=navigation],[role=menu],[role=menubar],[role=tab],' +
+  '[role=button],[role=tooltip],[role=img],[role=figure],[role=progressbar],[role=meter],[role=heading],[role=option]';
+
+/** Where climbing from a text to its notice ends. */
+export const ROOMS =
+  'html,body,main,section,article,form,table,tr,td,ul,ol,dl,nav,header,footer,aside,[role=main],[role=region],[role=tabpanel]';
+
+export const CONTROLS =
+  'a[href],button,summary,input,select,textarea,[role=button],[role=link],[role=menuitem],[role=checkbox],[role=switch],[role=tab],[onclick],[tabindex]:not([tabindex^="-"]),[contenteditable=true]';
+export const FIELDS =
+  'input:not([type=hidden],[type=button],[type=submit]),select,textarea,[contenteditable=true],[role=textbox],[role=combobox]';
+export const LANDMARKS =
+  'main,nav,aside,header,footer,form,table,[role=main],[role=navigation],[role=form],[role=grid],[role=table],[role=region],[role=search]';
+
+/** Stages by the words of a sentence; `pelaksanaan` also takes in its five steps. */
+export const STAGES: Readonly<Partial<Record<Stage, string>>> = {
+  'pra-perencanaan': 'pra ?-?perencanaan',
+  perencanaan: 'perencanaan|rencana|skp',
+  pelaksanaan: 'pelaksanaan|upaya tindak',
+  'observasi-kinerja': 'observasi',
+  'diskusi-persiapan': 'diskusi persiapan',
+  'diskusi-tindak-lanjut': 'diskusi tindak',
+  'refleksi-tindak-lanjut': 'refleksi',
+  'tindak-lanjut': 'tindak lanjut',
+  penilaian: 'penilaian|dinilai|menilai|penilai|predikat|evaluasi kinerja|assessment',
+};
+
+/** The performance feature, by any word that only it has. */
+export const FEATURE = 'kinerja|predikat|\\bskp\\b';
+/** Schoolwork, help and news use the same words for something else. */
+export const ELSEWHERE =
+  'siswa|murid|peserta didik|pelajaran|modul|rapor|kursus|pelatihan|ujian|\\bkelas\\b|asesmen|sumatif|formatif|topik|tugas(?! tambahan)|bantuan|panduan|artikel|berita|\\bfaq\\b|contoh|tutorial|seleksi|lomba';
+/** Pages on which somebody else's assessment is the person's own work. */
+export const SUPERIOR =
+  'sebagai (?:atasan|pejabat)|daftar (?:guru|pegawai)|(?:menilai|penilaian|kinerja) (?:para )?(?:guru|pegawai|bawahan)(?! sebagai)|bawahan|persetujuan';
