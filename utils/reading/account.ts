@@ -4,6 +4,7 @@ import { about, inWideRow, isSubtitle, isTop, labelled } from './account/where';
 import { SCHOOL, TITLES } from './lexicon/people';
 import type { Line } from './outline';
 import { memo } from './outline/memo';
+import { each, type Steps } from './outline/steps';
 import { evidenceOf, inside, type View } from './view';
 import type { Meaning } from './words';
 
@@ -42,8 +43,8 @@ function inBanner(view: View, line: Line): boolean {
   );
 }
 
-function nameOf(view: View): { name: string; line: Line } | null {
-  const found = view.lines.flatMap((line) => {
+function* nameOf(view: View): Steps<{ name: string; line: Line } | null> {
+  const found = yield* each(view.lines, (line) => {
     const name =
       greeted(line) ??
       (canName(line) && (labelled(view, line, 'name') || inBanner(view, line))
@@ -65,8 +66,8 @@ const schoolIn = (line: Line, name: Line | null): string | null =>
       ? cut(line.text).school
       : null;
 
-function schoolOf(view: View, name: Line | null): { text: string; line: Line } | null {
-  const found = view.lines.flatMap((line) => {
+function* schoolOf(view: View, name: Line | null): Steps<{ text: string; line: Line } | null> {
+  const found = yield* each(view.lines, (line) => {
     const text = line.text.length > 200 ? null : schoolIn(line, name);
     if (!text || text.length > 90) return [];
     const near = name !== null && Math.abs(name.index - line.index) <= 2;
@@ -80,9 +81,9 @@ function schoolOf(view: View, name: Line | null): { text: string; line: Line } |
 }
 
 /** Who is signed in. Two different names, or none: nothing is said. */
-export function readAccount(view: View): { name: string | null; said: Observation[] } {
-  const person = nameOf(view);
-  const school = schoolOf(view, person?.line ?? null);
+export function* readAccount(view: View): Steps<{ name: string | null; said: Observation[] }> {
+  const person = yield* nameOf(view);
+  const school = yield* schoolOf(view, person?.line ?? null);
   if (!person && !school) return { name: null, said: [] };
   const evidence = evidenceOf(person?.line.text, school?.line.text);
   const name = person?.name ?? null;

@@ -74,13 +74,12 @@ function* factSteps(outline: Outline, options: ReadOptions, note: Note): Facts {
     name: null,
     note,
   };
-  const account = readAccount(view);
+  const account = yield* readAccount(view);
   view.name = account.name;
-  yield;
   const rows = yield* personRows(view);
   yield;
   const crowd = isCrowd(view, rows, sideOf(view, mainHeading(view)).side);
-  const where = whereIs(view, crowd);
+  const where = yield* whereIs(view, crowd);
   if (!where) return [];
   const page = readPageKind(where, view.outline.title);
   if (where.page === 'lain') return [page];
@@ -101,8 +100,10 @@ function* ofOneself(view: View, page: Page): Facts {
   const labels = labelsOf(view);
   yield;
   const found = yield* claims(view, labels);
+  yield;
   const stages = [...readStages(found), ...readUnknown(view, labels, found)];
   const deadlines = yield* readDeadlines(view, labels);
+  yield;
   const points = readPoints(view, page === 'perencanaan');
   const activities = yield* readActivities(view, planned(points));
   return [...stages, ...deadlines, ...points, ...activities, ...readPredikat(view)];

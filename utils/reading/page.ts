@@ -4,6 +4,7 @@ import { STEPS } from './belonging/steps';
 import { ELSEWHERE, FEATURES, SIGN_IN } from './lexicon/pages';
 import { TITLES } from './lexicon/people';
 import type { Line } from './outline';
+import type { Steps } from './outline/steps';
 import { certainty } from './page/certainty';
 import { mainHeading } from './page/heading';
 import { isChoice, isChosen, sideOf } from './page/side';
@@ -110,11 +111,12 @@ const isPlatform = (view: View): boolean =>
   );
 
 /** Where the page stands in PMM; null when it has not said yet (loading, empty). `crowd`: it lists other people. */
-export function whereIs(view: View, crowd: boolean): Where | null {
+export function* whereIs(view: View, crowd: boolean): Steps<Where | null> {
   const main = mainHeading(view);
   const labels = ownLabels(view);
   const loading = view.lines.some((line) => LOADING.test(line.text)) || view.outline.busy;
   if (view.lines.length === 0) return null;
+  yield;
   const { side, line } = sideOf(view, main);
   const person = isSomebody(view, main);
   const helpful =
@@ -125,8 +127,10 @@ export function whereIs(view: View, crowd: boolean): Where | null {
       !GREETING.test(main.text) &&
       ELSEWHERE.test(main.text.toLowerCase()));
   if (isHome(view, main) && isPlatform(view)) return { page: 'beranda', side: null, line: main };
+  yield;
   if (helpful || certainty(view, main, labels, crowd) < 3)
     return loading ? null : { page: 'lain', side: null, line: main ?? view.lines[0] ?? null };
+  yield;
   const page = kindOfPage(main, labels, crowd, person);
   return {
     page,

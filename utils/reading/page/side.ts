@@ -1,9 +1,11 @@
 import type { Side } from '../../observations';
 import { WORN } from '../lexicon/people';
 import type { Line } from '../outline';
+import { memo } from '../outline/memo';
 import { around, inside, type View } from '../view';
 import { labelOf } from '../view/columns';
 import { only, values } from '../words';
+import { mainHeading } from './heading';
 
 export const isChosen = (line: Line): boolean => around(line, (box) => box.chosen === true) !== null;
 
@@ -11,7 +13,9 @@ export const isChoice = (line: Line): boolean =>
   around(line, (box) => box.chosen !== null || box.control === 'choice') !== null;
 
 /** Which of two hats the page is worn under: by its heading, its chosen tab or its only word about it. */
-export function sideOf(view: View, main: Line | null): { side: Side | null; line: Line | null } {
+export const sideOf = memo('side', sideIn);
+
+function sideIn(view: View, main: Line | null): { side: Side | null; line: Line | null } {
   const said = view.lines.filter(
     (line) =>
       only(line.meaning, 'side', 'fill', 'place', 'period', 'date') &&
@@ -45,5 +49,10 @@ function isOwn(view: View, line: Line): boolean {
   const role = labelOf(line, view);
   if (role && values(role.meaning, 'people').includes('role')) return true;
   if (inside(line, 'detail')) return false;
-  return explicit || (line.level > 0 && line.level <= 2 && (next === undefined || next.run !== line.run));
+  return (
+    explicit ||
+    (line.level > 0 &&
+      (line.level <= 2 || line === mainHeading(view)) &&
+      (next === undefined || next.run !== line.run))
+  );
 }

@@ -1,0 +1,2 @@
+export function pageOf(kind: string, elements: number): string;
+export const KINDS: string[];
