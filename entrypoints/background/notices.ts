@@ -9,6 +9,7 @@ import {
   readNoticeLog,
   recall,
 } from '../../utils/store';
+import { wakeAfterPause } from './alarms';
 import { now } from './clock';
 import { refuse } from './form';
 import { ALL_PERIODS } from './memory';
@@ -44,6 +45,7 @@ export async function pause(db: Database, { how, path }: Deed<'pause'>): Promise
   const rests = how === 'hour' || how === 'page' || how === 'on';
   const until = how === 'hour' ? hourFrom(now()) : null;
   await changeSettings(db, { pause: rests ? { until, path: how === 'page' ? path : null } : null });
+  void wakeAfterPause(how === 'hour' ? 60 : null);
   return { ok: true, undo: null };
 }
 

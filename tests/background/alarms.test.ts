@@ -7,17 +7,18 @@ let rings: (alarm: Alarm) => void = () => undefined;
 const create = vi.fn(async (name: string, { when }: { when: number }) => {
   alarms.set(name, { name, scheduledTime: when });
 });
+const clear = vi.fn(async () => true);
 const query = vi.fn(async () => [{ id: 4 }]);
 const sendMessage = vi.fn(async () => undefined);
 const onAlarm = { addListener: (heard: typeof rings) => (rings = heard) };
 vi.mock('wxt/browser', () => ({
   browser: {
-    alarms: { create, get: async (name: string) => alarms.get(name), onAlarm },
+    alarms: { create, clear, get: async (name: string) => alarms.get(name), onAlarm },
     tabs: { query, sendMessage },
     runtime: { id: 'pendamping' },
   },
 }));
-const { registerAlarms } = await import('../../entrypoints/background/alarms');
+const { registerAlarms, wakeAfterPause } = await import('../../entrypoints/background/alarms');
 
 beforeEach(() => {
   alarms.clear();
@@ -54,4 +55,16 @@ it('when it rings, pages print anew and the next one is set; other alarms do not
   rings({ name: 'midnight', scheduledTime: midnight(31) });
   await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledWith(4, { push: 'changed' }, { frameId: 0 }));
   await vi.waitFor(() => expect(only()).toEqual([midnight(32)]));
+});
+
+it('rings once more when a pause is over, and not when it was ended before', async () => {
+  const set = vi.fn(async () => undefined);
+  create.mockImplementationOnce(set);
+  await wakeAfterPause(60);
+  expect(create).toHaveBeenCalledExactlyOnceWith('pause', { delayInMinutes: 60 });
+  rings({ name: 'pause', scheduledTime: 0 });
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(1));
+  expect(create).toHaveBeenCalledTimes(1);
+  await wakeAfterPause(null);
+  expect(clear).toHaveBeenCalledExactlyOnceWith('pause');
 });

@@ -59,7 +59,11 @@ function backgroundBrowser() {
     query: vi.fn(async (_: unknown) => [{ id: 1 }, { id: 2 }, { id: undefined }]),
   });
   const scripting = { executeScript: vi.fn(async (_: unknown): Promise<unknown> => []) };
-  return { listeners: fake.listeners, browser: { ...fake.browser, tabs, scripting } };
+  const alarms = {
+    create: vi.fn(async (_name: string, _when: object) => undefined),
+    clear: vi.fn(async (_name: string) => true),
+  };
+  return { listeners: fake.listeners, browser: { ...fake.browser, tabs, scripting, alarms } };
 }
 
 /** A computer on which nothing was ever kept. */

@@ -150,6 +150,7 @@ describe('a pause', () => {
     const { panel } = await worker.do({ do: 'pause', how: 'hour', path: '/penilaian' });
     expect(panel.pause).toEqual({ set: { until: '2024-03-28T11:24:00+07:00', path: null }, here: true });
     expect((await worker.see('2024-03-28T11:24+07:00')).pause).toEqual({ set: null, here: false });
+    expect(worker.browser.alarms.create).toHaveBeenCalledExactlyOnceWith('pause', { delayInMinutes: 60 });
   });
 
   it('of an hour passes midnight', async () => {
@@ -171,5 +172,7 @@ describe('a pause', () => {
   it('without an end is ended by hand', async () => {
     expect((await worker.do({ do: 'pause', how: 'on', path: '/x' })).panel.pause.here).toBe(true);
     expect((await worker.do({ do: 'pause', how: 'off', path: '/x' })).panel.pause.set).toBeNull();
+    expect(worker.browser.alarms.create).not.toHaveBeenCalled();
+    expect(worker.browser.alarms.clear).toHaveBeenLastCalledWith('pause');
   });
 });

@@ -170,6 +170,7 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     on: maybe(day),
   }),
   fc.record({ ...own, kind: fc.constant('own-person' as const), title, distinct: maybe(text) }),
+  fc.record({ ...own, kind: fc.constant('not-so' as const), observation }),
   fc.record({
     ...own,
     kind: fc.constant('notice-rule' as const),

@@ -3,8 +3,8 @@ import { fill } from './kit/fill';
 import type { Scene } from './kit/scene';
 import { pauseMenu } from './pause';
 import type { MenuItem } from './view';
+import { ASK } from './words/ask';
 import { MENU } from './words/menu';
-import { ASK } from './words/notices';
 
 /** A radio group over one setting. */
 function choice<K extends 'language' | 'theme' | 'textSize' | 'keepNames'>(

@@ -7,8 +7,9 @@ import { stageLabel } from './kit/stage-label';
 import { originMark, unique } from './marks';
 import { forget, noticeRow, source } from './notices/row';
 import type { AskWords, Button, Mark, NoticeLog, NoticeOrders, NoticesCard, OwnNotices } from './view';
+import { ASK } from './words/ask';
 import { RULE_WORDS } from './words/notice-rules';
-import { ASK, NOTICES } from './words/notices';
+import { NOTICES } from './words/notices';
 
 /** What boot needs; words do not go with it. */
 export function noticeOrders({ findings: { notices, pause } }: Scene): NoticeOrders {

@@ -2,7 +2,7 @@ import { hour } from './dates';
 import { fill } from './kit/fill';
 import type { Scene } from './kit/scene';
 import type { Band, MenuItem } from './view';
-import { PAUSE } from './words/notices';
+import { PAUSE } from './words/pause';
 
 type How = 'hour' | 'page' | 'on' | 'off';
 

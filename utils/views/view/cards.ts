@@ -1,6 +1,7 @@
 import type { Intent } from '../../observations';
 import type { ApprovalsCard } from './approvals';
 import type { CardBase } from './card-base';
+import type { ClaimsCard } from './claims';
 import type { NoticesCard } from './notices';
 import type { Button, Chip, Form, IconName, Leaf, Mark, Rich } from './parts';
 import type { Report } from './report';
@@ -97,21 +98,6 @@ export interface ChecklistCard extends CardBase {
   /** "3 lagi": rows beyond the four open ones. */
   more: { label: string; rows: CheckRow[] } | null;
   elsewhere: string[];
-}
-
-export interface ClaimPage {
-  quote: string;
-  verdict: Chip;
-  text: string;
-  mark: Mark;
-}
-export interface ClaimsCard extends CardBase {
-  id: 'claims';
-  pages: ClaimPage[];
-  previous: string;
-  next: string;
-  /** `{n}` and `{all}` are filled by the page turner. */
-  counter: string;
 }
 
 /** One fact of a row, and what the person can say against it or take back. */

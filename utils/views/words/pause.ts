@@ -1,0 +1,36 @@
+import { both } from './both';
+
+export const PAUSE = both({
+  id: {
+    until: 'Dijeda sampai {hour}.',
+    path: 'Dijeda di halaman ini.',
+    on: 'Dijeda sampai Anda lanjutkan.',
+    rest: 'Halaman tampil apa adanya.',
+    resume: 'Lanjutkan',
+    label: 'Jeda di halaman PMM',
+    off: 'Tidak',
+    hour: '1 jam',
+    page: 'Halaman ini',
+    always: 'Sampai dilanjutkan',
+    notices: 'Pemberitahuan merah yang boleh diabaikan',
+    'put-away': 'Sembunyikan',
+    mark: 'Tandai saja',
+    none: 'Mati',
+  },
+  en: {
+    until: 'Paused until {hour}.',
+    path: 'Paused on this page.',
+    on: 'Paused until you resume.',
+    rest: 'The page is as it is.',
+    resume: 'Resume',
+    label: 'Pause on PMM pages',
+    off: 'No',
+    hour: '1 hour',
+    page: 'This page',
+    always: 'Until resumed',
+    notices: 'Red notices that may be ignored',
+    'put-away': 'Hide',
+    mark: 'Only mark',
+    none: 'Off',
+  },
+});
