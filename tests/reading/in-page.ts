@@ -1,3 +1,5 @@
+export { inSlices } from '../../entrypoints/boot.content/slices';
+export { WATCHED } from '../../entrypoints/boot.content/watch';
 export { readPage, readSteps } from '../../utils/reading';
 export { explainPage } from '../../utils/reading/explain';
 export { worthReading } from '../../utils/reading/gate';
@@ -7,4 +9,7 @@ export { memory } from '../../utils/reading/outline/patch';
 export { places } from '../../utils/reading/outline/shown';
 export { finish } from '../../utils/reading/outline/steps';
 export { skeletonOf } from '../../utils/reading/skeleton';
+export { mayTell, noticeAround, readNotices, sightNotices, verdictOf } from '../notices/in-page';
+export { change } from './change';
 export { mutate } from './mutate';
+export { firstDifference } from './same-outline';
