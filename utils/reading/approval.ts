@@ -1,4 +1,4 @@
-import type { ApprovalObservation } from '../observations';
+import type { ApprovalObservation, Observation } from '../observations';
 import { detailRow } from './approval/detail';
 import { sinceOf, statusOf, whatBeside, whatOf } from './approval/facts';
 import { isCellmate, type PersonRow, people, says } from './approval/rows';
@@ -52,16 +52,29 @@ function distinctOf(row: Row, namesakes: readonly Row[]): string | null {
 
 /** The states of a row: one, or one for each column that names what it is about. */
 function statesOf(view: View, row: PersonRow): (Line | null)[] {
-  const found = linesOf(view, row.box).filter(
+  const all = linesOf(view, row.box).filter(
     (line) => line !== row.person && line.control !== 'button' && says(line),
   );
+  const found = all.length > 1 ? all.filter(view.outline.painted) : all;
   const states = found.filter(
     (line) => !people(line).includes('since') || !line.meaning.signs.some((sign) => sign.when),
   );
   const some = states.length > 0 ? states : found;
   const columns = some.filter((line) => whatBeside(view, line).length > 0);
-  return columns.length > 1 ? columns : some.length > 0 ? some.slice(0, 1) : [null];
+  return columns.length > 1 ? columns : some.length > 0 ? some : [null];
 }
+
+/** Two states of one row, and nothing that says what each is about: none of them is believed. */
+const isTorn = (all: readonly ApprovalObservation[]): boolean =>
+  new Set(all.map((one) => one.status)).size > 1 && all.every((one) => one.what === all[0]?.what);
+
+const torn = ({ evidence, person }: ApprovalObservation): Observation => ({
+  kind: 'could-not-read',
+  evidence,
+  what: `approval ${person}`.slice(0, 300),
+  expected: 'one state, or what each is about',
+  found: evidence,
+});
 
 function approvalOf(
   view: View,
@@ -95,17 +108,21 @@ function detailed(view: View, row: PersonRow & { states: Line[] }): ApprovalObse
 }
 
 /** What waits, for whom: one observation a row (and what). Rows that are not painted are nobody's. */
-export function* readApprovals(view: View, found: readonly PersonRow[]): Steps<ApprovalObservation[]> {
+export function* readApprovals(view: View, found: readonly PersonRow[]): Steps<Observation[]> {
   const alone = found.length === 0 ? detailRow(view) : null;
   if (alone) return detailed(view, alone);
   const shown = yield* sift(found, (row) => view.outline.painted(row.person));
   const rows = yield* each(shown, (row): Row => ({ ...row, marks: marksOf(view, row) }));
   const named = new Map<string, Row[]>();
   for (const row of rows) named.set(row.person.text, [...(named.get(row.person.text) ?? []), row]);
-  return yield* each(rows, (row) => {
+  return yield* each(rows, (row): Observation[] => {
     const states = statesOf(view, row);
-    return states.map((state) =>
-      approvalOf(view, row, named.get(row.person.text) ?? [], state, states.length > 1),
+    const several = new Set(states.map((state) => whatOf(view, row, state))).size > 1;
+    const all = states.map((state) =>
+      approvalOf(view, row, named.get(row.person.text) ?? [], state, several),
     );
+    const first = all[0];
+    if (first && isTorn(all)) return [torn(first)];
+    return several ? all : all.slice(0, 1);
   });
 }

@@ -53,7 +53,7 @@ function rowLabel(view: View, line: Line): Line | null {
 /** "Batas pelaporan pelaksanaan: 30 Juni": the label of the date may say the stage itself. */
 function placeOf(view: View, labels: Labels, line: Line, label: Line | null): Belonging {
   const found = belongs(view, labels, line);
-  const [said, ...more] = label ? values(label.meaning, 'stage') : [];
+  const [said, ...more] = label?.meaning.unknown === 0 ? values(label.meaning, 'stage') : [];
   if (found.stage !== null || !label || !said || more.length > 0) {
     const whole = found.stage === null && found.why === 'unclear' ? overSteps(labels, line) : null;
     return whole ? { stage: whole.stage, label: whole.line, box: null } : found;

@@ -1,8 +1,8 @@
 import type { Observation } from '../observations';
-import type { Line } from './outline';
+import type { Box, Line } from './outline';
 import { ABSURD, found, isPoint, type Slot, senses, slotIn, speaks } from './points/words';
 import { around, evidenceOf, inside, type View } from './view';
-import { labelOf } from './view/columns';
+import { columnHead, labelOf } from './view/columns';
 import { contextOf } from './view/context';
 import { only, values } from './words';
 
@@ -21,17 +21,27 @@ function totalMeans(view: View, line: Line, planning: boolean): Slot | null {
   return plan ? 'planned' : null;
 }
 
+/** A row of a table, or of boxes under headings of columns. */
+const rowAround = (view: View, line: Line): Box | null =>
+  around(line, (box) => box.part === 'row') ??
+  (columnHead(line, view) ? around(line, (box) => box.end - box.first > 1) : null);
+
 /** In a table only the row that adds up speaks of all; the others are activities. */
 function isSum(view: View, line: Line, label: Line | null): boolean {
-  const row = around(line, (box) => box.part === 'row');
+  const row = rowAround(view, line);
   const first = row ? view.lines[row.first] : undefined;
   const said = [...senses(line), ...(first && first.meaning.unknown === 0 ? senses(first) : [])];
   return slotIn(said) !== null || (label !== null && label === first && slotIn(senses(label)) !== null);
 }
 
+const isInRow = (view: View, line: Line): boolean => {
+  const row = rowAround(view, line);
+  return row !== null && row.end - row.first > 1;
+};
+
 /** "24" over "poin direncanakan": the words may also stand after the number. */
 function labelFor(view: View, line: Line): Line | null {
-  const row = around(line, (box) => box.part === 'row');
+  const row = rowAround(view, line);
   const first = row ? view.lines[row.first] : undefined;
   if (first && first !== line && first.meaning.unknown === 0 && slotIn(senses(first))) return first;
   const before = labelOf(line, view);
@@ -67,11 +77,7 @@ export function readPoints(view: View, planning: boolean): Observation[] {
     )
       continue;
     const label = labelFor(view, line);
-    if (
-      !speaks(line, label) ||
-      (around(line, (box) => box.part === 'row' && box.end - box.first > 1) && !isSum(view, line, label))
-    )
-      continue;
+    if (!speaks(line, label) || (isInRow(view, line) && !isSum(view, line, label))) continue;
     if (ABSURD.test(line.text) && view.outline.painted(line)) {
       fail(line, 'a number from 0 to 100000');
       continue;

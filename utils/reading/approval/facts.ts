@@ -59,8 +59,12 @@ function statesSaid(line: Line): string[] {
   return (newer.length > 0 ? newer : signs).flatMap((sign) => sign.is.row ?? []);
 }
 
+/** That something was handed in is its state only where neither row nor list says another. */
+const isHandedIn = (line: Line): boolean =>
+  line.meaning.signs.every((sign) => sign.is.row === undefined || sign.is.people === 'since');
+
 export function statusOf(view: View, row: PersonRow, state: Line | null): ApprovalStatus | null {
-  if (state) return one(statesSaid(state));
+  if (state && !isHandedIn(state)) return one(statesSaid(state));
   const tabs = chosenLines(view).filter((line) => only(line.meaning, 'row', 'number', 'fill'));
   for (const line of [
     ...contextOf(row.person, view).filter((above) =>
@@ -71,7 +75,7 @@ export function statusOf(view: View, row: PersonRow, state: Line | null): Approv
     const found = values(line.meaning, 'row');
     if (found.length > 0) return one(found);
   }
-  return null;
+  return state ? one(statesSaid(state)) : null;
 }
 
 export function sinceOf(view: View, row: PersonRow, state: Line | null, several: boolean): string | null {

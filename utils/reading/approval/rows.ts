@@ -91,7 +91,7 @@ function wider(view: View, box: Box, persons: ReadonlySet<Line>): Box {
   const outer = box.parent;
   if (box.part === 'row' || box.part === 'item' || !outer || outer.end - outer.first > LONGEST_ROW)
     return box;
-  const more = outer.end - outer.first > box.end - box.first;
+  if (outer.end - outer.first === box.end - box.first) return wider(view, outer, persons);
   const crowd = linesOf(view, outer).filter((line) => persons.has(line)).length > 1;
   // Another part of it with a state or a button of its own is another row, whoever stands in it.
   const rivals = outer.children.some(
@@ -101,8 +101,7 @@ function wider(view: View, box: Box, persons: ReadonlySet<Line>): Box {
       !(child.first <= box.first && box.end <= child.end) &&
       isRowLike(view, child, box),
   );
-  return more &&
-    !crowd &&
+  return !crowd &&
     !rivals &&
     outer.level === 0 &&
     outer.part !== 'main' &&

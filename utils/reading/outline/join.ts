@@ -25,11 +25,17 @@ export const joined = (pieces: readonly Piece[], by: string): string =>
 
 /** Joining is right where it makes sense of what alone has none, or where it makes one phrase of two. */
 function belongTogether(whole: Meaning, pieces: readonly Piece[]): boolean {
-  if (!known(whole)) return false;
-  const alone = pieces.map((piece) => parse(piece.text));
-  const signs = alone.reduce((sum, meaning) => sum + meaning.signs.length, 0);
-  if (pieces.length === 1 || !alone.every(known) || whole.signs.length < signs) return true;
-  return pieces.slice(1).every((piece) => /^\p{Ll}/u.test(piece.text));
+  if (!known(whole) || FRACTION.test(joined(pieces, ''))) return known(whole);
+  return !pieces.some((piece, i) => i > 0 && !/^\p{Ll}/u.test(piece.text) && isCut(whole, pieces, i));
+}
+
+/** "20/ | 32": the stroke ties its numbers together. */
+const FRACTION = /^\d+\s?\/\s?\d+$/;
+
+/** Both sides of a cut are understood, and the whole says no less: two texts. */
+function isCut(whole: Meaning, pieces: readonly Piece[], at: number): boolean {
+  const sides = [pieces.slice(0, at), pieces.slice(at)].map((some) => parse(joined(some, '')));
+  return sides.every(known) && sides.reduce((sum, side) => sum + side.signs.length, 0) <= whole.signs.length;
 }
 
 /** Some pieces as one text, when that can be understood. */

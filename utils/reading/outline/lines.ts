@@ -5,7 +5,7 @@ import { type Elements, elementsOf, groupsOf, inOrder, joined, known, part, toge
 import type { Answer, Part, Piece } from './run';
 
 const SENTENCE_END =
-  /(?<=\p{Ll}{2}[.!]|\b20\d\d\.)(?<!\b(?:Dra|Drs|Prof|Bpk|Sdr|Kab|Kec|Pdt|Ust|Hj)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
+  /(?<=\p{Ll}{2}[.!]|\b20\d\d\.)(?<!\b(?:Dra|Drs|Prof|Plt|Plh|Bpk|Sdr|Kab|Kec|Pdt|Ust|Hj)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
 
 const BETWEEN = /\s*[•|·]\s*/u;
 const SEPARATOR = /\s+[–—/-]\s+|\s*;\s*|:\s+|:$|\s+\(|\)(?:\s+|,\s*|$)|^\(|\n/u;
@@ -13,6 +13,8 @@ const ASIDE = /\s\(([^()]{1,80})\)/;
 /** One of these stands wherever one of the above parts a text. */
 const PARTED = /[•|·.!?,–—/;:()\n-]/;
 const SAYS = /[\p{L}\p{N}]/u;
+/** "M.Pd | .": what ends a word is a part of it. */
+const CLOSES = /^[.)]+/;
 const MOST_PIECES = 40;
 const LONGEST_RUN = 600;
 
@@ -64,7 +66,7 @@ function several(pieces: readonly Piece[], box: Element, asked: Answer[]): Part[
   const first = pieces[0];
   if (!first) return [];
   const whole = together(first, pieces);
-  if (whole) return [whole];
+  if (whole) return single(whole.text, [whole.element, ...whole.elements], whole.spoken);
   const parts = inOrder(pieces, box, asked);
   if (!stands(parts)) {
     const groups = groupsOf(pieces, box, asked);
@@ -81,7 +83,10 @@ export function partsOf(run: readonly Piece[], box: Element, asked: Answer[]): P
   const pieces = run.filter((piece) => SAYS.test(piece.text));
   const first = pieces[0];
   if (!first) return [];
-  if (pieces.length === 1) return single(first.text, [first.element], first.spoken);
+  if (pieces.length === 1) {
+    const end = run[run.indexOf(first) + 1]?.raw.match(CLOSES)?.[0] ?? ''; // nothing follows, or nothing that closes
+    return single(first.text + end, [first.element], first.spoken);
+  }
   // Space between two pieces belongs to the one before it, so that joining keeps the words apart.
   const spaced: Piece[] = [];
   for (const piece of run) {

@@ -1,5 +1,6 @@
 import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
+import { visible } from '../outline/shown';
 import { around, linesOf, type View } from '../view';
 import { only } from '../words';
 
@@ -11,12 +12,15 @@ export interface Cell {
 
 /** The cells of a row: its boxes, or the lines of one run. */
 export function cellsOf(row: Box): Cell[] {
-  if (row.children.length >= 2) return row.children;
+  const cells = row.children.filter((cell) => cell.end > cell.first || visible(cell.element));
+  if (cells.length >= 2) return cells;
   const lines: Cell[] = [];
   for (let i = row.first; i < Math.min(row.end, row.first + 20); i += 1)
     lines.push({ first: i, end: i + 1, element: null });
   return lines;
 }
+
+const filled = (box: Box): Box[] => box.children.filter((child) => child.end > child.first);
 
 interface Heads {
   row: Box;
@@ -26,8 +30,11 @@ interface Heads {
 }
 function heads(view: View, outer: Box): Heads | null {
   let row = outer;
-  while (row.children.length === 1 && row.children[0]) row = row.children[0];
-  const cells = cellsOf(row);
+  for (let some = filled(row); some.length === 1; some = filled(row)) row = some[0] ?? row;
+  const all = cellsOf(row);
+  const seen = all.filter((cell) => isSeen(view, cell));
+  // On a narrow page the whole row of headings stands off it, and its words before each value.
+  const cells = seen.length > 0 ? seen : all;
   if (cells.length < 2 || cells.length > 20 || row.end - row.first > cells.length) return null;
   const lines = linesOf(view, row);
   const marked = cells.every((cell) => cell.element && isHeadCell(cell.element));
@@ -88,7 +95,8 @@ export const columnHead = memo('head', (line: Line, view: View): Line | null => 
       const found = place ? headsOf(place, view) : null;
       if (!found || (line.index >= found.row.first && line.index < found.row.end) || !isLike(row, found))
         continue;
-      const cells = cellsOf(row);
+      const all = cellsOf(row);
+      const cells = all.length === found.cells.length ? all : all.filter((cell) => isSeen(view, cell));
       const at = cells.findIndex((cell) => cell.first <= line.index && line.index < cell.end);
       const head = cells.length === found.cells.length ? found.cells[at] : undefined;
       if (head && head.first < line.index)
@@ -97,6 +105,12 @@ export const columnHead = memo('head', (line: Line, view: View): Line | null => 
   }
   return null;
 });
+
+/** A cell that is painted somewhere off the page is none. */
+const isSeen = (view: View, { first, end }: Cell): boolean => {
+  const line = view.lines[first];
+  return first === end || (line !== undefined && view.outline.painted(line));
+};
 
 const NEAR = 4;
 
