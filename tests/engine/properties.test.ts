@@ -115,6 +115,7 @@ const said: fc.Arbitrary<Entry> = fc.oneof(
     count: amount,
     doneOn: or(day),
   }),
+  fc.record({ ...own, kind: fc.constant('not-so' as const), observation: told }),
   fc.record({
     ...own,
     kind: fc.constant('own-stage' as const),

@@ -187,8 +187,7 @@ const seen = fc.record({
   before: fc.array(fc.record({ observation, seenAt: moment }), { maxLength: 2 }),
 });
 
-/** Any memory that the schemas allow, in any of the languages. */
-export const memories: fc.Arbitrary<Memory> = fc.record({
+const believed: fc.Arbitrary<Memory> = fc.record({
   profile: fc.record({
     id: fc.constant('x'),
     name: maybe(text),
@@ -213,3 +212,14 @@ export const memories: fc.Arbitrary<Memory> = fc.record({
   lastRead: maybe(moment),
   saved: fc.boolean(),
 });
+
+/** Any memory that the schemas allow, in any of the languages; some of what it has seen is called wrong. */
+export const memories: fc.Arbitrary<Memory> = fc
+  .tuple(believed, fc.array(fc.tuple(fc.nat({ max: 11 }), moment), { maxLength: 3 }))
+  .map(([memory, wrong]) => {
+    const denials = wrong.flatMap(([index, at], nth): Entry[] => {
+      const one = memory.seen[index];
+      return one ? [{ kind: 'not-so', id: `no-${nth}`, at, observation: one.observation }] : [];
+    });
+    return { ...memory, entries: [...memory.entries, ...denials] };
+  });
