@@ -29,6 +29,12 @@ export const NOTICES: NoticeState[] = [
     name: `english-notices-${name}`,
     panel: panelOf(name, 'en'),
   })),
+  {
+    name: 'notices-refused',
+    panel: panelOf('unknown'),
+    press: ['Boleh diabaikan'],
+    outcome: { ok: false, field: null, reason: 'needs-attention' },
+  },
   { name: 'notices-why', panel: panelOf('put-away'), press: ['Mengapa?'] },
   { name: 'notices-back', panel: panelOf('several'), visit: visit({ back: [NOT_OPEN] }) },
   { name: 'notices-back-all', panel: panelOf('put-away'), visit: visit({ back: [null] }) },
