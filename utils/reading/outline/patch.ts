@@ -25,6 +25,8 @@ const ASKED_ANEW = new Set(['class', 'style', 'content', 'aria-expanded']);
 /** A change reaches the element itself, the block in which it stands, and the one that took that for a block. */
 const REACH = 3;
 
+const NONE: Answer[] = [];
+
 export const hasShadow = (element: Element): boolean => element.shadowRoot !== null;
 
 export function newPatch(element: Element): Patch {
@@ -57,7 +59,9 @@ export function memory(): Memory {
       return patch && !hasShadow(element) && patch.asked.every(isTrue) ? patch : null;
     },
     keep(element, patch) {
-      patches.set(element, patch);
+      // What grew by and by has room to spare, which nothing that is kept needs.
+      const asked = patch.asked.length > 0 ? patch.asked.slice() : NONE;
+      patches.set(element, Object.assign(patch, { held: patch.held.slice(), asked }));
     },
     forget(records) {
       if (records) records.forEach(change);

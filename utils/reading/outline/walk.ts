@@ -35,7 +35,7 @@ export function* walk(root: Element, memory: Memory | null, sink: Sink): Steps<B
 
   function flush({ box, patch }: Place): void {
     if (pieces.length === 0) return;
-    const run = new Run(pieces);
+    const run = new Run(pieces.slice());
     pieces = [];
     patch.held.push(run);
     sink.take(run, box);
