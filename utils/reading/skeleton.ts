@@ -19,10 +19,10 @@ interface Walk {
  * other text is replaced by its shape, names, numbers and addresses are gone. The reader can be run on it.
  * Changes nothing on the page.
  */
-export function skeletonOf(document: Document): string {
+export function skeletonOf(page: Document): string {
   const walk: Walk = { left: MOST_ELEMENTS, ids: new Map() };
-  const body = document.body ? elementOf(document.body, walk) : '<body></body>';
-  const title = escapeText(redact(document.title));
+  const body = page.body ? elementOf(page.body, walk) : '<body></body>';
+  const title = escapeText(redact(page.title));
   return `<!doctype html>\n<html lang="id"><head><meta charset="utf-8"><title>${title}</title></head>\n${body}\n</html>\n`;
 }
 
