@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { AskWords, NoticeAnswer } from '../utils/views/view';
 import type { Desk } from './desk';
 import { Icon } from './icon';
@@ -11,13 +12,20 @@ interface Props {
 /** "Apa ini?": where to point, then what was pointed at and what is made of it. */
 export function Asked({ asked, desk }: Props) {
   const words = desk.ask;
+  const box = useRef<HTMLDivElement>(null);
   const found = asked === 'pointing' ? null : asked.found;
+  const told = asked === 'pointing' ? words.point : answerOf(found, words);
+  // The person looked at the page meanwhile: the answer comes into view, and is said.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' }); // painted, so it is there
+    desk.say(told);
+  }, [told]);
   return (
-    <div class="inset asked">
+    <div class="inset asked" ref={box}>
       <div class="asked-text">
         <p class="asked-title">{words.title}</p>
         {found && <p>{words.before + found.text + words.after}</p>}
-        <p>{asked === 'pointing' ? words.point : answerOf(found, words)}</p>
+        <p>{told}</p>
       </div>
       {asked !== 'pointing' && (
         <button

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Button, Intent, NoticeRow, NoticesCard, OwnNotices } from '../utils/views/view';
 import { Asked } from './asked';
 import { ButtonView, EditButton } from './button';
@@ -57,6 +57,7 @@ function useTold(card: NoticesCard, hidden: NoticeRow[], desk: Desk): void {
 
 function Notice({ row, desk }: { row: NoticeRow; desk: Desk }) {
   const back = isBack(row.buttons.map(intentOf), desk.visit);
+  useSaid(back ? row.back.join(' ') : '', desk);
   const buttons = row.buttons.filter(({ intent }) => !back || intent.do !== 'bring-back');
   const show = (links: boolean) =>
     buttons
@@ -75,6 +76,15 @@ function Notice({ row, desk }: { row: NoticeRow; desk: Desk }) {
       <WhyView why={row.why} before={show(false)} after={show(true)} />
     </article>
   );
+}
+
+/** Tells those who hear the page what a press has changed, and not what was so before. */
+function useSaid(text: string, desk: Desk): void {
+  const before = useRef(text);
+  useEffect(() => {
+    if (text !== before.current) desk.say(text);
+    before.current = text;
+  }, [text]);
 }
 
 /** The person's own rules, each with what takes it back. */

@@ -30,6 +30,10 @@ export function PanelView(props: PanelProps) {
   const [size, setSize] = useState<SheetSize>('half');
   const [lifted, setLifted] = useState(false);
   const full = mode === 'sheet' && size === 'full';
+  // Who is to point at the page has to see it.
+  useEffect(() => {
+    if (props.visit.asked === 'pointing') setSize('half');
+  }, [props.visit.asked]);
   const report = reportOf(panel);
   const keys = { ...keysOf(surface, menu, props.onFold), trap: full };
   return (

@@ -1,14 +1,6 @@
 import { noticesOf, ruleFor, whyNotIgnored } from '../../utils/engine';
 import { type Entry, type Intent, type Memory, noticeRule, type Outcome } from '../../utils/observations';
-import {
-  changeSettings,
-  type Database,
-  logNotices,
-  type Place,
-  putEntry,
-  readNoticeLog,
-  recall,
-} from '../../utils/store';
+import { changeSettings, type Database, logNotices, type Place, putEntry, recall } from '../../utils/store';
 import { wakeAfterPause } from './alarms';
 import { now } from './clock';
 import { refuse } from './form';
@@ -58,11 +50,9 @@ export async function logPutAway(db: Database, profile: string): Promise<void> {
   if (notices.length > 0) await logNotices(db, { profile, at, path: memory.path ?? '', notices });
 }
 
+/** Page, notices and own rules; what was put away before has no say. */
 async function memoryOf(db: Database, profile: string): Promise<Memory> {
-  return {
-    ...(await recall(db, { profile, period: ALL_PERIODS })),
-    putAway: await readNoticeLog(db, profile),
-  };
+  return { ...(await recall(db, { profile, period: ALL_PERIODS })), putAway: [] };
 }
 
 /** An hour later on the same person's clock, in its own zone. */

@@ -8,7 +8,7 @@ export type Fate = 'stays' | 'gone' | 'delete';
 /**
  * What becomes of a remembered fact that a read of `path` does not show. It stays, since a page shows ten
  * of 32 people, except: a failure to read is replaced by the next read of that page, or by any page that
- * gives what it missed; a notice is gone when the page that was read last does not show it; an activity is gone when its page lists activities without it; the second of two
+ * gives what it missed; a notice goes when the page that was read last does not show it; an activity is gone when its page lists activities without it; the second of two
  * alike is gone when its page shows only one; what a person waited for is gone when a list with one row a
  * person shows them with something else.
  */
@@ -23,7 +23,7 @@ export function fateOf(
   if (fact.kind === 'could-not-read') {
     return row.path === path || gives(shown, fact.what) ? 'delete' : 'stays';
   }
-  if (fact.kind === 'notice') return 'gone';
+  if (fact.kind === 'notice') return 'delete'; // its log is another's: see notice-log
   if (row.path !== path) return 'stays';
   if (fact.kind === 'activity') return gives(shown, 'activity') ? 'gone' : 'stays';
   if (fact.kind === 'approval') return (row.mixed || list.mixed) && isReplaced(fact, list) ? 'gone' : 'stays';
