@@ -3,6 +3,7 @@ import { verdictOf } from '../../utils/notices/verdict';
 import { sightNotices } from '../../utils/reading/notice';
 
 export { mayTell, noticeAround, sightNotices } from '../../utils/reading/notice';
+export { mutateNotice } from './mutate';
 export { verdictOf };
 
 /** The red notices of a page as observations: what boot's door composes in the extension. */

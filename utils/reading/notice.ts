@@ -3,7 +3,7 @@ import { actionsBeside, besideOf, isBlocking, isChip, says } from './notice/besi
 import { type Action, type Content, contentOf } from './notice/content';
 import { noticeBox, noticeBoxes } from './notice/find';
 import { LANDMARKS, LIVE, MARKED } from './notice/lexicon';
-import { around, boxHues, isBox, rednessOf } from './notice/painted';
+import { around, boxHues, isBox, lookAnew, rednessOf } from './notice/painted';
 import { isBesideField, type Place, placeOf, stagesIn } from './notice/place';
 
 export { mayTell } from './notice/find';
@@ -48,6 +48,7 @@ const ARTICLE = 'blockquote,figure,pre,code,[role=article]';
 export function sightNotices(root: Document | Element): Sighting[] {
   const element = root.nodeType === 9 ? (root as Document).body : (root as Element);
   if (!element?.isConnected) return []; // a document without a body yet: nothing stands there
+  lookAnew();
   const red = noticeBoxes(element).flatMap((box) => sight(box, true) ?? []);
   return red.filter((one) => !red.some((other) => other !== one && other.element.contains(one.element)));
 }
@@ -55,6 +56,7 @@ export function sightNotices(root: Document | Element): Sighting[] {
 /** The notice that a node stands in, red or not, for a person who points at it; null where there is none. */
 export function noticeAround(node: Node): Sighting | null {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  lookAnew();
   const box = element ? noticeBox(element) : null;
   return box ? sight(box, false) : null;
 }

@@ -50,7 +50,7 @@ export const MUST_STAY: readonly (readonly [
     'home',
     'perlu-perhatian',
   ],
-  ['Penilaian belum dibuka. <div onclick="go()">Lanjut</div>', 'line', 'assessment', 'perlu-perhatian'],
+  ['Penilaian belum dibuka. <div onclick="go()">Lanjut</div>', 'grey', 'assessment', 'perlu-perhatian'],
   ['Penilaian belum dibuka. <em style="cursor:pointer">Buka</em>', 'grey', 'assessment', 'perlu-perhatian'],
   ['<i aria-label="Kesalahan">!</i> Penilaian belum dibuka.', 'mui', 'assessment', 'perlu-perhatian'],
   ['Penilaian belum dibuka. <input type="checkbox"> Setuju', 'solid', 'assessment', 'perlu-perhatian'],

@@ -31,9 +31,17 @@ export function isChip(element: Element, rect: DOMRect): boolean {
   return false;
 }
 
+/** The outermost wrapper that holds this element and no more. */
+export function wrapperOf(element: Element): Element {
+  const outer = element.parentElement;
+  const alone =
+    outer && outer.childElementCount === 1 && outer.textContent?.trim() === element.textContent?.trim();
+  return alone && !outer.matches('body,html,main') ? wrapperOf(outer) : element;
+}
+
 /** The rest of a small box around a line: a request may stand there. */
 export function besideOf(element: Element): string {
-  const outer = element.closest(LIVE) ?? element.parentElement;
+  const outer = element.closest(LIVE) ?? wrapperOf(element).parentElement;
   if (!outer || outer === element || outer.matches('body,html,main')) return '';
   const text = clean(contentOf(outer).text);
   return text.length > SMALL || outer.querySelector('h1,h2,h3') ? '' : text;
@@ -41,7 +49,8 @@ export function besideOf(element: Element): string {
 
 /** Buttons right before or after a line are the line's own. */
 export function actionsBeside(element: Element): Action[] {
-  return [element.previousElementSibling, element.nextElementSibling].flatMap((one) => {
+  const { previousElementSibling, nextElementSibling } = wrapperOf(element);
+  return [previousElementSibling, nextElementSibling].flatMap((one) => {
     if (!one) return [];
     const { actions, text } = contentOf(one);
     return !says(text) || actions.some(({ name }) => name === text) ? actions : [];

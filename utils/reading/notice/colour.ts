@@ -43,7 +43,8 @@ export function groundHue(
   if (light > 0.8) return chroma > MUTED[what] ? 'other' : 'plain';
   if (light > 0.45 && chroma > 0.165 && light < 0.73 && among(hue, 15, 31)) return 'red';
   // On a dark page a tint is dark; on a light one the same colour is maroon.
-  if (light <= 0.45 && behind.light < 0.4 && chroma > 0.025 && among(hue, 10, 34)) return 'red';
+  const night = behind.light < 0.4 && behind.chroma < DEEP;
+  if (light <= 0.45 && night && among(chroma, 0.025, 0.145) && among(hue, 10, 34)) return 'red';
   return chroma > DEEP ? 'other' : 'plain';
 }
 

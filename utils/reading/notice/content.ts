@@ -83,6 +83,9 @@ export function contentOf(root: Element): Content {
         closes: element.matches(CLOSING),
         link: element.localName === 'a',
       });
+      if (element !== root)
+        for (const inner of element.querySelectorAll(CONTROLS))
+          found.actions.push({ name: nameOf(inner), closes: false, link: false });
       found.text += ' ';
       if (element !== root) return;
     }

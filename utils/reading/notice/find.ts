@@ -18,17 +18,23 @@ export const mayTell = (root: Element): boolean => SCENTED.test(textOf(root));
 const hasScent = (root: Element): boolean =>
   mayTell(root) || root.matches(MARKED) || root.querySelector(MARKED) !== null;
 
-/** Elements in or around which a notice may stand, in the order of the page. Asks for no style. */
+/** Elements in or around which a notice may stand. Asks for no style. */
 function starts(root: Element): Element[] {
   const found = [...root.querySelectorAll(MARKED)];
   if (root.matches(MARKED)) found.unshift(root);
-  if (!mayTell(root)) return found;
-  const walker = root.ownerDocument.createTreeWalker(root, 4);
-  while (walker.nextNode()) {
-    const { parentElement: parent, nodeValue } = walker.currentNode;
-    if (parent && /\p{L}/u.test(nodeValue ?? '') && tells(parent)) found.push(parent);
-  }
+  if (mayTell(root)) innermost(root, found);
   return found;
+}
+
+/** The innermost elements whose words smell of a notice: whole branches without such words are passed over. */
+function innermost(element: Element, found: Element[]): void {
+  let at = element;
+  while (at.childElementCount === 1 && at.firstElementChild && at.childNodes.length === 1)
+    at = at.firstElementChild;
+  const inner = [...at.children].filter(mayTell);
+  for (const child of inner) innermost(child, found);
+  const own = [...at.childNodes].some((node) => node.nodeType === 3 && SCENTED.test(node.nodeValue ?? ''));
+  if ((own || inner.length === 0) && tells(at)) found.push(at);
 }
 
 /** Some of a sentence that both smells of a notice and tells something; a word cut over elements is looked at whole. */

@@ -15,18 +15,49 @@ export const around = (element: Element): Element | null =>
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 const SEEN = 0.03;
 
+/** How an element itself is painted. */
+interface Paint {
+  ground: Tone | null;
+  image: boolean;
+  edges: Tone[];
+  shadow: boolean;
+  /** A filter or a blend repaints whatever stands in it. */
+  repaints: boolean;
+}
+
+let paints = new WeakMap<Element, Paint>();
+let hues = new WeakMap<Element, Hue[]>();
+
+/** To be said at the beginning of each look: while it lasts the page stands still, and nothing is asked twice. */
+export function lookAnew(): void {
+  paints = new WeakMap();
+  hues = new WeakMap();
+}
+
+function paintOf(element: Element): Paint {
+  const before = paints.get(element);
+  if (before) return before;
+  const style = getComputedStyle(element);
+  const paint = {
+    ground: tone(style.backgroundColor),
+    image: style.backgroundImage !== 'none',
+    edges: edges(style),
+    shadow: style.boxShadow !== 'none',
+    repaints: style.filter !== 'none' || style.mixBlendMode !== 'normal',
+  };
+  paints.set(element, paint);
+  return paint;
+}
+
 /** All the grounds from the page up to `element`, laid over one another. */
 export function groundOf(element: Element | null): Ground {
   const layers: Tone[] = [];
   let unsure = false;
   let last = element;
   for (let at = element; at; at = around(at)) {
-    const style = getComputedStyle(at);
-    const layer = tone(style.backgroundColor);
-    // A filter or a blend anywhere above repaints whatever stands below it.
-    if (!layer || style.filter !== 'none' || style.mixBlendMode !== 'normal') unsure = true;
-    if (layer && layer.alpha > 0) layers.push(layer);
-    if ((layer?.alpha ?? 0) < 1 && style.backgroundImage !== 'none') unsure = true;
+    const { ground, image, repaints } = paintOf(at);
+    if (ground && ground.alpha > 0) layers.push(ground);
+    unsure ||= !ground || repaints || (image && ground.alpha < 1);
     last = at;
   }
   const page = layers.reduceRight((ground, layer) => over(layer, ground), canvas(last));
@@ -40,8 +71,7 @@ function canvas(root: Element | null): Tone {
   return scheme.includes('dark') && (prefersDark || !scheme.includes('light')) ? NIGHT : WHITE;
 }
 
-const filled = (style: CSSStyleDeclaration): boolean =>
-  (tone(style.backgroundColor)?.alpha ?? 1) > SEEN || style.backgroundImage !== 'none';
+const filled = ({ ground, image }: Paint): boolean => (ground?.alpha ?? 1) > SEEN || image;
 
 function edges(style: CSSStyleDeclaration): Tone[] {
   return SIDES.flatMap((side) => {
@@ -54,20 +84,28 @@ function edges(style: CSSStyleDeclaration): Tone[] {
 
 /** True where an element is painted as a box of its own, in whatever colour. */
 export function isBox(element: Element): boolean {
-  const style = getComputedStyle(element);
-  return filled(style) || edges(style).length > 0 || style.boxShadow !== 'none';
+  const paint = paintOf(element);
+  return filled(paint) || paint.edges.length > 0 || paint.shadow;
 }
 
 /** The colours of an element's own ground and edges. */
 export function boxHues(element: Element): Hue[] {
-  const style = getComputedStyle(element);
-  if (!filled(style) && edges(style).length === 0) return [];
+  const before = hues.get(element);
+  if (before) return before;
+  const found = huesOf(element);
+  hues.set(element, found);
+  return found;
+}
+
+function huesOf(element: Element): Hue[] {
+  const paint = paintOf(element);
+  if (!filled(paint) && paint.edges.length === 0) return [];
   const behind = groundOf(around(element)).tone;
-  const own = tone(style.backgroundColor);
-  const ground = own && own.alpha > SEEN ? over(own, behind) : behind;
-  const grounds = own && own.alpha > SEEN ? [groundHue(ground, behind)] : [];
-  const hues = grounds.concat(edges(style).map((edge) => groundHue(over(edge, ground), behind, 'edge')));
-  return grounds[0] === 'red' ? ['red'] : hues.filter((hue) => hue !== 'plain');
+  const own = paint.ground && paint.ground.alpha > SEEN ? over(paint.ground, behind) : null;
+  const ground = own ? groundHue(own, behind) : 'plain';
+  if (ground === 'red') return ['red'];
+  const edge = paint.edges.map((one) => groundHue(over(one, own ?? behind), behind, 'edge'));
+  return [ground, ...edge].filter((hue) => hue !== 'plain');
 }
 
 export interface Redness {

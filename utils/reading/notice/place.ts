@@ -1,4 +1,5 @@
 import type { Stage } from '../../observations';
+import { wrapperOf } from './beside';
 import { clean } from './content';
 import { ELSEWHERE, FEATURE, FIELDS, STAGES, SUPERIOR } from './lexicon';
 
@@ -96,7 +97,8 @@ export function isBesideField(element: Element): boolean {
         .includes(id),
     ),
   );
-  const near = [element.previousElementSibling, element.nextElementSibling];
+  const outer = wrapperOf(element);
+  const near = [outer.previousElementSibling, outer.nextElementSibling];
   return (
     named || near.some((one) => one !== null && (one.matches(FIELDS) || one.querySelector(FIELDS) !== null))
   );

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, openDesk, TODAY } from './in-chromium';
+import type * as inPage from './in-page';
+import { type Change, NEUTRAL, SPOILING, type Step } from './mutate';
+import { MARKUPS, PLACES } from './pages/markups';
+import { MAY_GO } from './pages/may-go';
+import { MUST_STAY } from './pages/must-stay';
+import { NEAR_MISSES } from './pages/near-misses';
+
+/** Mutated pages in all; more by `NOTICE_MUTATIONS=100000`. */
+const RUNS = Number(process.env.NOTICE_MUTATIONS ?? 10_000);
+const SEED = 20241113;
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+const at = fc.noBias(fc.integer({ min: 0, max: 99_999 })).map((n) => n / 100_000);
+const step = (from: readonly Change[]) => fc.tuple(fc.constantFrom(...from), at);
+const some = (from: readonly Change[], most: number) =>
+  fc.array(step(from), { minLength: 1, maxLength: most });
+/** Neutral changes around one that spoils. */
+const spoilt = fc
+  .tuple(fc.array(step(NEUTRAL), { maxLength: 3 }), step(SPOILING), fc.array(step(NEUTRAL), { maxLength: 2 }))
+  .map(([a, b, c]) => [...a, b, ...c]);
+
+interface Result {
+  page: number;
+  steps: readonly Step[];
+  html: string;
+}
+
+/** What went away: for each list of steps, its page when a notice of it may be put away after them. */
+async function gone(
+  pages: readonly string[],
+  all: readonly (readonly Step[])[],
+): Promise<{ gone: Result[]; stayed: Result[] }> {
+  return desk.page.evaluate(
+    ({ pages, all, today }) => {
+      const { readNotices, mutateNotice } = (globalThis as unknown as { reading: typeof inPage }).reading;
+      const result = { gone: [] as Result[], stayed: [] as Result[] };
+      all.forEach((steps, i) => {
+        const page = i % pages.length;
+        document.body.innerHTML = pages[page] ?? '';
+        const notice = document.querySelector('[data-notice]')?.firstElementChild;
+        for (const style of document.querySelectorAll('style')) document.body.prepend(style);
+        if (!notice) throw new Error(`no notice in page ${page}`);
+        notice.setAttribute('data-it', '');
+        mutateNotice(() => document.querySelector('[data-it]') ?? notice, steps);
+        const away = readNotices(document, today).some((one) => one.verdict === 'boleh-diabaikan');
+        result[away ? 'gone' : 'stayed'].push({ page, steps, html: document.body.innerHTML });
+      });
+      return result;
+    },
+    { pages, all, today: TODAY },
+  );
+}
+
+/** The style of a kit stands before its notice, so that the first element is the notice itself. */
+const held = (html: string): string =>
+  `<div data-notice>${html.replace(/<style>.*?<\/style>/, '')}</div>${/<style>.*?<\/style>/.exec(html)?.[0] ?? ''}`;
+const MAY = MAY_GO.map(([words, markup, place]) => PLACES[place](held(MARKUPS[markup](words))));
+const STAY = [
+  ...MUST_STAY.map(([words, markup, place]) => PLACES[place](held(MARKUPS[markup](words)))),
+  ...NEAR_MISSES.map(([, html]) => PLACES.assessment(held(html))),
+];
+const told = (found: readonly Result[]) =>
+  found.slice(0, 3).map(({ steps, html }) => `${JSON.stringify(steps)}\n${html}`);
+
+test('no change of a page that must stay ever lets a notice of it go', async () => {
+  const all = fc.sample(some([...NEUTRAL, ...SPOILING], 5), { numRuns: RUNS / 2, seed: SEED });
+  const { gone: wrong, stayed } = await gone(STAY, all);
+  expect(told(wrong)).toEqual([]);
+  expect(stayed).toHaveLength(all.length);
+}, 600_000);
+
+test('a notice that may go stays once anything speaks for attention', async () => {
+  const all = fc.sample(spoilt, { numRuns: RUNS / 2, seed: SEED });
+  const { gone: wrong, stayed } = await gone(MAY, all);
+  expect(told(wrong)).toEqual([]);
+  expect(stayed).toHaveLength(all.length);
+}, 600_000);
+
+test('a notice that may go still may, however it is built', async () => {
+  const all = fc.sample(some(NEUTRAL, 4), { numRuns: RUNS / 10, seed: SEED });
+  const { gone: right, stayed } = await gone(MAY, all);
+  expect(right.length / all.length, told(stayed).join('\n')).toBeGreaterThan(0.9);
+}, 600_000);
