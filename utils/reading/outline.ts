@@ -42,11 +42,13 @@ export function* outlineSteps(root: Document | Element, memory: Memory | null, s
 
   function put({ text, element, elements, meaning, spoken }: Part, box: Box): void {
     const { level, control } = box;
-    while (level > 0 && (under?.level ?? 0) >= level) under = under?.under ?? null;
+    // A heading in pieces is one heading, which its first piece stands for.
+    const goesOn = level > 0 && under?.run === runs;
+    while (!goesOn && level > 0 && (under?.level ?? 0) >= level) under = under?.under ?? null;
     const index = lines.length;
     const line = { text, meaning, index, box, element, elements, run: runs, level, under, control, spoken };
     lines.push(line);
-    if (level > 0) under = line;
+    if (level > 0 && !goesOn) under = line;
   }
   function understand(run: Run, box: Box): readonly Part[] {
     const shown = run.pieces.filter((piece) => piece.text === '' || visible(piece.element));

@@ -72,7 +72,7 @@ const isTitle = (line: Line): boolean =>
   line.text.length <= 300 &&
   /\p{L}{4}/u.test(line.text) &&
   !/bukti|sertifikat:|laporan:/i.test(line.text) &&
-  (namesSomething(line) || line.text.length < 200);
+  (namesSomething(line) || (line.text.length < 200 && !/\s\S+(?:\s\S+){6,}[.!?]$/.test(line.text)));
 
 /** Takes one number of a row for what the word right beside it says. */
 function take(row: Row, line: Line, i: number, heads: readonly string[]): void {

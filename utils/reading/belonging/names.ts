@@ -56,6 +56,7 @@ const isBrand = (line: Line): boolean => line.level === 0 && (line.index === 0 |
 
 /** A part of the page about the past, about colleagues, or headed by somebody else's name. */
 export function isOfOthers(view: View, line: Line): boolean {
+  if (line.element.closest('s,del,strike')) return true; // it was so, and is no more
   const over = contextOf(line, view).filter((one) => !isBrand(one));
   if (over.some((one) => BYGONE.test(one.text) || (one.level > 0 && COLLEAGUES.test(one.text)))) return true;
   for (let box: Box | null = line.box; box?.parent && box.end - box.first <= ROW; box = box.parent) {

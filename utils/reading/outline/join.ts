@@ -35,6 +35,8 @@ const FRACTION = /^\d+\s?\/\s?\d+$/;
 /** Both sides of a cut are understood, and the whole says no less: two texts. */
 function isCut(whole: Meaning, pieces: readonly Piece[], at: number): boolean {
   const sides = [pieces.slice(0, at), pieces.slice(at)].map((some) => parse(joined(some, '')));
+  const [ends, begins] = [sides[0]?.signs.at(-1), sides[1]?.signs[0]];
+  if (/^m(?:in|ax)$/.test(ends?.is.point ?? '') && begins?.number !== undefined) return false; // "minimal | 32"
   return sides.every(known) && sides.reduce((sum, side) => sum + side.signs.length, 0) <= whole.signs.length;
 }
 
@@ -76,18 +78,16 @@ function stretch(pieces: readonly Piece[], at: number): Stretch | null {
   return null;
 }
 
-/** "SMA Negeri | 1 | Larantuka": a number in the middle of what nobody understands is a part of it. */
-function isNumberWithin({ part: { meaning }, end }: Stretch, last: Piece, pieces: readonly Piece[]): boolean {
+/** What alone would be understood, but is a part of what stands before it, which nobody understands. */
+function isWithin({ part: { meaning, text }, end }: Stretch, last: Piece, pieces: readonly Piece[]): boolean {
+  const { signs } = meaning;
   const next = pieces[end];
-  return (
-    meaning.signs.length === 1 &&
-    Object.keys(meaning.signs[0]?.is ?? {}).length === 0 &&
-    meaning.signs[0]?.number !== undefined &&
-    /\s$/.test(last.raw) &&
-    next !== undefined &&
-    /^\p{Lu}/u.test(next.text) &&
-    !known(parse(next.text))
-  );
+  // "10 | 27" of one number, "praktik | baik" of one title.
+  if (/\d$/.test(last.raw) && /^\d/.test(text)) return true;
+  if (/^\p{Ll}/u.test(text)) return signs.every((sign) => sign.is.predikat ?? sign.is.fill ?? sign.is.people);
+  // "SMA Negeri | 1 | Larantuka"
+  const isNumber = signs.length === 1 && signs[0]?.number !== undefined && /\s$/.test(last.raw);
+  return isNumber && next !== undefined && /^\p{Lu}/u.test(next.text) && !known(parse(next.text));
 }
 
 /** The element that stands directly in `box` and holds the piece. */
@@ -129,7 +129,10 @@ export function inOrder(pieces: readonly Piece[], box: Element, asked: Answer[])
     const some = stretch(pieces, i);
     const piece = pieces[i];
     const last = loose.at(-1);
-    const found = some && last && isNumberWithin(some, last, pieces) ? null : some;
+    const found =
+      some && last && isWithin(some, last, pieces) && !setApart(last, pieces[i] ?? last, box, asked)
+        ? null
+        : some;
     if (found || (last && piece && setApart(last, piece, box, asked))) settle();
     if (found) parts.push(found.part);
     else if (piece) loose.push(piece);

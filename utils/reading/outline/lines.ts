@@ -74,7 +74,7 @@ function several(pieces: readonly Piece[], box: Element, asked: Answer[]): Part[
     return single(joined(pieces, ''), elementsOf(first, pieces), false);
   }
   return parts.flatMap((one) =>
-    known(one.meaning) ? [one] : single(one.text, [one.element, ...one.elements], one.spoken),
+    known(one.meaning) ? [one] : single(bare(one.text), [one.element, ...one.elements], one.spoken),
   );
 }
 

@@ -57,7 +57,7 @@ function isPairs(view: View, row: Box): boolean {
 /** Rows under headings that only their words tell are built like the row of the headings. */
 const isLike = (row: Box, found: Heads): boolean =>
   found.marked ||
-  (row.element.localName === found.row.element.localName &&
+  ((row.element.localName === found.row.element.localName || cellsOf(row).length === found.cells.length) &&
     Math.abs(row.depth - found.row.depth) <= 1 &&
     row.end - row.first <= 16 &&
     row.level === 0);

@@ -25,10 +25,18 @@ function rules(view: View, heading: Line, line: Line): boolean {
   return box.first <= line.index && line.index < box.end;
 }
 
+/** All pieces of a heading, of which the first stands for it. */
+const runOf = ({ index, run }: Line, view: View): Line[] => {
+  let end = index + 1;
+  while (view.lines[end]?.run === run) end += 1;
+  return view.lines.slice(index, end);
+};
+
 /** What stands over a line: the headings and first lines of the boxes around it, nearest first. */
 export const contextOf = memo('context', (line: Line, view: View): Line[] => {
   const found: Line[] = [];
-  for (let one = line.under; one; one = one.under) if (rules(view, one, line)) found.push(one);
+  for (let one = line.under; one; one = one.under)
+    if (rules(view, one, line)) found.push(...runOf(one, view));
   for (let box = line.box.parent; box; box = box.parent) {
     const first = view.lines[box.first];
     if (box.end - box.first > PAGE_LONG) break; // the first words of a whole page are about none of its parts
