@@ -27,8 +27,8 @@ interface Around {
 }
 
 /** In ms: what heeding may take at once, and which part of the time in the long run; the rest waits for `again`. */
-const CREDIT = 20;
-const SHARE = 0.02;
+const CREDIT = 100;
+const SHARE = 0.05;
 /** More that waits is the whole page. */
 const MOST_LATER = 200;
 
