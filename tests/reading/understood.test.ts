@@ -109,6 +109,39 @@ const PAGES: [string, string, string[]][] = [
     `<h1>Daftar Guru</h1>${BOSS}<div role=grid><div role=row><div role=columnheader>Nama</div><div role=columnheader>Pokok bahasan</div><div role=columnheader>Status</div></div><div role=row><div role=gridcell>Rina Kartika</div><div role=gridcell>Perencanaan</div><div role=gridcell>Perlu disetujui</div></div></div>`,
     ['approval Rina Kartika perencanaan perlu-disetujui null'],
   ],
+  [
+    'what is struck through is no more',
+    `${H}<div><b>Perencanaan</b> <i>Disetujui</i></div><div><s>Pelaksanaan</s> <s>Selesai</s></div><p><del>Batas pelaksanaan: 30 Juni 2024</del></p>`,
+    ['stage perencanaan disetujui'],
+  ],
+  [
+    'a heading in pieces rules as one',
+    `${H}<div><b>Perencanaan</b> <i>Disetujui</i></div><section><h2><span>Arsip</span><span> SKP</span></h2><div><b>Pelaksanaan</b> <i>Selesai</i></div></section>`,
+    ['stage perencanaan disetujui'],
+  ],
+  [
+    'two states of one row, and nothing that says what of',
+    `<h1>Daftar Guru</h1>${BOSS}<ul><li><b>Rina Kartika</b> <i>Disetujui</i> <i>Perlu disetujui</i></li><li><b>Yusuf Hakim</b> <i>Disetujui</i></li></ul>`,
+    ['approval Yusuf Hakim null disetujui null'],
+  ],
+  [
+    'handed in is a state only where the list says no other',
+    `<h1>Persetujuan Perencanaan</h1>${BOSS}<div><h2>Disetujui</h2><ul><li><b>Rina Kartika</b> <small>Diajukan 12 Maret 2024</small></li><li><b>Yusuf Hakim</b> <small>Diajukan 13 Maret 2024</small></li></ul></div>`,
+    [
+      'approval Rina Kartika perencanaan disetujui 2024-03-12',
+      'approval Yusuf Hakim perencanaan disetujui 2024-03-13',
+    ],
+  ],
+  [
+    'cells that nobody sees move no column',
+    `<h1>Daftar Guru</h1>${BOSS}<div role=grid><div role=row><div role=columnheader>Nama</div><div role=columnheader>Tahap</div><div role=columnheader>Diajukan</div><div role=columnheader>Status</div></div><div role=row><div role=gridcell>Rina Kartika</div><div role=gridcell style="display:none">Penilaian</div><div role=gridcell>Perencanaan</div><div role=gridcell>12 Maret 2024</div><div role=gridcell>Perlu disetujui</div></div></div>`,
+    ['approval Rina Kartika perencanaan perlu-disetujui 2024-03-12'],
+  ],
+  [
+    'a number, a fraction and a sentence over several elements',
+    `<h1>Perencanaan Kinerja</h1><p><span>Total poin direncanakan: </span><span>2</span><span>4. </span><span>Minimal </span><span>32 poin dan maksimal </span><span>128 poin</span></p>`,
+    ['points 24 null 32 128'],
+  ],
 ];
 const KINDS = ['stage', 'deadline', 'points', 'activity', 'approval'] as const;
 test.each(PAGES)('%s', async (_name, html, expected) => {
