@@ -176,6 +176,14 @@ onBrowsers({ build: 'practice' }, (stage) => {
       await sidebar.waitForElement('.report', { gone: true });
       expect(await page.url()).toMatch(/persetujuan/);
     });
+
+    test('also where nothing had been a reason to read it', async () => {
+      await look('/practice.css');
+      await sidebar.click({ name: 'Laporkan halaman', ...READ });
+      await sidebar.waitForElement('.report pre');
+      const shown = await sidebar.evaluate((root) => root.querySelector('.report pre').textContent);
+      expect(/<pre/.test(shown)).toBe(true);
+    });
   });
 
   async function isSetRight(bar) {
