@@ -70,7 +70,7 @@ function* schoolOf(view: View, name: Line | null): Steps<{ text: string; line: L
   const found = yield* each(view.lines, (line) => {
     const text = line.text.length > 200 ? null : schoolIn(line, name);
     if (!text || text.length > 90) return [];
-    const near = name !== null && Math.abs(name.index - line.index) <= 2;
+    const near = name !== null && Math.abs(name.index - line.index) <= 3;
     if (inside(line, 'footer') || (!near && inside(line, 'nav'))) return [];
     if (inWideRow(line) && line.run !== name?.run) return [];
     const beside = isTop(view, line) || near;
