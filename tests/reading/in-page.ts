@@ -9,8 +9,14 @@ export { memory } from '../../utils/reading/outline/patch';
 export { places } from '../../utils/reading/outline/shown';
 export { finish } from '../../utils/reading/outline/steps';
 export { skeletonOf } from '../../utils/reading/skeleton';
-export { mayTell, noticeAround, readNotices, sightNotices, verdictOf } from '../notices/in-page';
-export { mayTell, noticeAround, readNotices, sightNotices, verdictOf } from '../notices/in-page';
+export {
+  mayTell,
+  mutateNotice,
+  noticeAround,
+  readNotices,
+  sightNotices,
+  verdictOf,
+} from '../notices/in-page';
 export { change } from './change';
 export { mutate } from './mutate';
 export { firstDifference } from './same-outline';
