@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Button, Intent, NoticeRow, NoticesCard, OwnNotices } from '../utils/views/view';
 import { Asked } from './asked';
 import { ButtonView, EditButton } from './button';
 import { CardFrame } from './card';
 import type { Desk } from './desk';
 import { Icon } from './icon';
+import { MoreButton } from './more';
 import { NoticeLogView } from './notice-log';
 import { isBack } from './visit';
 import { WhyView } from './why';
@@ -14,16 +15,28 @@ interface Props {
   desk: Desk;
 }
 
+/** So many notices are shown at once: those that have to be seen stand first. */
+const FIRST = 5;
+
 /** The page's own words, what we know, and the way back; below them the person's choices and what was put away. */
 export function Notices({ card, desk }: Props) {
+  const [all, setAll] = useState(false);
   const hidden = card.rows.filter((row) => row.hidden && !isBack(row.buttons.map(intentOf), desk.visit));
   useTold(card, hidden, desk);
   const meta = card.count && hidden.length > 0 ? fill(card.count, hidden.length) : card.meta;
   return (
     <CardFrame card={{ ...card, meta }} desk={desk}>
-      {card.rows.map((row) => (
+      {card.rows.slice(0, all ? undefined : FIRST).map((row) => (
         <Notice key={row.id} row={row} desk={desk} />
       ))}
+      {card.rows.length > FIRST && (
+        <MoreButton
+          label={fill(card.more, card.rows.length - FIRST)}
+          less={desk.words.less}
+          open={all}
+          onToggle={() => setAll(!all)}
+        />
+      )}
       {card.nothing && <p class="text">{card.nothing}</p>}
       {desk.visit.asked && <Asked asked={desk.visit.asked} desk={desk} />}
       <div class="notices-foot">

@@ -85,6 +85,16 @@ test('a rule of one’s own is listed with what takes it back', async () => {
   expect((await intents()).at(-1)).toEqual({ do: 'remove', entry: `rule ${NOT_OPEN}` });
 });
 
+test('of many the first five are shown, the rest on demand', async () => {
+  await show('notices-many');
+  const rows = card().locator('.notice');
+  expect(await rows.count()).toBe(5);
+  await button('7 lainnya').click();
+  expect(await rows.count()).toBe(12);
+  await button('Tampilkan lebih sedikit').click();
+  expect(await rows.count()).toBe(5);
+});
+
 test('the log is searched by words and by day', async () => {
   await show('notices-gone-today');
   await page.locator('summary', { hasText: 'Riwayat (12)' }).click();

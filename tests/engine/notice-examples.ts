@@ -91,6 +91,11 @@ export const NOTICE_EXAMPLES: Record<string, Example> = {
     ],
     putAway: LOG,
   }),
+  many: withNotices({
+    notices: Array.from({ length: 12 }, (_, n) =>
+      notice(`Penilaian bagian ${n + 1} disiapkan.`, 'tidak-dikenal'),
+    ),
+  }),
   'gone-today': withNotices({ putAway: LOG }),
   principal: withNotices({ notices: [GOES, STAYS], of: { memory: listed(thirtyTwo()), now: PRINCIPAL_NOW } }),
 };

@@ -33,6 +33,7 @@ export function noticesCard(scene: Scene): NoticesCard | null {
     title: words.title,
     meta: meta(notices, scene),
     rows,
+    more: words.more,
     nothing: rows.length === 0 ? words.nothing : null,
     count: hasImportant(scene) ? null : words.hidden,
     all: rows.filter((one) => one.hidden).length > 1 ? bringBackAll(scene) : null,

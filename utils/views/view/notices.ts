@@ -57,6 +57,8 @@ export interface NoticeLog {
 export interface NoticesCard extends CardBase {
   id: 'notices';
   rows: NoticeRow[];
+  /** Rows beyond the first ones; `{n}` is filled by the list. */
+  more: string;
   /** Said where no red notice is there now. */
   nothing: string | null;
   /**
