@@ -29,6 +29,7 @@ const ADDS = new Set<Mutation>(['advert', 'banner']);
 
 /** The letters that a person sees, whatever their order and case. */
 const seen = (body: HTMLElement): string =>
+  // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is asked for
   [...body.innerText.toLowerCase().replace(/[^\p{L}\d]/gu, '')].sort().join('');
 
 /**
