@@ -15,23 +15,24 @@ interface Props {
   desk: Desk;
 }
 
-/** So many notices are shown at once: those that have to be seen stand first. */
+/** So many notices are shown at once; those that have to be seen stand first, and are shown all. */
 const FIRST = 5;
 
 /** The page's own words, what we know, and the way back; below them the person's choices and what was put away. */
 export function Notices({ card, desk }: Props) {
   const [all, setAll] = useState(false);
+  const first = Math.max(FIRST, card.rows.filter(({ tone }) => tone === 'important').length);
   const hidden = card.rows.filter((row) => row.hidden && !isBack(row.buttons.map(intentOf), desk.visit));
   useTold(card, hidden, desk);
   const meta = card.count && hidden.length > 0 ? fill(card.count, hidden.length) : card.meta;
   return (
     <CardFrame card={{ ...card, meta }} desk={desk}>
-      {card.rows.slice(0, all ? undefined : FIRST).map((row) => (
+      {card.rows.slice(0, all ? undefined : first).map((row) => (
         <Notice key={row.id} row={row} desk={desk} />
       ))}
-      {card.rows.length > FIRST && (
+      {card.rows.length > first && (
         <MoreButton
-          label={fill(card.more, card.rows.length - FIRST)}
+          label={fill(card.more, card.rows.length - first)}
           less={desk.words.less}
           open={all}
           onToggle={() => setAll(!all)}

@@ -8,8 +8,10 @@ import { useToast } from './use-toast';
 import type { Visit } from './visit';
 
 const TAKES_AWAY: readonly Intent['do'][] = ['remove', 'erase-all'];
-/** Pressed inside a form these end it. */
-const ENDS_FORM: readonly Intent['do'][] = ['remove', 'submit'];
+/** Pressed inside a form; a reading that is ignored elsewhere leaves the form of another one open. */
+const endsForm = (intent: Intent, opened: OpenForm | null): boolean =>
+  intent.do === 'remove' ||
+  (intent.do === 'submit' && intent.instead !== undefined && intent.instead === opened?.instead); // none is open
 
 interface DeskProps {
   panel: Panel;
@@ -43,7 +45,7 @@ export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
     if (intent.do === 'report-page') return showReport();
     const outcome = await send(intent);
     if (!outcome.ok) toaster.show(refusal(intent, outcome.reason, words), null, true);
-    else if (ENDS_FORM.includes(intent.do)) form.close();
+    else if (endsForm(intent, form.opened)) form.close();
   };
   const desk: Desk = {
     act,
