@@ -61,6 +61,14 @@ function formOf({ observation, window }: FactFinding, scene: Scene): Form | null
 /** The form in which a reading is corrected or ignored; `null` where it can only be ignored, or has been. */
 export function correctionForm(finding: FactFinding, scene: Scene): Form | null {
   const form = finding.denied ? null : formOf(finding, scene);
-  const remove = ignoreButton(finding.fact, CORRECTION[scene.language].ignore);
-  return form && { ...form, instead: finding.fact, remove };
+  const words = CORRECTION[scene.language];
+  const remove = ignoreButton(finding.fact, words.ignore);
+  return (
+    form && {
+      ...form,
+      instead: finding.fact,
+      remove,
+      errors: { ...form.errors, 'not-found': words.changed },
+    }
+  );
 }
