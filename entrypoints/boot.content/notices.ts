@@ -1,6 +1,8 @@
 import type { NoticeObservation } from '../../utils/observations';
 import type { NoticeOrders } from '../../utils/views/view';
 import type { JudgeSide } from '../../utils/wire/handle';
+import { markOf, type Now } from './orders';
+import { purse } from './purse';
 import { type Mark, marks } from './put-away';
 import { sortRecords } from './sort-records';
 
@@ -22,7 +24,7 @@ export interface Notices {
 interface Around {
   document: Document;
   signal: AbortSignal;
-  now(): { at: string; today: string; path: string };
+  now: Now;
   isOrphaned(): boolean;
 }
 
@@ -51,7 +53,7 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
 
   function markFor(said: NoticeObservation): Mark | null {
     if (!orders || allBack || back.has(said.text)) return null;
-    return isPaused(orders, now) || !mayGo(said, orders) ? null : MARKS[orders.mode];
+    return markOf(said, orders, now);
   }
   function look(root: Element): void {
     if (!side) return;
@@ -113,44 +115,4 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
       return [...new Map(each.map((said) => [JSON.stringify(said), said])).values()];
     },
   };
-}
-
-const MARKS: Record<NoticeOrders['mode'], Mark | null> = {
-  'put-away': 'diabaikan',
-  mark: 'ditandai',
-  off: null,
-};
-
-/** So that a page that does nothing but change costs little: what was spent comes back with time. */
-function purse(most: number, share: number) {
-  let left = most;
-  let at = 0;
-  return {
-    has() {
-      const now = performance.now();
-      left = Math.min(most, left + (now - at) * share);
-      at = now;
-      return left > 0;
-    },
-    spend(run: () => void) {
-      const began = performance.now();
-      run();
-      left -= performance.now() - began;
-    },
-  };
-}
-
-/** A true warning stays whatever anybody said; else the person's own rule for these words in this stage, else ours. */
-function mayGo({ verdict, text, stage }: NoticeObservation, { own }: NoticeOrders): boolean {
-  if (verdict === 'perlu-perhatian') return false;
-  const rule = own.find((one) => one.stage === stage && one.text === text);
-  return rule ? rule.rule === 'ignore' : verdict === 'boleh-diabaikan';
-}
-
-/** Until a moment, on one page, or (neither given) until it is ended by hand. */
-function isPaused({ pause }: NoticeOrders, now: Around['now']): boolean {
-  if (!pause) return false;
-  const { at, path } = now();
-  if (pause.path !== null && pause.path !== path) return false;
-  return pause.until === null || Date.parse(at) < Date.parse(pause.until);
 }

@@ -9,19 +9,26 @@ export function sortRecords(
   const changed = new Set<Element>();
   const added = new Set<Element>();
   for (const record of records) {
-    const target = elementOf(record.target);
-    if (record.attributeName === ATTRIBUTE) {
+    const { type } = record;
+    if (type === 'attributes' && record.attributeName === ATTRIBUTE) {
+      const target = elementOf(record.target);
       if (target && worn.guard(target)) changed.add(target);
       continue;
     }
     for (const box of boxes) if (box.contains(record.target)) changed.add(box);
-    if (record.type === 'characterData' && target) added.add(target);
-    for (const node of record.addedNodes) {
-      const element = elementOf(node);
-      if (element) added.add(element);
+    if (type === 'characterData') take(record.target, added);
+    // By number: a storm brings thousands, and an iterator for each would be the dearest part of it.
+    else if (type === 'childList') {
+      const nodes = record.addedNodes;
+      for (let i = 0; i < nodes.length; i += 1) take(nodes[i], added);
     }
   }
   return { changed, added };
+}
+
+function take(node: Node | undefined, into: Set<Element>): void {
+  const element = node ? elementOf(node) : null;
+  if (element) into.add(element);
 }
 
 function elementOf(node: Node): Element | null {
