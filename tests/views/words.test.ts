@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { REMINDER } from '../../utils/views/words/now';
+import { REMINDER } from '../../utils/views/words/reminder';
 
 const FOLDER = new URL('../../utils/views/words/', import.meta.url);
 const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>

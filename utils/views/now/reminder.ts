@@ -2,7 +2,7 @@ import { fullDate, plainDate } from '../dates';
 import { fill } from '../kit/fill';
 import type { Scene } from '../kit/scene';
 import { stageLabel } from '../kit/stage-label';
-import { REMINDER } from '../words/now';
+import { REMINDER } from '../words/reminder';
 import type { Theirs } from './theirs';
 
 /** Greeting by the person's own hour, as it is said in Indonesia. */
