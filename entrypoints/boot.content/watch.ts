@@ -28,7 +28,10 @@ export const WATCHED: MutationObserverInit = {
 /** Looking may take at most one part in so many of the page's time while it keeps changing. */
 const SHARE = 12;
 const LONGEST_REST = 600;
-/** A page that changes so much is in a storm: it is looked at when that is over, or after so many ms of it. */
+/**
+ * A page that changes so much is in a storm: it is looked at when that is over, or after so many ms of it. Counted in
+ * records, of which half are forgotten every `CALM` ms: a page that only blinks is in none.
+ */
 const STORM = 400;
 const CALM = 150;
 const LONGEST_STORM = 2_500;
@@ -67,23 +70,27 @@ export function watch(
   let isWatching = false;
   let firstHeard = 0;
   let lastHeard = 0;
+  let heard = 0;
   let records: MutationRecord[] | null = null;
   // The document itself: a site that replaces `<html>` is still seen.
   const observer = new MutationObserver(hear);
 
   function hear(more: readonly MutationRecord[]): void {
     if (more.length > 0) heed(more);
-    const theirs = more.filter((record) => !isOurs(record, document.documentElement));
+    const root = document.documentElement;
+    const theirs = more.filter((record) => !isOurs(record, root));
     if (theirs.length === 0) return;
     records = records && records.length + theirs.length <= MOST ? records.concat(theirs) : null;
-    lastHeard = performance.now();
+    const now = performance.now();
+    heard = heard * 0.5 ** ((now - lastHeard) / CALM) + theirs.length;
+    lastHeard = now;
     if (timer) return;
     firstHeard = lastHeard;
     timer = setTimeout(changed, Math.max(least(), rest));
   }
   async function changed(): Promise<void> {
     const began = performance.now();
-    const isStorm = (records?.length ?? MOST) > STORM && began - lastHeard < CALM;
+    const isStorm = heard > STORM && began - lastHeard < CALM;
     timer = isStorm && began - firstHeard < LONGEST_STORM ? setTimeout(changed, CALM) : null;
     if (timer) return;
     await look(changes);
@@ -132,8 +139,8 @@ export function watch(
 
 /** Our own host and the room beside the page: what we do is no news of the page. */
 function isOurs(record: MutationRecord, root: Element): boolean {
-  if (record.attributeName === ATTRIBUTE) return true;
+  if (record.type === 'attributes')
+    return record.attributeName === ATTRIBUTE || (record.attributeName === 'style' && record.target === root);
   if (record.target !== root) return false;
-  if (record.type === 'attributes') return record.attributeName === 'style';
   return [...record.addedNodes, ...record.removedNodes].every((node) => node.nodeName.toLowerCase() === TAG);
 }

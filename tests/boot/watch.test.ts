@@ -65,8 +65,17 @@ describe('a page', () => {
     vi.advanceTimersByTime(300);
     expect(look).toHaveBeenCalledExactlyOnceWith(null);
     tell(added('y'));
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(300);
     expect(look.mock.calls[1]?.[0]).toHaveLength(1);
+  });
+
+  it('that only blinks is in none', () => {
+    begin();
+    for (let frame = 0; frame < 200; frame += 1) {
+      tell(added('x'), added('y'));
+      vi.advanceTimersByTime(16);
+    }
+    expect(look.mock.calls.length).toBeGreaterThan(10);
   });
 
   it('that is in a storm is looked at when that is over, and once in a while if it is not', () => {

@@ -1,9 +1,12 @@
 const WORDS = /kinerja|\bskp\b|linimasa|perencanaan|pelaksanaan|penilaian|tindak\s+lanjut|persetujuan/i;
 const LONGEST = 2_000_000;
+/** Who keeps a page in a shadow root keeps it near the top; of more elements only the first are asked. */
+const MOST_HOSTS = 3_000;
 
 /**
  * Whether a page is worth reading at all: the cheap question that can be asked of every page, in about a
- * millisecond. It never says no to a page that `readPage` would know as a part of Pengelolaan Kinerja.
+ * millisecond. It never says no to a page that `readPage` would know as a part of Pengelolaan Kinerja, unless that
+ * stands in a shadow root behind thousands of elements.
  */
 export function worthReading(document: Document): boolean {
   const { body, title, location } = document;
@@ -16,7 +19,7 @@ const speaks = (body: HTMLElement | null): boolean => WORDS.test(body?.textConte
 /** Text in an open shadow root is no text of the body: such a page is read to be sure. */
 function hasShadow(body: HTMLElement | null): boolean {
   if (!body) return false;
-  for (const element of body.getElementsByTagName('*'))
-    if (element.shadowRoot && element.localName !== 'pendamping-pmm') return true;
+  const all = body.getElementsByTagName('*');
+  for (let i = 0; i < Math.min(all.length, MOST_HOSTS); i += 1) if (all[i]?.shadowRoot) return true; // a live list
   return false;
 }
