@@ -143,6 +143,34 @@ const PAGES: [string, string, string[]][] = [
     ['points 24 null 32 128'],
   ],
 ];
+/** Each is told from what stands beside it. */
+const BESIDE: typeof PAGES = [
+  [
+    'points of an example beside the own',
+    `<h1>Perencanaan Kinerja</h1><section><h2>Contoh milik guru lain</h2><p>Total poin: 60</p></section><section><h2>Milik Anda</h2><p>Total poin: 24</p></section>`,
+    ['points 24 null null null'],
+  ],
+  [
+    "a day under the state of one column is not the other column's",
+    `<h1>Daftar Guru</h1>${BOSS}<table><tr><th>Nama</th><th>Perencanaan</th><th>Penilaian</th></tr><tr><td>Rina Kartika</td><td>Perlu disetujui <small>diajukan 3 Maret 2024</small></td><td>Belum diajukan</td></tr><tr><td>Yusuf Hakim</td><td>Disetujui</td><td><small>diajukan 9 Maret 2024</small></td></tr></table>`,
+    [
+      'approval Rina Kartika perencanaan perlu-disetujui 2024-03-03',
+      'approval Rina Kartika penilaian belum-diajukan null',
+      'approval Yusuf Hakim perencanaan disetujui null',
+    ],
+  ],
+  [
+    'the own beside an example',
+    `<h1>Perencanaan Kinerja</h1><div><div><h2>Contoh milik guru lain</h2><ul><li>Seminar bersama</li></ul><p>Disetujui</p></div><div><h2>Rencana Anda</h2><p>Dikembalikan</p></div></div>`,
+    ['stage perencanaan perlu-perbaikan'],
+  ],
+  [
+    'a heading that says only "Status" beside a name of something',
+    `<h1>Perencanaan Kinerja</h1><div><div><h4>Kursus bahasa isyarat</h4><p>Daring</p></div><div><h4>Status</h4><p>Disetujui</p></div></div>`,
+    [],
+  ],
+];
+PAGES.push(...BESIDE);
 const KINDS = ['stage', 'deadline', 'points', 'activity', 'approval'] as const;
 test.each(PAGES)('%s', async (_name, html, expected) => {
   const said = facts(await reader.read(html), ...KINDS);
@@ -167,6 +195,18 @@ const ELSEWHERE: [string, string][] = [
     `<h1>Pengelolaan Kinerja</h1><p>Perencanaan: Disetujui</p><p>Apakah artikel ini membantu?</p>`,
   ],
   [
+    'a list of what was sent',
+    `<h1>Pemberitahuan</h1><ul><li><b>Pengelolaan Kinerja</b> <span>Perencanaan Anda dikembalikan</span></li></ul><h2>SKP</h2><p>Perencanaan: Disetujui</p>`,
+  ],
+  [
+    'a text that came out on a day',
+    `<h1>Tahapan Pengelolaan Kinerja</h1><p>Dipublikasikan 3 Januari 2024</p><p>Perencanaan: paling lambat 31 Januari 2024</p>`,
+  ],
+  [
+    'a count of all schools',
+    `<h1>Pengelolaan Kinerja semua satuan pendidikan</h1><table><tr><th>Sekolah</th><th>Perencanaan</th></tr><tr><td>SD Negeri 1 Wates</td><td>Disetujui</td></tr></table>`,
+  ],
+  [
     'a class that plans and assesses',
     `<h1>Pelaksanaan</h1><p>Mata pelajaran Biologi, kelas XI</p><h2>Tugas siswa</h2><div>Perencanaan <b>Selesai</b></div><div>Penilaian <b>Belum dimulai</b></div>`,
   ],
@@ -185,6 +225,7 @@ describe('a name and a school in one text', () => {
       'Siti Aminah, S.Pd.',
       'SMA Negeri 1 Praya',
     ],
+    ['Selamat pagi, Siti Aminah, S.Pd. dari SD Negeri 1 Wates.', 'Siti Aminah, S.Pd.', 'SD Negeri 1 Wates'],
     ['Selamat datang, Ra Kartini (MI Negeri 2 Kediri)', 'Ra Kartini', 'MI Negeri 2 Kediri'],
     ['Setelah masuk, Anda dapat menyusun rencana', null, null],
   ])('%s', (text, name, school) => {

@@ -1,6 +1,6 @@
 import type { ApprovalObservation, Observation } from '../observations';
 import { detailRow } from './approval/detail';
-import { sinceOf, statusOf, whatBeside, whatOf } from './approval/facts';
+import { isHandedIn, sinceOf, statusOf, whatBeside, whatOf } from './approval/facts';
 import { isCellmate, type PersonRow, people, says } from './approval/rows';
 import type { Line } from './outline';
 import { each, type Steps, sift } from './outline/steps';
@@ -56,9 +56,7 @@ function statesOf(view: View, row: PersonRow): (Line | null)[] {
     (line) => line !== row.person && line.control !== 'button' && says(line),
   );
   const found = all.length > 1 ? all.filter(view.outline.painted) : all;
-  const states = found.filter(
-    (line) => !people(line).includes('since') || !line.meaning.signs.some((sign) => sign.when),
-  );
+  const states = found.filter((line) => !isHandedIn(line) || !line.meaning.signs.some((sign) => sign.when));
   const some = states.length > 0 ? states : found;
   const columns = some.filter((line) => whatBeside(view, line).length > 0);
   return columns.length > 1 ? columns : some.length > 0 ? some : [null];

@@ -1,7 +1,7 @@
 import type { Observation, Page, Side, Stage } from '../observations';
 import { isName } from './account/name';
 import { STEPS } from './belonging/steps';
-import { ELSEWHERE, FEATURES, SIGN_IN } from './lexicon/pages';
+import { ELSEWHERE, FEATURES, PUBLISHED, SIGN_IN } from './lexicon/pages';
 import { TITLES } from './lexicon/people';
 import type { Line } from './outline';
 import type { Steps } from './outline/steps';
@@ -104,6 +104,10 @@ const isSignIn = (view: View): boolean =>
   view.name === null &&
   view.lines.some((line) => line.control !== '' && SIGN_IN.test(line.text) && !inside(line, 'row', 'item'));
 
+/** A text that came out on a day, right under its heading: it tells of a cycle and shows nobody's. */
+const isPublished = (view: View, main: Line): boolean =>
+  view.lines.slice(main.index + 1, main.index + 4).some((line) => PUBLISHED.test(line.text));
+
 /** A home page of anything greets; ours names the feature, if only as a link. */
 const isPlatform = (view: View): boolean =>
   view.lines.some((line) =>
@@ -122,6 +126,7 @@ export function* whereIs(view: View, crowd: boolean): Steps<Where | null> {
   const helpful =
     isSignIn(view) ||
     (person && side !== 'atasan') ||
+    (main !== null && isPublished(view, main)) ||
     (main !== null &&
       main.meaning.unknown > 0 &&
       !GREETING.test(main.text) &&

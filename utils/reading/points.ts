@@ -1,4 +1,5 @@
 import type { Observation } from '../observations';
+import { isOfOthers } from './belonging/names';
 import type { Box, Line } from './outline';
 import { ABSURD, found, isPoint, type Slot, senses, slotIn, speaks } from './points/words';
 import { around, evidenceOf, inside, type View } from './view';
@@ -83,7 +84,7 @@ export function readPoints(view: View, planning: boolean): Observation[] {
       continue;
     }
     const said = found(line, label);
-    if (said.length === 0 || !view.outline.painted(line)) continue;
+    if (said.length === 0 || isOfOthers(view, line) || !view.outline.painted(line)) continue;
     for (const one of said) {
       const slot = one.slot === 'total' ? totalMeans(view, line, planning) : one.slot;
       if (slot === null) fail(line, 'whether planned or earned');

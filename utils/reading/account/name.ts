@@ -29,7 +29,7 @@ export function cut(text: string): { before: string; school: string | null } {
   const at = whole.search(AT_SCHOOL);
   if (at < 0) return { before: whole, school: null };
   const school = whole.slice(at).replace(/[)\s.]+$/, '');
-  return { before: whole.slice(0, at).replace(/(?:\bdi|[\s,|·(–-])+$/u, ''), school };
+  return { before: whole.slice(0, at).replace(/(?:\b(?:di|dari|pada)|[\s,|·(–-])+$/u, ''), school };
 }
 
 /** The name in "Halo, Siti Rahmawati!" or "Akun Siti Rahmawati"; null in anything else. */

@@ -60,7 +60,7 @@ function statesSaid(line: Line): string[] {
 }
 
 /** That something was handed in is its state only where neither row nor list says another. */
-const isHandedIn = (line: Line): boolean =>
+export const isHandedIn = (line: Line): boolean =>
   line.meaning.signs.every((sign) => sign.is.row === undefined || sign.is.people === 'since');
 
 export function statusOf(view: View, row: PersonRow, state: Line | null): ApprovalStatus | null {
@@ -78,10 +78,17 @@ export function statusOf(view: View, row: PersonRow, state: Line | null): Approv
   return state ? one(statesSaid(state)) : null;
 }
 
+/** Under a column that names something else than the state's own: that thing's day. */
+function isOfAnother(view: View, line: Line, state: Line | null): boolean {
+  const head = columnHead(line, view);
+  return head !== null && state !== null && whatIn(head).length > 0 && head !== columnHead(state, view);
+}
+
 export function sinceOf(view: View, row: PersonRow, state: Line | null, several: boolean): string | null {
   const days = linesOf(view, row.box).flatMap((line) => {
     const when = line.meaning.signs.filter((sign) => sign.when);
-    if (when.length !== 1 || (several && line.run !== state?.run)) return [];
+    if (when.length !== 1 || (several && line.run !== state?.run) || isOfAnother(view, line, state))
+      return [];
     const said = [...people(line), ...people(labelOf(line, view))];
     const first = when[0]?.when;
     if (!first?.exists || !said.includes('since') || first.from) return [];

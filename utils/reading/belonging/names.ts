@@ -3,7 +3,7 @@ import { BYGONE, COLLEAGUES } from '../lexicon/people';
 import type { Box, Line } from '../outline';
 import { around, inside, linesOf, type View } from '../view';
 import { labelOf } from '../view/columns';
-import { contextOf } from '../view/context';
+import { contextOf, isBeside } from '../view/context';
 import { isOwnSubject, namesSomething } from '../view/said';
 import { only, values } from '../words';
 
@@ -13,7 +13,7 @@ const ROW = 12;
 /** Something in the box has a name of its own that is no stage: its status is its own. */
 export function hasOwnName(view: View, box: Box, line: Line): boolean {
   const labelled = isStatusLabel(labelOf(line, view));
-  const others = linesOf(view, box).filter((one) => one.index !== line.index);
+  const others = linesOf(view, box).filter((one) => one.index !== line.index && !isBeside(one, line, view));
   const repeated = box.part === 'item' || box.part === 'row' || box.part === 'detail';
   return others.some((one) => {
     if (one.level > 0) return one.meaning.unknown > 0 || isOwnSubject(one);
@@ -36,7 +36,7 @@ const isPaired = (view: View, line: Line): boolean => {
 export function interrupted(view: View, box: Box, label: Line, line: Line): boolean {
   if (box.end - box.first <= TIGHT) return false;
   const [from, to] = label.index < line.index ? [label.index + 1, line.index] : [line.index + 1, label.index];
-  const between = view.lines.slice(from, to);
+  const between = view.lines.slice(from, to).filter((one) => !isBeside(one, line, view));
   if (between.some((one) => one.level > 0 && one.meaning.unknown > 0)) return true;
   const labelled = isStatusLabel(labelOf(line, view));
   const last = view.lines[line.index - 1];

@@ -22,8 +22,15 @@ export const DOMAIN_SAID: Readonly<Record<string, string>> = {
 export const ELSEWHERE = new RegExp(
   '\\b(pusat bantuan|bantuan|arti|panduan|cara|artikel|tanya jawab|faq|pertanyaan|apa itu|bagaimana|tentang|berita|siaran pers|' +
     'tips|tutorial|mengenal|kenapa|mengapa|pelatihan mandiri|komunitas|bukti karya|perangkat ajar|modul|mata pelajaran|' +
-    'pembelajaran|rapor|kelas|siswa|murid|kurikulum|webinar|sertifikasi|masuk|login|kebijakan)\\b',
+    'pembelajaran|rapor|kelas|siswa|murid|kurikulum|webinar|sertifikasi|masuk|login|kebijakan)\\b|' +
+    // Of these the whole heading: "Profil Rina, S.Pd." may head a part of the feature.
+    '^(?:kotak masuk|notifikasi|pemberitahuan|pesan|pengumuman|pengaturan|akun|profil)(?: (?:saya|anda|pengguna|terbaru|akun))?$|' +
+    '\\b(?:per|setiap|semua) (?:sekolah|satuan pendidikan|kecamatan|kabupaten|kota|provinsi)\\b',
 );
+
+/** Under a heading it says that the page is a text about something, with a day on which it came out. */
+export const PUBLISHED =
+  /^(?:di(?:terbitkan|publikasikan|posting|tayangkan|rilis)|terbit|published)\b.*\b20\d\d\b/i;
 
 /** The way in, as a control. */
 export const SIGN_IN = /^(?:masuk|login|log in|sign in)(?: (?:dengan )?akun(?: .{1,40})?)?$/i;

@@ -1,6 +1,7 @@
 import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
-import { linesOf, type View } from '../view';
+import { around, linesOf, type View } from '../view';
+import { only } from '../words';
 
 const PAGE_LONG = 80;
 
@@ -32,6 +33,24 @@ const runOf = ({ index, run }: Line, view: View): Line[] => {
   return view.lines.slice(index, end);
 };
 
+const partOf = (box: Box, { index }: Line): Box | undefined =>
+  box.children.find((child) => child.first <= index && index < child.end);
+
+/** It stands in a box of its own kind beside the line's, each opened by a heading as high: nothing of it is said of the line. */
+export function isBeside(one: Line, line: Line, view: View): boolean {
+  const shared = around(line, (box) => box.first <= one.index && one.index < box.end);
+  const [its, own] = shared ? [partOf(shared, one), partOf(shared, line)] : [];
+  if (!its || !own || its === own || its.end - its.first < 2) return false;
+  const level = view.lines[its.first]?.level ?? 0;
+  const head = view.lines[own.first];
+  const alike =
+    its.element.localName === own.element.localName &&
+    its.element.getAttribute('class') === own.element.getAttribute('class');
+  // "Status" is no name: what it is the status of stands in the box before.
+  const named = head !== undefined && !only(head.meaning, 'fill', 'when', 'number', 'date');
+  return alike && level > 0 && named && own.first < line.index && head.level === level;
+}
+
 /** What stands over a line: the headings and first lines of the boxes around it, nearest first. */
 export const contextOf = memo('context', (line: Line, view: View): Line[] => {
   const found: Line[] = [];
@@ -41,7 +60,7 @@ export const contextOf = memo('context', (line: Line, view: View): Line[] => {
     const first = view.lines[box.first];
     if (box.end - box.first > PAGE_LONG) break; // the first words of a whole page are about none of its parts
     if (first && first.index < line.index && !found.includes(first) && first.text.length < 90)
-      found.push(first);
+      if (!isBeside(first, line, view)) found.push(first);
   }
   return found.sort((a, b) => b.index - a.index);
 });
