@@ -41,8 +41,14 @@ const readErrors = (origin) =>
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(origin))
     .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
-    // Firefox's own note that a page left before its answer came: no script is left there to be told.
-    .filter((message) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
+    // Firefox's own notes that a page left, or rests in the back/forward cache, before its answer came: no script is
+    // left there to be told.
+    .filter(
+      ({ errorMessage }) =>
+        !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(
+          errorMessage,
+        ),
+    )
     .map((message) => `${message.errorMessage} (${message.sourceName})`);
 
 const backgroundState = (id) => WebExtensionPolicy.getByID(id).extension.backgroundState;
