@@ -169,6 +169,30 @@ const BESIDE: typeof PAGES = [
     `<h1>Perencanaan Kinerja</h1><div><div><h4>Kursus bahasa isyarat</h4><p>Daring</p></div><div><h4>Status</h4><p>Disetujui</p></div></div>`,
     [],
   ],
+  [
+    'a tally beside each name',
+    `${H}<div style="display:flex"><span>Diskusi Persiapan <b>3/3 berkas unggahan</b></span><i>Selesai</i></div><div style="display:flex"><span>Refleksi Tindak Lanjut <b>0/1 penilaian</b></span><i>Terkunci</i></div>`,
+    ['stage diskusi-persiapan selesai', 'stage refleksi-tindak-lanjut terkunci'],
+  ],
+  [
+    'sentences with "dan", a clause after a semicolon, an office and who holds it',
+    `${H}<p>Perencanaan Anda sudah dikirim pada 3 Maret 2024 dan sedang dinilai oleh kepala sekolah, Bapak Yusuf Hakim, S.Pd.</p><p>Pelaksanaan belum dimulai; langkah itu terbuka begitu rencana diterima.</p><p>Penilaian juga belum dimulai.</p>`,
+    [
+      'stage perencanaan menunggu-persetujuan',
+      'stage pelaksanaan belum-dimulai',
+      'stage penilaian belum-dimulai',
+    ],
+  ],
+  [
+    'a condition before a semicolon, "dan" between two stages, somebody who has yet to agree',
+    `${H}<p>Jika atasan setuju; pelaksanaan sudah dimulai; penilaian selesai.</p><p>Perencanaan dan pelaksanaan selesai.</p><p>Perencanaan disetujui, Ibu Rina belum melihatnya.</p>`,
+    [],
+  ],
+  [
+    'from when until when something can be done',
+    `${H}<p>Perencanaan dibuka sejak 2 Januari 2024 dan masih dapat diajukan paling lambat 31 Maret 2024.</p><p>Pelaksanaan dapat dikerjakan.</p>`,
+    ['deadline perencanaan 2024-03-31'],
+  ],
 ];
 PAGES.push(...BESIDE);
 const KINDS = ['stage', 'deadline', 'points', 'activity', 'approval'] as const;
@@ -179,6 +203,18 @@ test.each(PAGES)('%s', async (_name, html, expected) => {
     return [kind, ...Object.values(rest)].map(String).join(' ');
   });
   expect(lines).toEqual(expected);
+});
+
+test.each([
+  ['Semester Juli–Desember 2024 · 12 kegiatan', '2024-07-01 2024-12-31'],
+  ['Berikut ringkasan Anda pada periode Januari s.d. Juni 2024.', '2024-01-01 2024-06-30'],
+  ['Berikut arsip Anda pada periode Januari s.d. Juni 2024.', ''],
+  ['Ini akan terbuka untuk periode Juli–Desember 2024', ''],
+  ['Semester 1 2025 · 12 kegiatan', ''],
+  ['Periode Januari–Juni 2024 · pelaksanaan', ''],
+])('the period of a page that says "%s"', async (text, expected) => {
+  const said = facts(await reader.read(`${H}<p>${text}</p><p>Perencanaan: Disetujui</p>`), 'period');
+  expect(said.map(({ from, to }) => `${from} ${to}`).join()).toBe(expected);
 });
 
 const ELSEWHERE: [string, string][] = [

@@ -7,7 +7,7 @@ import type { Line } from './outline';
 import { each, type Steps } from './outline/steps';
 import { around, evidenceOf, type View } from './view';
 import { columnHead, labelOf } from './view/columns';
-import { stageLabel } from './view/said';
+import { isAnd, stageLabel } from './view/said';
 import { only, values } from './words';
 
 const about = (line: Line | null): readonly string[] => (line ? values(line.meaning, 'when') : []);
@@ -21,7 +21,9 @@ function closing(line: Line, label: Line | null): When | null {
   const labelled =
     label && only(label.meaning, 'when', 'fill', 'stage', 'status', 'action') ? about(label) : [];
   const event = values(line.meaning, 'status').length > 0 || [...said, ...labelled].includes('event');
-  if (event || !only(line.meaning, 'date', 'when', 'fill', 'stage', 'number', 'action')) return null;
+  const { signs } = line.meaning;
+  const bare = { ...line.meaning, signs: signs.filter((sign) => !isAnd(sign)) };
+  if (event || !only(bare, 'date', 'when', 'fill', 'stage', 'number', 'action')) return null;
   if (said.includes('closing') && closesWith(line)) return last;
   if (last.unit === 'day' && last.from) return last;
   const opens = said.includes('opening') || labelled.includes('opening');

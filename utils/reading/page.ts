@@ -1,11 +1,10 @@
 import type { Observation, Page, Side, Stage } from '../observations';
-import { isName } from './account/name';
 import { STEPS } from './belonging/steps';
-import { ELSEWHERE, FEATURES, PUBLISHED, SIGN_IN } from './lexicon/pages';
-import { TITLES } from './lexicon/people';
+import { ELSEWHERE, FEATURES } from './lexicon/pages';
 import type { Line } from './outline';
 import type { Steps } from './outline/steps';
 import { certainty } from './page/certainty';
+import { isPublished, isSignIn, isSomebody } from './page/elsewhere';
 import { mainHeading } from './page/heading';
 import { isChoice, isChosen, sideOf } from './page/side';
 import { around, evidenceOf, inside, type View } from './view';
@@ -89,24 +88,6 @@ function isHome(view: View, main: Line | null): boolean {
     !view.lines.some((line) => NAMED.has(stageLabel(line) ?? '') && !inside(line, 'nav'))
   );
 }
-
-/** "Profil Hamzah Batubara, S.Pd.": the page is about somebody who is not the person signed in. */
-function isSomebody(view: View, main: Line | null): boolean {
-  if (!main || main.meaning.unknown === 0) return false;
-  const name = main.text.replace(/^profil\s+/i, '');
-  return (
-    TITLES.test(name) && isName(name) && name !== view.name && (view.name !== null || name !== main.text)
-  );
-}
-
-/** Who is offered to sign in is not signed in: what stands below is an example or an advert. */
-const isSignIn = (view: View): boolean =>
-  view.name === null &&
-  view.lines.some((line) => line.control !== '' && SIGN_IN.test(line.text) && !inside(line, 'row', 'item'));
-
-/** A text that came out on a day, right under its heading: it tells of a cycle and shows nobody's. */
-const isPublished = (view: View, main: Line): boolean =>
-  view.lines.slice(main.index + 1, main.index + 4).some((line) => PUBLISHED.test(line.text));
 
 /** A home page of anything greets; ours names the feature, if only as a link. */
 const isPlatform = (view: View): boolean =>

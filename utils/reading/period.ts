@@ -6,7 +6,7 @@ import { around, evidenceOf, inside, linesOf, type Period, type View } from './v
 import { labelOf } from './view/columns';
 import { contextOf } from './view/context';
 import { stageLabel } from './view/said';
-import { only, values } from './words';
+import { type Meaning, only, parse, values } from './words';
 
 interface Found extends Period {
   line: Line;
@@ -19,31 +19,51 @@ interface Found extends Period {
 const WHOLE_YEARS_SINCE = 2025;
 const CYCLES = /^\d{4}-(?:01-01 \d{4}-06-30|07-01 \d{4}-12-31|01-01 \d{4}-12-31)$/;
 
-function span(view: View, line: Line): Period | null {
-  const when = line.meaning.signs.filter((sign) => sign.when);
+function span(view: View, line: Line, meaning: Meaning): Period | null {
+  const when = meaning.signs.filter((sign) => sign.when);
   const one = when[0]?.when;
   if (when.length === 1 && one?.from && one.exists)
     return { from: resolve(one.from, view.today, null), to: resolve(one.to, view.today, null) };
-  const year = line.meaning.signs.find((sign) => sign.number !== undefined)?.number ?? 0;
+  const year = meaning.signs.find((sign) => sign.number !== undefined)?.number ?? 0;
   const whole = when.length === 0 && year >= WHOLE_YEARS_SINCE && year < 2100 && /\b20\d\d\b/.test(line.text);
   return whole ? { from: `${year}-01-01`, to: `${year}-12-31` } : null;
 }
 
 const says = (line: Line | null): boolean => line !== null && values(line.meaning, 'period').length > 0;
 
+/** "Semester Januari–Juni 2024 · 4 guru", "Ini ringkasan Anda untuk periode Januari–Juni 2024." */
+const PART = /^(?:semester|periode)\b[^·|•]*/i;
+const SELF = /^(?:ini|berikut(?: ini)?|halaman ini|anda (?:sedang )?(?:melihat|membuka|berada))\b/i;
+const TALKED =
+  /\b(?:setelah|sebelum|jika|bila|akan|dapat|bisa|harus|sudah|belum|telah|contoh|misal\p{L}*)\b/iu;
+
+/** What of a line could be a period: the part that says so, the end of a sentence in which the page tells what it is, or all. */
+function meaningOf(line: Line): Meaning {
+  const whole = line.meaning;
+  if (line.text.length > 160 || OLD.test(line.text) || only(whole, ...WHOLE)) return whole;
+  if (values(whole, 'stage').length + values(whole, 'when').length + values(whole, 'predikat').length > 0)
+    return whole;
+  const told = SELF.test(line.text) && !TALKED.test(line.text) ? /\bperiode\b.*$/i.exec(line.text) : null;
+  const said = PART.exec(line.text)?.[0] ?? told?.[0];
+  return said ? parse(`periode ${said.replace(/^(?:semester|periode)\b/i, '').trim()}`) : whole;
+}
+const WHOLE = ['date', 'period', 'fill', 'number', 'place', 'side'] as const;
+
 function weigh(view: View, line: Line): Found | null {
-  if (!only(line.meaning, 'date', 'period', 'fill', 'number', 'place', 'side') || inside(line, 'footer'))
-    return null;
-  const found = span(view, line);
+  if (inside(line, 'footer')) return null;
+  const meaning = meaningOf(line);
+  if (!only(meaning, ...WHOLE)) return null;
+  const found = span(view, line, meaning);
   if (!found?.from || !found.to) return null;
   const above = labelOf(line, view);
   const label = above && says(above) ? above : null;
-  const labelled = says(line) || label !== null;
-  const bare = !line.meaning.signs.some((sign) => sign.when);
+  const labelled = values(meaning, 'period').length > 0 || label !== null;
+  const bare = !meaning.signs.some((sign) => sign.when);
   const shape = CYCLES.test(`${found.from} ${found.to}`);
   const chosen = around(line, (box) => box.chosen !== null);
   if (
     chosen?.chosen === false ||
+    (bare && meaning !== line.meaning) ||
     (bare && !labelled) ||
     (!shape && !labelled) ||
     (!labelled && besideStage(view, line))

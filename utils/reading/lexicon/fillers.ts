@@ -2,7 +2,7 @@
 export const FILLERS_SAID: Readonly<Record<string, string>> = {
   fill:
     'anda;saya;ini;oleh;pada;tanggal;tgl;tahap;tahapan;langkah;bagian;dari;bapak;ibu;saat+ini;sekarang;tahun;ke;wib;wita;wit;' +
-    'pukul;pkl;jam;hari;terbaru;secara;penuh;dengan;aktif;terkini;pengajuan;nomor;no',
+    'pukul;pkl;jam;hari;terbaru;secara;penuh;dengan;aktif;terkini;juga;kini;pengajuan;nomor;no',
   status: 'status ~/tahap/tahapan/pengajuan/progres/anda;progres;keterangan status;kondisi;proses',
   atasan:
     'atasan ~/anda/langsung;kepala sekolah;pejabat penilai ~/kinerja;ppk;kepala dinas ~/pendidikan;tim kinerja/kerja;ks',
@@ -19,7 +19,9 @@ export const ACTIONS_SAID: Readonly<Record<string, string>> = {
   periksa: 'periksa;cek;lihat+dan+setujui;setujui;tinjau;nilai;beri nilai;lihat pengajuan;beri penilaian',
   pilih: 'pilih;tambah;tambahkan;pilih kegiatan/rhk;ambil;ikuti',
   ubah: 'hapus;ubah;edit;batal;batalkan;ubah jumlah',
-  do: 'laporkan;lapor;isi;lengkapi;selesaikan;susun;serahkan;kirim;pelaporan;pengisian;penyusunan;laporan',
+  do:
+    'laporkan;lapor;isi;lengkapi;selesaikan;susun;serahkan;kirim;pelaporan;pengisian;penyusunan;laporan;' +
+    'masih/~ dapat/bisa dilengkapi/diajukan/diisi/diselesaikan/dikerjakan/dilaporkan/dikumpulkan',
   act: 'lihat ~/detail/semua/rincian;mulai;lanjut;lanjutkan;ajukan;sepakati;buka;kumpulkan;unggah;kembali;unduh;selanjutnya;simpan',
 };
 

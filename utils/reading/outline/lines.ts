@@ -12,6 +12,11 @@ const SEPARATOR = /\s+[–—/-]\s+|\s*;\s*|:\s+|:$|\s+\(|\)(?:\s+|,\s*|$)|^\(|\
 const ASIDE = /\s\(([^()]{1,80})\)/;
 /** One of these stands wherever one of the above parts a text. */
 const PARTED = /[•|·.!?,–—/;:()\n-]/;
+/** "4/4 isian" in an element of its own: a tally of what stands before it. */
+const COUNT = /^\d+\s?\/\s?\d+(?:\s\p{L}+){0,2}$/u;
+const CLAUSE = /\s*;\s+/u;
+/** ", Ibu Siti Rahmawati.": who it is that was just named by an office. */
+const NAMED = /,\s(?:Bapak|Ibu|Pak|Bu)(?:\s\p{Lu}[\p{L}.,'’-]*){1,7}$/u;
 const SAYS = /[\p{L}\p{N}]/u;
 /** "M.Pd | .": what ends a word is a part of it. */
 const CLOSES = /^[.)]+/;
@@ -30,7 +35,11 @@ function stands(parts: readonly Part[]): boolean {
     if (!known(one.meaning)) return true;
     const before = parts.slice(0, i).filter((other) => !known(other.meaning));
     const after = parts[i + 1];
-    const flowsOn = after !== undefined && !known(after.meaning) && /^[\p{Ll}\d,]/u.test(after.text);
+    const flowsOn =
+      after !== undefined &&
+      !known(after.meaning) &&
+      /^[\p{Ll}\d,]/u.test(after.text) &&
+      !COUNT.test(after.text);
     const goesOn = /^\p{Ll}/u.test(one.text) && before.some((other) => other.text.split(' ').length > 5);
     return !flowsOn && !goesOn && !before.some((other) => leadsOn(other.text));
   });
@@ -45,6 +54,11 @@ function single(text: string, elements: Elements, spoken: boolean): Part[] {
     const some = text.split(between).map(bare).filter(says);
     if (some.length > 1) return some.flatMap((one) => single(one, elements, spoken));
   }
+  const clauses = text.split(CLAUSE).map(bare).filter(says);
+  if (clauses.length > 1 && !clauses.slice(0, -1).some(leadsOn))
+    return clauses.flatMap((one) => single(one, elements, spoken));
+  const office = NAMED.test(text) ? part(text.replace(NAMED, ''), elements, spoken) : null;
+  if (office && known(office.meaning) && office.meaning.signs.at(-1)?.is.fill) return [office];
   const aside = ASIDE.exec(text);
   const without = aside ? part(clean(text.replace(ASIDE, ' ')), elements, spoken) : null;
   if (aside?.[1] && without && known(without.meaning) && !leadsOn(aside[1]))

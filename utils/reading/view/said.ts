@@ -2,14 +2,17 @@ import type { Stage, Status } from '../../observations';
 import type { Line } from '../outline';
 import { memo } from '../outline/memo';
 import { type Meaning, only, values } from '../words';
+import type { Sign } from '../words/trie';
 
 /** A label of exactly one stage and nothing else; numbers ("1.", "2024") and filler may stand beside it. */
 export const stageLabel = (line: Line): Stage | null => labelIn(line.meaning);
 
 const labelIn = memo('label', (meaning: Meaning): Stage | null => {
   const stages = values(meaning, 'stage');
+  const [first, second] = meaning.signs;
   if (
     stages.length !== 1 ||
+    (first?.number !== undefined && second?.number !== undefined) || // "1/3 penilaian"
     !only(meaning, 'stage', 'fill', 'status', 'number', 'date', 'period', 'when', 'row')
   )
     return null;
@@ -33,7 +36,10 @@ export const isOwnSubject = (line: Line): boolean =>
   line.meaning.signs.some((sign) => (sign.is.part ?? sign.is.domain ?? sign.is.side) && !sign.is.stage);
 
 const statusesIn = memo('statuses', (meaning: Meaning): string[] => {
-  if (!only(meaning, 'status', 'stage', 'fill', 'date', 'number', 'when', 'period')) return [];
+  const joins = meaning.signs.some(isAnd);
+  if (joins && values(meaning, 'stage').length > 1) return []; // which of them is said of which?
+  const bare = joins ? { ...meaning, signs: meaning.signs.filter((sign) => !isAnd(sign)) } : meaning;
+  if (!only(bare, 'status', 'stage', 'fill', 'date', 'number', 'when', 'period')) return [];
   const found = meaning.signs.flatMap((sign) => (sign.is.stage ? [] : (sign.is.status ?? [])));
   const counted = meaning.signs.some(
     (sign, i) => sign.number !== undefined && !(i === 0 && meaning.signs[1]?.is.stage),
@@ -48,6 +54,9 @@ const statusesIn = memo('statuses', (meaning: Meaning): string[] => {
   const distinct = [...new Set(found)];
   return distinct.length > 1 ? distinct.filter((one) => one !== '?diajukan') : distinct;
 });
+
+/** "dan", which says nothing by itself. */
+export const isAnd = (sign: Sign): boolean => sign.is.point === 'and';
 
 export const isStatus = (value: string): value is Status => !value.startsWith('?');
 

@@ -1,0 +1,23 @@
+import { isName } from '../account/name';
+import { PUBLISHED, SIGN_IN } from '../lexicon/pages';
+import { TITLES } from '../lexicon/people';
+import type { Line } from '../outline';
+import { inside, type View } from '../view';
+
+/** "Profil Hamzah Batubara, S.Pd.": the page is about somebody who is not the person signed in. */
+export function isSomebody(view: View, main: Line | null): boolean {
+  if (!main || main.meaning.unknown === 0) return false;
+  const name = main.text.replace(/^profil\s+/i, '');
+  return (
+    TITLES.test(name) && isName(name) && name !== view.name && (view.name !== null || name !== main.text)
+  );
+}
+
+/** Who is offered to sign in is not signed in: what stands below is an example or an advert. */
+export const isSignIn = (view: View): boolean =>
+  view.name === null &&
+  view.lines.some((line) => line.control !== '' && SIGN_IN.test(line.text) && !inside(line, 'row', 'item'));
+
+/** A text that came out on a day, right under its heading: it tells of a cycle and shows nobody's. */
+export const isPublished = (view: View, main: Line): boolean =>
+  view.lines.slice(main.index + 1, main.index + 4).some((line) => PUBLISHED.test(line.text));
