@@ -8,7 +8,7 @@ export type Said = ReturnType<typeof inPage.readNotices>[number];
 export interface Desk {
   page: Page;
   /** The red notices of a page, with their verdicts; fails when looking touched the page. */
-  notices(html: string): Promise<Said[]>;
+  notices(html: string, today?: string): Promise<Said[]>;
   close(): Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export async function openDesk(): Promise<Desk> {
   await page.addScriptTag({ content: code });
   return {
     page,
-    async notices(html) {
+    async notices(html, today = TODAY) {
       return page.evaluate(
         ({ html, today }) => {
           const { readNotices } = (globalThis as unknown as { reading: typeof inPage }).reading;
@@ -38,7 +38,7 @@ export async function openDesk(): Promise<Desk> {
           if (document.documentElement.outerHTML !== before) throw new Error('Looking changed the page');
           return said;
         },
-        { html, today: TODAY },
+        { html, today },
       );
     },
     close: () => browser.close(),
