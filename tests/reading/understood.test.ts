@@ -193,6 +193,26 @@ const BESIDE: typeof PAGES = [
     `${H}<p>Perencanaan dibuka sejak 2 Januari 2024 dan masih dapat diajukan paling lambat 31 Maret 2024.</p><p>Pelaksanaan dapat dikerjakan.</p>`,
     ['deadline perencanaan 2024-03-31'],
   ],
+  [
+    'all names, then all statuses: only the grid says which is whose',
+    `${H}<div style="display:grid;grid-auto-flow:column;grid-template-rows:repeat(3,auto)"><h3>Perencanaan</h3><h3>Pelaksanaan</h3><h3>Penilaian</h3><p>Disetujui</p><p>Sedang dikerjakan</p><p>Terkunci</p></div>`,
+    [],
+  ],
+  [
+    'all statuses, then all names',
+    `${H}<div style="display:grid;grid-template-columns:1fr 1fr"><p>Disetujui</p><p>Sedang dikerjakan</p><h3>Perencanaan</h3><h3>Pelaksanaan</h3></div>`,
+    [],
+  ],
+  [
+    'each status before its name',
+    `${H}<div><p>Disetujui</p><h3>Perencanaan</h3><p>Sedang dikerjakan</p><h3>Pelaksanaan</h3></div>`,
+    ['stage perencanaan disetujui', 'stage pelaksanaan dikerjakan'],
+  ],
+  [
+    'headings with words of their own, the last with a status',
+    `${H}<div><h3>Perencanaan</h3><p>Rencana hasil kerja Anda.</p><h3>Pelaksanaan</h3><p>Sedang dikerjakan</p></div>`,
+    ['stage pelaksanaan dikerjakan'],
+  ],
 ];
 PAGES.push(...BESIDE);
 const KINDS = ['stage', 'deadline', 'points', 'activity', 'approval'] as const;

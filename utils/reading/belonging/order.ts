@@ -30,7 +30,15 @@ export function byOrder(found: Label[], statuses: Line[], box: Box, line: Line):
   const orphans =
     before.length > 1 &&
     !inBox.some((status) => status.index > firstLabel.line.index && status.index < nearest.line.index);
-  return after.length === 0 && orphans && nearest.line.level === 0 && together.length === 1 ? null : one;
+  const piled = inBox.some((status) => status.index === line.index - 1 && status.run !== line.run);
+  if (statusFirst && piled && isStacked(after, nearest, 1)) return null;
+  const headed = nearest.line.level > 0 && !isStacked(before, nearest, -1);
+  return after.length === 0 && orphans && !headed && together.length === 1 ? null : one;
+}
+
+/** Beside a label as high: all names stand together, and the page's layout alone says which status is whose. */
+function isStacked(labels: readonly Label[], { line }: Label, way: 1 | -1): boolean {
+  return labels.some((one) => one.line.index === line.index + way && one.line.level === line.level);
 }
 
 function onlyChosen(labels: Label[]): Label | null {
