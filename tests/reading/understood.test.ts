@@ -209,6 +209,16 @@ const BESIDE: typeof PAGES = [
     ['stage perencanaan disetujui', 'stage pelaksanaan dikerjakan'],
   ],
   [
+    'a part about somebody else beside the own',
+    `<h1>Perencanaan Kinerja</h1><section><h2>Rencana Bu Rina</h2><p>Disetujui</p><p>Total poin: 40</p></section><section><h2>Rencana Anda</h2><p>Total poin: 24</p></section>`,
+    ['points 24 null null null'],
+  ],
+  [
+    'a part headed by the own name',
+    `<p>Masuk sebagai Siti Aminah, S.Pd.</p><h1>Perencanaan Kinerja</h1><section><h2>Rencana Ibu Siti Aminah, S.Pd.</h2><p>Total poin: 24</p></section>`,
+    ['points 24 null null null'],
+  ],
+  [
     'headings with words of their own, the last with a status',
     `${H}<div><h3>Perencanaan</h3><p>Rencana hasil kerja Anda.</p><h3>Pelaksanaan</h3><p>Sedang dikerjakan</p></div>`,
     ['stage pelaksanaan dikerjakan'],

@@ -1,5 +1,5 @@
 import { isNameLine } from '../account';
-import { BYGONE, COLLEAGUES } from '../lexicon/people';
+import { BYGONE, COLLEAGUES, OF_SOMEBODY } from '../lexicon/people';
 import type { Box, Line } from '../outline';
 import { around, inside, linesOf, type View } from '../view';
 import { labelOf } from '../view/columns';
@@ -59,6 +59,8 @@ export function isOfOthers(view: View, line: Line): boolean {
   if (line.element.closest('s,del,strike')) return true; // it was so, and is no more
   const over = contextOf(line, view).filter((one) => !isBrand(one));
   if (over.some((one) => BYGONE.test(one.text) || (one.level > 0 && COLLEAGUES.test(one.text)))) return true;
+  const others = over.filter((one) => one.level > 1 && OF_SOMEBODY.test(one.text));
+  if (others.some((one) => view.name === null || !one.text.includes(view.name))) return true;
   for (let box: Box | null = line.box; box?.parent && box.end - box.first <= ROW; box = box.parent) {
     const first = view.lines[box.first];
     if (

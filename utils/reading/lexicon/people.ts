@@ -45,5 +45,9 @@ export const BYGONE =
 /** Headings over other people. */
 export const COLLEAGUES = /\b(?:rekan|guru lain|kolega|bawahan|guru di sekolah|teman sejawat)\b/i;
 
+/** "Rencana Bu Rina", over a part of a page. */
+export const OF_SOMEBODY =
+  /\b(?:milik|rencana|perencanaan|pelaksanaan|penilaian|kinerja|skp) (?:bu|pak|ibu|bapak) \p{L}/iu;
+
 /** "Anda melihat halaman ini sebagai atasan." */
 export const WORN = /\banda\b.{0,40}\bsebagai (pegawai|guru|atasan|pejabat penilai|tim kinerja|tim kerja)\b/i;
