@@ -9,6 +9,8 @@ export interface Desk {
   page: Page;
   /** The red notices of a page, with their verdicts; fails when looking touched the page. */
   notices(html: string, today?: string): Promise<Said[]>;
+  /** The same for a page with a head of its own. */
+  opened(html: string, today: string): Promise<Said[]>;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,17 @@ export async function openDesk(): Promise<Desk> {
         },
         { html, today },
       );
+    },
+    async opened(html, today) {
+      const own = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+      await own.setContent(html);
+      await own.addScriptTag({ content: code });
+      const said = await own.evaluate(
+        (day) => (globalThis as unknown as { reading: typeof inPage }).reading.readNotices(document, day),
+        today,
+      );
+      await own.close();
+      return said;
     },
     close: () => browser.close(),
   };

@@ -41,6 +41,8 @@ export interface Sighting {
   doubts: readonly Doubt[];
 }
 
+/** Words from which on a text is no mere hint. */
+const SENTENCE = 4;
 const OURS = '[data-pendamping]';
 const ARTICLE = 'blockquote,figure,pre,code,[role=article]';
 
@@ -75,7 +77,7 @@ function sight(element: Element, onlyRed: boolean): Sighting | null {
   const own = isBox(element);
   const besideField = isBesideField(element);
   // The hint under a field is the field's own.
-  const isHint = besideField && !own && !element.matches(LIVE);
+  const isHint = besideField && !own && !element.matches(LIVE) && content.text.split(/\s/).length < SENTENCE;
   if (!says(content.text) || (onlyRed && (!red || isHint || isChip(element, rect)))) return null;
   return {
     element,
@@ -95,10 +97,15 @@ function sight(element: Element, onlyRed: boolean): Sighting | null {
 }
 
 function doubtsOf(element: Element, content: Content, unsure: boolean): Doubt[] {
+  // One red card among cards of other colours is a card; red boxes side by side are notices.
   const like = (other: Element) =>
-    other !== element && other.localName === element.localName && isBox(other) && says(other.textContent);
+    other.localName === element.localName &&
+    isBox(other) &&
+    says(other.textContent) &&
+    !boxHues(other).includes('red');
+  const siblings = [...(element.parentElement?.children ?? [])]; // the root of a shadow tree has none
   const many =
-    !element.matches(MARKED) && isBox(element) && [...(element.parentElement?.children ?? [])].some(like); // the root of a shadow tree has none
+    !element.matches(MARKED) && isBox(element) && siblings.some((one) => one !== element && like(one));
   let insideRed = false;
   for (let at = around(element); at; at = around(at)) insideRed ||= boxHues(at).includes('red');
   const all: [boolean, Doubt][] = [

@@ -31,6 +31,8 @@ export function over(top: Tone, ground: Tone): Tone {
 
 const MUTED = { ground: 0.0135, edge: 0.045 };
 const DEEP = 0.055;
+/** The lightest shade of red that a dark page is filled, or edged, with. */
+const DARKEST = { ground: 0.45, edge: 0.55 };
 
 /** A ground or an edge on `behind`: a full red, the tint of a light page, or the shade of a dark one. */
 export function groundHue(
@@ -44,7 +46,7 @@ export function groundHue(
   if (light > 0.45 && chroma > 0.165 && light < 0.73 && among(hue, 15, 31)) return 'red';
   // On a dark page a tint is dark; on a light one the same colour is maroon.
   const night = behind.light < 0.4 && behind.chroma < DEEP;
-  if (light <= 0.45 && night && among(chroma, 0.025, 0.145) && among(hue, 10, 34)) return 'red';
+  if (light <= DARKEST[what] && night && among(chroma, 0.025, 0.145) && among(hue, 10, 34)) return 'red';
   return chroma > DEEP ? 'other' : 'plain';
 }
 

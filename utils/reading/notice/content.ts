@@ -87,7 +87,7 @@ export function contentOf(root: Element): Content {
         for (const inner of element.querySelectorAll(CONTROLS))
           found.actions.push({ name: nameOf(inner), closes: false, link: false });
       found.text += ' ';
-      if (element !== root) return;
+      if (element !== root && element.localName !== 'summary') return;
     }
     const made = [madeBy(element, '::before'), madeBy(element, '::after')];
     found.generated ||= made.includes('words');
@@ -117,8 +117,10 @@ export function contentOf(root: Element): Content {
     nodes += 1;
     if (nodes > MOST_NODES)
       found.hidden = true; // not read to the end: nothing is known of the rest
-    else if (node.nodeType === 1) take(node as Element);
-    else if (node.nodeType === 3) {
+    else if (node.nodeType === 1) {
+      if (isFolded(node as Element)) found.hidden = true;
+      else take(node as Element);
+    } else if (node.nodeType === 3) {
       const raw = node.nodeValue ?? ''; // a text node always has one
       found.text += raw.replace(/\s+/g, ' ');
       if (MARK.test(clean(raw)) || /^[\ue000-\uf8ff]$/.test(raw.trim())) found.icons.push(style.color);
@@ -129,6 +131,12 @@ export function contentOf(root: Element): Content {
   found.text = clean(found.text);
   return found;
 }
+
+/** Of a closed `details` only its summary is to be seen. */
+const isFolded = (element: Element): boolean =>
+  element.parentElement?.localName === 'details' &&
+  !element.parentElement.hasAttribute('open') &&
+  element.localName !== 'summary';
 
 const isPointer = (element: Element | null): boolean =>
   element !== null && getComputedStyle(element).cursor === 'pointer';

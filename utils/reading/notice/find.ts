@@ -1,7 +1,8 @@
-import { CONTROLS, LIVE, MARKED, NO_NOTICE, ROOMS, SCENT, TELLS } from './lexicon';
+import { CONTROLS, LIVE, MARKED, NO_NOTICE, ROOMS, SCENT, TELLS, TROUBLE } from './lexicon';
 import { boxHues, isBox } from './painted';
 
-const SCENTED = new RegExp(SCENT, 'i');
+const STATE = new RegExp(SCENT, 'i');
+const SCENTED = new RegExp(`${SCENT}|${TROUBLE}`, 'i');
 const TELLING = new RegExp(TELLS, 'i');
 /** A notice is short: what is longer is read and left alone. In UTF-16 units. */
 const LONGEST = 900;
@@ -11,18 +12,20 @@ const MOST_PARTS = 12;
 
 const textOf = (element: Element): string => element.textContent ?? ''; // an element always has text
 
-/** The cheapest question: whether the words smell of a notice that only tells a state. */
-export const mayTell = (root: Element): boolean => SCENTED.test(textOf(root));
+/** The cheapest question: whether the words may tell a state of the assessment. Without them nothing is put away. */
+export const mayTell = (root: Element): boolean => STATE.test(textOf(root));
 
-/** The cheap question asked of everything new on the page: no style, no place, one look at words and names. */
+const isScented = (root: Element): boolean => SCENTED.test(textOf(root));
+
+/** The cheap question before any style is asked: one look at words and names. */
 const hasScent = (root: Element): boolean =>
-  mayTell(root) || root.matches(MARKED) || root.querySelector(MARKED) !== null;
+  isScented(root) || root.matches(MARKED) || root.querySelector(MARKED) !== null;
 
 /** Elements in or around which a notice may stand. Asks for no style. */
 function starts(root: Element): Element[] {
   const found = [...root.querySelectorAll(MARKED)];
   if (root.matches(MARKED)) found.unshift(root);
-  if (mayTell(root)) innermost(root, found);
+  if (isScented(root)) innermost(root, found);
   return found;
 }
 
@@ -31,7 +34,7 @@ function innermost(element: Element, found: Element[]): void {
   let at = element;
   while (at.childElementCount === 1 && at.firstElementChild && at.childNodes.length === 1)
     at = at.firstElementChild;
-  const inner = [...at.children].filter(mayTell);
+  const inner = [...at.children].filter(isScented);
   for (const child of inner) innermost(child, found);
   const own = [...at.childNodes].some((node) => node.nodeType === 3 && SCENTED.test(node.nodeValue ?? ''));
   if ((own || inner.length === 0) && tells(at)) found.push(at);

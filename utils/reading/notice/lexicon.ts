@@ -1,11 +1,11 @@
 import type { Stage } from '../../observations';
 
-/**
- * What makes a stretch of the page worth a second look, before any style is asked: words of the assessment stage, or
- * words of trouble. Looked for in plain text, in any casing.
- */
-export const SCENT =
-  'nilai|predikat|evaluasi kin|tahap|gagal|kesalahan|galat|error|wajib|harus|segera|ditolak|dikembalikan|terkunci|dikunci|diblokir|berakhir|tenggat|batas|coba lagi|tidak (?:dapat|bisa|sesuai)|assessment';
+/** Words without which nothing on a page tells a state of the assessment. Looked for in plain text, in any casing. */
+export const SCENT = 'nilai|predikat|evaluasi kin|tahap|assessment';
+
+/** Words of the other stages and of trouble: with these a red notice is worth listing, though never to be put away. */
+export const TROUBLE =
+  'perencanaan|pelaksanaan|observasi|tindak lanjut|gagal|kesalahan|galat|error|wajib|harus|segera|ditolak|dikembalikan|terkunci|dikunci|diblokir|berakhir|tenggat|batas|coba lagi|tidak (?:dapat|bisa|sesuai)';
 
 /** A notice that only its words and its colour give away must say one of these. */
 export const TELLS =
@@ -53,4 +53,7 @@ export const ELSEWHERE =
   'siswa|murid|peserta didik|pelajaran|modul|rapor|kursus|pelatihan|ujian|\\bkelas\\b|asesmen|sumatif|formatif|topik|tugas(?! tambahan)|bantuan|panduan|artikel|berita|\\bfaq\\b|contoh|tutorial|seleksi|lomba';
 /** Pages on which somebody else's assessment is the person's own work. */
 export const SUPERIOR =
-  'sebagai (?:atasan|pejabat)|daftar (?:guru|pegawai)|(?:menilai|penilaian|kinerja) (?:para )?(?:guru|pegawai|bawahan)(?! sebagai)|bawahan|persetujuan';
+  'sebagai (?:atasan|pejabat)|daftar (?:guru|pegawai|pengajuan)|menilai (?:para )?(?:guru|pegawai|bawahan)|bawahan|persetujuan|(?:^|\\n)kinerja guru(?:\\n|$)';
+/** Headings that name no subject of their own: what stands under them is about what stands over them. */
+export const NEUTRAL =
+  '^(?:(?:informasi|info|pemberitahuan|perhatian|catatan|peringatan|status|ringkasan|rangkuman|hasil kerja|perilaku kerja|linimasa|(?:pengelolaan )?kinerja)(?: (?:anda|guru|kepala sekolah|penting))*)$';

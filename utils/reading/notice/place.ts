@@ -1,7 +1,7 @@
 import type { Stage } from '../../observations';
 import { wrapperOf } from './beside';
 import { clean } from './content';
-import { ELSEWHERE, FEATURE, FIELDS, STAGES, SUPERIOR } from './lexicon';
+import { ELSEWHERE, FEATURE, FIELDS, NEUTRAL, STAGES, SUPERIOR } from './lexicon';
 
 export interface Place {
   /** The stage that the part of the page is about; null where none or more than one is named. */
@@ -70,6 +70,16 @@ function wordsBesideMenus(body: Element): string {
   return text.slice(0, 30_000);
 }
 
+/** The stage of the first heading that names one; a heading of another subject in between ends the search. */
+function stageOver(headings: readonly string[]): Stage | null {
+  for (const heading of headings) {
+    const stages = stagesIn(heading);
+    if (stages.length > 0) return stages.length === 1 ? (stages[0] ?? null) : null;
+    if (heading && !has(NEUTRAL, heading)) return null;
+  }
+  return null;
+}
+
 /** Where on which page an element stands, by headings, labels, tabs and the title. */
 export function placeOf(element: Element): Place {
   const { body, title, location } = element.ownerDocument;
@@ -77,10 +87,9 @@ export function placeOf(element: Element): Place {
   const chosen = body.querySelector('[role=tab][aria-selected=true],[aria-current=step]');
   const first = said(body.querySelector('h1,[role=heading][aria-level="1"]'));
   const titles = [...over, first, title];
-  const stages = [...over, said(chosen), first, title].map(stagesIn).find((some) => some.length > 0) ?? [];
   const path = location?.pathname ?? ''; // a detached document has no place
   return {
-    stage: stages.length === 1 ? (stages[0] ?? null) : null,
+    stage: stageOver([...over, said(chosen), first, title]),
     feature: has(FEATURE, [...titles, path, wordsBesideMenus(body)].join('\n')),
     elsewhere: has(ELSEWHERE, titles.join('\n')),
     superior: has(SUPERIOR, [...titles, said(chosen)].join('\n')),
