@@ -17,7 +17,7 @@ const BUDGETS: Record<string, { raw?: number; gzip: number }> = {
   // Kinerja, the words where English is chosen.
   'views.js': { gzip: 40_000 },
   // The reader holds the skeleton of a page for reports too, of its own words: apart it would bring the lexicon twice.
-  'reader.js': { gzip: 32_000 },
+  'reader.js': { gzip: 33_000 },
   'notices.js': { gzip: 12_000 },
   'english.js': { gzip: 16_000 },
 };
