@@ -67,7 +67,7 @@ describe.each(NEVER)('never: %s', (rule, wordings) => {
 });
 
 test('what it is and holds speaks for attention', () => {
-  const action = { name: 'Ajukan ulang penilaian baru', closes: false, link: false };
+  const action = { name: 'Ajukan ulang penilaian baru', closes: false };
   expect(reason(STATE, { blocks: true })).toBe('dialog');
   expect(reason(STATE, { share: 0.34 })).toBe('too-large');
   expect(reason(STATE, { holdsMore: true })).toBe('holds-more');
@@ -87,11 +87,9 @@ test('closing and learning more are no actions', () => {
     'Tutup notifikasi',
     'Close alert',
   ])
-    expect(reason(STATE, { actions: [{ name, closes: false, link: true }] }), name).toBe('state-only');
-  expect(reason(STATE, { actions: [{ name: '', closes: true, link: false }] })).toBe('state-only');
-  expect(reason(STATE, { actions: [{ name: 'Hapus akun', closes: true, link: false }] })).not.toBe(
-    'state-only',
-  );
+    expect(reason(STATE, { actions: [{ name, closes: false }] }), name).toBe('state-only');
+  expect(reason(STATE, { actions: [{ name: '', closes: true }] })).toBe('state-only');
+  expect(reason(STATE, { actions: [{ name: 'Hapus akun', closes: true }] })).not.toBe('state-only');
 });
 
 test('a day that passed is a stamp, one ahead is a date to mind', () => {

@@ -1,6 +1,7 @@
 import type { Stage } from '../observations';
+import type { Action } from './notice/actions';
 import { actionsBeside, besideOf, isBlocking, isChip, says } from './notice/beside';
-import { type Action, type Content, contentOf } from './notice/content';
+import { type Content, contentOf } from './notice/content';
 import { noticeBox, noticeBoxes } from './notice/find';
 import { LANDMARKS, LIVE, MARKED } from './notice/lexicon';
 import { around, boxHues, isBox, lookAnew, rednessOf } from './notice/painted';
@@ -24,7 +25,7 @@ export interface Sighting {
   element: Element;
   /** Its words, one sentence or part a line, cleaned of what nobody sees. */
   text: string;
-  /** Words right around it that belong to the same small box, when the notice is no box of its own. */
+  /** Words of the box that it is a part of, its own among them; empty for a box of its own. */
   beside: string;
   red: boolean;
   /** Stages that its own words name. */
@@ -82,7 +83,7 @@ function sight(element: Element, onlyRed: boolean): Sighting | null {
   return {
     element,
     text: content.text,
-    beside: own ? '' : besideOf(element),
+    beside: besideOf(element),
     red,
     stagesSaid: stagesIn(content.text),
     place: placeOf(element),

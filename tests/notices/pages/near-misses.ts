@@ -161,4 +161,24 @@ export const NEAR_MISSES: readonly (readonly [
   ],
   ['quoted in an article', `<blockquote>${box('background:#fee2e2')}</blockquote>`, 'tidak-dikenal'],
   ['a frame inside', box('background:#fee2e2', `${SAYS}<iframe></iframe>`), 'perlu-perhatian'],
+  [
+    'red bar over a panel that asks',
+    `<div style="border:1px solid #ddd"><div style="background:#dc2626;color:#fff;padding:8px">${SAYS}</div><div style="padding:8px">Lengkapi data Anda.</div></div>`,
+    'perlu-perhatian',
+  ],
+  [
+    'red bar over a panel with a longer text',
+    `<div style="border:1px solid #ddd"><div style="background:#dc2626;color:#fff;padding:8px">${SAYS}</div><h2>Uraian</h2><p>${'Uraian kegiatan di kelas. '.repeat(30)}</p></div>`,
+    'tidak-dikenal',
+  ],
+  [
+    'a link that is heard otherwise than seen',
+    box('background:#fee2e2', `${SAYS} <a href="#" aria-label="Pelajari lebih lanjut">Ajukan ulang</a>`),
+    'perlu-perhatian',
+  ],
+  [
+    'words of the style sheet in a link',
+    `<style>.g::after{content:" dan ajukan"}</style>${box('background:#fee2e2', `${SAYS} <a href="#" class="g">Selengkapnya</a>`)}`,
+    'tidak-dikenal',
+  ],
 ];

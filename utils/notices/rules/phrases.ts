@@ -5,7 +5,7 @@
 export const PHRASES = {
   month: 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember',
   agent:
-    '(?:atasan(?: langsung)?|kepala sekolah|ks|pejabat penilai(?: kinerja)?|ppk|(?:tim )?penilai|tim kinerja|(?:kepala )?dinas(?: pendidikan)?|pihak (?:sekolah|dinas))(?: anda)?',
+    '(?:atasan(?: langsung)?|kepala sekolah|ks|pejabat penilai(?: kinerja)?|ppk|(?:tim )?penilai|tim kinerja|(?:kepala )?dinas(?: pendidikan)?|pihak (?:sekolah|dinas)|sistem)(?: anda)?',
   by: '(?:oleh|dari|dari pihak) {agent}',
   period:
     '(?:(?:untuk|pada|di) )?(?:(?:periode|semester|tahun|triwulan)(?: (?:ini|berjalan|ganjil|genap|kinerja|ajaran|pelajaran|[12]|20\\d\\d|§§))*|§§)',
@@ -13,11 +13,11 @@ export const PHRASES = {
   object:
     '(?:predikat kinerja(?: organisasi)?|(?:penetapan )?predikat|(?:rating |penilaian )?(?:hasil kerja(?: dan perilaku kerja)?|perilaku kerja)|(?:penilaian|evaluasi) kinerja|penilaian(?: akhir)?)(?: (?:dan )?(?:penetapan )?predikat(?: kinerja)?)?(?: guru| pegawai| kepala sekolah)?',
   thing:
-    '(?:(?:proses|tahap(?:an)?|hasil|fitur|halaman|masa|periode|jadwal|status) )*(?:{object}|kinerja|hasil)(?: anda| bapak ibu)?',
+    '(?:(?:proses|tahap(?:an)?|hasil|data|fitur|halaman|masa|periode|jadwal|status) )*(?:{object}|kinerja|hasil)(?: anda| bapak ibu)?',
   lead: '(?:saat ini|untuk saat ini|sementara ini|(?:mohon )?maaf|(?:informasi|info|pemberitahuan|perhatian|catatan|peringatan))',
   open: 'dibuka|terbuka|dimulai|mulai|tersedia|diaktifkan|aktif|dijadwalkan',
   none: '(?:masih )?(?:belum|blm|belom) (?:(?:dapat|bisa) )?(?:{open}|di (?:buka|mulai)|ada|berlangsung|berjalan|keluar|terbit|diterbitkan|muncul|tampil|ditampilkan|dilihat|diakses|diumumkan|ditetapkan|dilaksanakan|dilakukan|diberikan|dinilai|di nilai|diproses|dirilis|final)',
-  wait: '(?:masih |sedang |lagi )?(?:menunggu|nunggu) (?:(?:proses|hasil|keputusan|jadwal|pengumuman|dimulainya|dibukanya|pembukaan|selesainya|penyelesaian|giliran|penetapan) )*(?:{object}|jadwal|hasil|giliran|dibuka|dimulai|dinilai)?(?: ?{agent})?(?: (?:selesai )?(?:menilai|memberikan penilaian|menetapkan predikat(?: kinerja)?))?',
+  wait: '(?:masih |sedang |lagi )?(?:menunggu|nunggu) (?:(?:proses|hasil|keputusan|jadwal|pengumuman|dimulainya|dibukanya|pembukaan|selesainya|penyelesaian|giliran|penetapan) )*(?:{object}|jadwal|hasil|giliran|dibuka|dimulai|dinilai)?(?: ?{agent})?(?: (?:selesai )?{act})?',
   going:
     '(?:(?:masih|sedang|tengah|lagi|sdg) )?(?:(?:masih|sedang|tengah|lagi|sdg)|(?:dalam|dalam proses)) (?:(?:proses|tahap) )?(?:dinilai|diproses|diperiksa|ditinjau|diverifikasi|divalidasi|disiapkan|dipersiapkan|dihitung|direkap|diolah|berlangsung|berjalan|dilakukan|dilaksanakan|{object}|pemeriksaan|verifikasi|validasi|penetapan|peninjauan|pengolahan|perhitungan|persiapan)|(?:(?:masih|sedang) )?dalam proses',
   done: '(?:sudah|telah) (?:dinilai|ditetapkan|diterbitkan|tersedia)',
@@ -29,7 +29,7 @@ export const PHRASES = {
 
 /** Whole sentences. One of these must be told … */
 export const STATES = [
-  '(?:{lead} )*(?:(?:{thing}|anda) (?:{tail} )*)?{state}(?: (?:{tail}|{after}))*(?: (?:dan|serta) {state}(?: {tail})*)?',
+  '(?:{lead} )*(?:(?:{thing}|anda) (?:{tail} )*)?{state}(?: (?:{tail}|{after}))*(?: (?:(?:dan|serta) {state}|karena (?:{going}|{wait}))(?: {tail})*)?',
   '(?:{lead} )*(?:{thing} )?{agent} (?:{tail} )*(?:masih )?(?:belum|blm|sedang|masih) (?:selesai |mulai )?{act}(?: {tail})*',
   '(?:{lead} )*{thing} {by} belum selesai(?: {tail})*',
   '(?:{lead} )*(?:anda )?(?:belum|blm) (?:ada|tersedia|memiliki|mempunyai) {thing}(?: {tail})*',

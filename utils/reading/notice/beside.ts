@@ -1,6 +1,8 @@
-import { type Action, clean, contentOf } from './content';
+import type { Action } from './actions';
+import { contentOf } from './content';
 import { CONTROLS, LIVE } from './lexicon';
-import { around } from './painted';
+import { around, isBox } from './painted';
+import { clean } from './text';
 
 /** Rows are at most so high, in px; small boxes hold at most so many letters. */
 const ROW_HEIGHT = 96;
@@ -39,12 +41,23 @@ export function wrapperOf(element: Element): Element {
   return alone && !outer.matches('body,html,main') ? wrapperOf(outer) : element;
 }
 
-/** The rest of a small box around a line: a request may stand there. */
+/** The rest of the box that a notice is a part of: a request may stand there. */
 export function besideOf(element: Element): string {
-  const outer = element.closest(LIVE) ?? wrapperOf(element).parentElement;
+  const live = element.closest(LIVE);
+  const outer = live ?? wrapperOf(element).parentElement;
   if (!outer || outer === element || outer.matches('body,html,main')) return '';
   const text = clean(contentOf(outer).text);
-  return text.length > SMALL || outer.querySelector('h1,h2,h3') ? '' : text;
+  if (live || isBarOf(element, outer)) return text;
+  return isBox(element) || text.length > SMALL || outer.querySelector('h1,h2,h3') ? '' : text;
+}
+
+/** Nearer to the edge of a painted box than any padding, in px: its bar, not a box of its own in it. */
+const FLUSH = 4;
+
+function isBarOf(element: Element, outer: Element): boolean {
+  if (!isBox(element) || !isBox(outer)) return false;
+  const [inner, box] = [element.getBoundingClientRect(), outer.getBoundingClientRect()];
+  return Math.abs(inner.left - box.left) < FLUSH && Math.abs(inner.right - box.right) < FLUSH;
 }
 
 /** Buttons right before or after a line are the line's own. */
@@ -52,8 +65,8 @@ export function actionsBeside(element: Element): Action[] {
   const { previousElementSibling, nextElementSibling } = wrapperOf(element);
   return [previousElementSibling, nextElementSibling].flatMap((one) => {
     if (!one) return [];
-    const { actions, text } = contentOf(one);
-    return !says(text) || actions.some(({ name }) => name === text) ? actions : [];
+    const { actions, text, pressed } = contentOf(one);
+    return pressed || !says(text) ? actions : [];
   });
 }
 

@@ -41,7 +41,8 @@ export function groundHue(
   what: 'ground' | 'edge' = 'ground',
 ): Hue {
   if (chroma < 0.01) return 'plain';
-  if (light > 0.8 && chroma < 0.115 && among(hue, 10.5, 32)) return 'red';
+  // Pale reds lean to pink in some kits; a fuller tint of that hue is pink.
+  if (light > 0.8 && chroma < 0.115 && among(hue, chroma < 0.06 ? 5 : 10.5, 32)) return 'red';
   if (light > 0.8) return chroma > MUTED[what] ? 'other' : 'plain';
   if (light > 0.45 && chroma > 0.165 && light < 0.73 && among(hue, 15, 31)) return 'red';
   // On a dark page a tint is dark; on a light one the same colour is maroon.

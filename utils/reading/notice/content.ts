@@ -1,18 +1,14 @@
+import { type Action, actionsOf } from './actions';
 import { CONTROLS } from './lexicon';
-
-/** Something that can be pressed or filled in, by the name that it goes by; empty where it has none. */
-export interface Action {
-  name: string;
-  /** The page says itself that pressing it closes the notice. */
-  closes: boolean;
-  link: boolean;
-}
+import { clean, isWorded, label, madeBy, SAYS } from './text';
 
 /** All that stands in a notice, with the colours that it stands in. */
 export interface Content {
   /** Sentences as the page sets them apart, one a line. Names of icons are among them. */
   text: string;
   actions: Action[];
+  /** All of it is one thing to press. */
+  pressed: boolean;
   inks: string[];
   icons: string[];
   /** Empty parts that are painted: a bar, a dot. */
@@ -23,45 +19,15 @@ export interface Content {
   hidden: boolean;
 }
 
-const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160/gu;
-const SAYS = /[\p{L}\p{N}]/u;
 const MARK = /^[^\p{L}\p{N}*.,:;()-]{1,3}$/u;
-const CLOSING = '[data-dismiss],[data-bs-dismiss],[data-close],.btn-close';
 const MOST_NODES = 150;
-
-/** Text as a person sees it: one form of each letter, nothing invisible, every run of space one space. */
-export const clean = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[\s]*/g, '\n')
-    .trim();
-
-const label = (element: Element): string =>
-  element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title') ?? '';
-
-function nameOf(element: Element): string {
-  const inner = [...element.querySelectorAll('[aria-label],[alt],[title],svg title')].map(
-    (one) => label(one) || one.textContent,
-  );
-  return clean(
-    label(element) || element.textContent || (element as HTMLInputElement).value || inner.join(' '),
-  );
-}
-
-/** What the style sheet puts before or after: nothing, a mark or a picture, or words. */
-function madeBy(element: Element, part: '::before' | '::after'): '' | 'mark' | 'words' {
-  const { content } = getComputedStyle(element, part);
-  if (/^(?:none|normal|"")$/.test(content)) return '';
-  return SAYS.test(content.replace(/url\([^)]*\)/, '')) ? 'words' : 'mark';
-}
 
 /** Walks a notice once. Asks for styles: for candidates only. */
 export function contentOf(root: Element): Content {
   const found: Content = {
     text: '',
     actions: [],
+    pressed: false,
     inks: [],
     icons: [],
     bars: [],
@@ -78,15 +44,10 @@ export function contentOf(root: Element): Content {
     }
     const pressed = style.cursor === 'pointer' && (element === root || !isPointer(element.parentElement));
     if (pressed || element.matches(CONTROLS)) {
-      found.actions.push({
-        name: nameOf(element),
-        closes: element.matches(CLOSING),
-        link: element.localName === 'a',
-      });
-      if (element !== root)
-        for (const inner of element.querySelectorAll(CONTROLS))
-          found.actions.push({ name: nameOf(inner), closes: false, link: false });
+      found.actions.push(...actionsOf(element, element === root));
+      found.generated ||= [element, ...element.querySelectorAll('*')].some(isWorded);
       found.text += ' ';
+      found.pressed ||= element === root;
       if (element !== root && element.localName !== 'summary') return;
     }
     const made = [madeBy(element, '::before'), madeBy(element, '::after')];

@@ -1,7 +1,7 @@
 import type { Stage } from '../../observations';
 import { wrapperOf } from './beside';
-import { clean } from './content';
 import { ELSEWHERE, FEATURE, FIELDS, NEUTRAL, STAGES, SUPERIOR } from './lexicon';
+import { clean } from './text';
 
 export interface Place {
   /** The stage that the part of the page is about; null where none or more than one is named. */
