@@ -7,7 +7,11 @@ export function RoleSwitch({ roles, desk }: { roles: Roles; desk: Desk }) {
     const at = { Home: 0, End: roles.choices.length - 1 }[event.key];
     if (at === undefined) return;
     event.preventDefault();
-    event.currentTarget.querySelectorAll<HTMLInputElement>('input')[at]?.click(); // as many as there are choices
+    const [choice, input] = [roles.choices[at], event.currentTarget.querySelectorAll('input')[at]];
+    if (!choice || !input) return;
+    // Not by a click of ours on the radio: the surface drops what no person did, as it must (trusted.ts).
+    input.focus();
+    if (!choice.chosen) desk.act(choice.intent);
   };
   return (
     <div class="roles" role="radiogroup" aria-label={roles.label} onKeyDown={jump}>

@@ -110,6 +110,14 @@ test('the edge moves by arrow keys, within its bounds', async () => {
   expect(intents[0]).toEqual({ do: 'settings', change: { width: 376 } });
 });
 
+test('Home and End choose between two hats, as keys that a person pressed', async () => {
+  await show('principal-2024');
+  await page.getByRole('radio', { name: /^Atasan/ }).focus();
+  await page.keyboard.press('End');
+  const { intents } = await heard();
+  expect(intents).toEqual([{ do: 'profile', change: { side: 'pegawai' } }]);
+});
+
 test('the edge moves by dragging and is kept once, at the end', async () => {
   await show('teacher-2024');
   const edge = page.getByRole('separator', { name: 'Lebar panel' });
