@@ -86,3 +86,15 @@ test('somebody’s row that was called wrong goes with the names; what was said 
   await kept((db) => restoreNames(db, names));
   expect(await recalled()).toEqual(['row', 'stage']);
 });
+
+test('a damaged record goes with the names unless it can be told that it names nobody', async () => {
+  const aside = (from: 'seen' | 'profiles', row: object) => kept((db) => db.put('set-aside', { from, row }));
+  await aside('seen', { seen: { observation: { who: 'Ani Lestari' } } });
+  await aside('seen', { seen: { observation: { kind: 'odd', person: 'Budi Santoso' } } });
+  await aside('seen', { seen: { observation: { kind: 'stage', status: 'salah' } } });
+  await aside('profiles', { id: 'p', name: 'Sri Rahayu', role: 7 });
+  const taken = await kept((db) => takeNames(db, HERE));
+  expect(taken).toHaveLength(2);
+  expect(await stored()).not.toMatch(/Ani Lestari|Budi Santoso/);
+  expect(await stored()).toMatch(/salah.*Sri Rahayu/);
+});

@@ -57,7 +57,7 @@ async function clear(tx: WriteTx, { profile, period }: Where): Promise<Names> {
       [before, after].some((row) => row?.period === period && isPerson(row)),
     ),
   );
-  const aside = (await tx.objectStore('set-aside').getAll()).filter(({ row }) => namesSomebody(row));
+  const aside = (await tx.objectStore('set-aside').getAll()).filter(mayNameSomebody);
   const taken: Names = [
     ...seen.map((row) => ({ from: 'seen' as const, row })),
     ...own.map((row) => ({ from: 'entries' as const, row })),
@@ -76,10 +76,17 @@ function isPerson(row: { entry?: { kind?: unknown; observation?: { kind?: unknow
   return row.entry?.kind === 'own-person' || row.entry?.observation?.kind === 'approval';
 }
 
-/** A damaged record has any shape: what cannot be told for sure goes with the names. */
-function namesSomebody(row: unknown): boolean {
-  const text = JSON.stringify(row) ?? '';
-  return text.includes('own-person') || text.includes('approval');
+/** Where nobody but the person at this computer is named. */
+const OF_ONESELF: readonly StoreName[] = ['profiles', 'settings', 'meta'];
+
+/**
+ * A damaged record has any shape: what cannot be told for sure goes with the names. It stays only where it can be
+ * told: a record of one's own, or one that says of itself that it is about something else and speaks of no one.
+ */
+function mayNameSomebody({ from, row }: { from: StoreName; row: unknown }): boolean {
+  if (OF_ONESELF.includes(from)) return false;
+  const text = JSON.stringify(row) ?? ''; // nothing at all names nobody
+  return /own-person|approval|"person"/.test(text) || !/"kind":"[a-z-]+"/.test(text);
 }
 
 function keyOf(row: object, path: string | string[] | null): never {
