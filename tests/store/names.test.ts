@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../utils/observations';
-import { putEntries, recall, remember, restoreNames, sweepNames, takeNames, undo } from '../../utils/store';
+import {
+  logNotices,
+  putEntries,
+  readNoticeLog,
+  recall,
+  remember,
+  restoreNames,
+  sweepNames,
+  takeNames,
+  undo,
+} from '../../utils/store';
 import { AT, approval, freshBrowser, HERE, kept, later, look, stage, tick } from './help';
 
 freshBrowser();
@@ -97,4 +107,16 @@ test('a damaged record goes with the names unless it can be told that it names n
   expect(taken).toHaveLength(2);
   expect(await stored()).not.toMatch(/Ani Lestari|Budi Santoso/);
   expect(await stored()).toMatch(/salah.*Sri Rahayu/);
+});
+
+test('a notice that speaks of somebody goes with the names and comes back with them; others stay', async () => {
+  const of = (text: string) => ({ text, stage: 'penilaian' as const });
+  const notices = [of('Penilaian Ani Lestari, S.Pd. belum dimulai.'), of('Penilaian harian belum dimulai.')];
+  const log = async () => (await kept((db) => readNoticeLog(db, 'siti'))).map(({ text }) => text).sort();
+  await kept((db) => logNotices(db, { profile: 'siti', at: AT, path: '/penilaian', notices }));
+  await read([approval('Ani Lestari, M.Pd.'), approval('Hari')]);
+  const names = await kept((db) => takeNames(db, HERE));
+  expect(await log()).toEqual(['Penilaian harian belum dimulai.']);
+  await kept((db) => restoreNames(db, names));
+  expect(await log()).toEqual(notices.map(({ text }) => text));
 });

@@ -1,4 +1,7 @@
-import type { Database, StoreName, WriteTx } from './schema';
+import { logOf } from './notice-log';
+import { soundEntry, soundSeen } from './rows';
+import type { Database, EntryRow, SeenRow, StoreName, WriteTx } from './schema';
+import { speakingOf } from './speaks-of';
 import { read, write } from './transaction';
 
 /** Records that named somebody else, taken out of the store; held in memory only, for an undo. */
@@ -50,7 +53,8 @@ export async function sweepNames(db: Database, isOver: (period: string) => boole
 
 async function clear(tx: WriteTx, { profile, period }: Where): Promise<Names> {
   const all = IDBKeyRange.bound([profile, period], [profile, period, []]);
-  const seen = (await tx.objectStore('seen').getAll(all)).filter((row) => row.slot.startsWith(APPROVAL));
+  const shown = await tx.objectStore('seen').getAll(all);
+  const seen = shown.filter((row) => row.slot.startsWith(APPROVAL));
   const own = (await tx.objectStore('entries').getAll(all)).filter((row) => isPerson(row));
   const deeds = (await tx.objectStore('undo').index('profile').getAll(profile)).filter((deed) =>
     deed.changes.some(({ before, after }) =>
@@ -58,8 +62,10 @@ async function clear(tx: WriteTx, { profile, period }: Where): Promise<Names> {
     ),
   );
   const aside = (await tx.objectStore('set-aside').getAll()).filter(mayNameSomebody);
+  const logged = await tx.objectStore('seen').getAll(logOf(profile));
+  const notices = speakingOf([...shown, ...logged], [...seen, ...own].flatMap(peopleOf));
   const taken: Names = [
-    ...seen.map((row) => ({ from: 'seen' as const, row })),
+    ...[...seen, ...notices].map((row) => ({ from: 'seen' as const, row })),
     ...own.map((row) => ({ from: 'entries' as const, row })),
     ...deeds.map((row) => ({ from: 'undo' as const, row })),
     ...aside.map((row) => ({ from: 'set-aside' as const, row })),
@@ -69,6 +75,14 @@ async function clear(tx: WriteTx, { profile, period }: Where): Promise<Names> {
     await store.delete(keyOf(row, store.keyPath));
   }
   return taken;
+}
+
+/** Whoever a record names, now or before; nobody where it makes no sense. */
+function peopleOf(row: SeenRow | EntryRow): string[] {
+  if ('entry' in row) return soundEntry(row) && row.entry.kind === 'own-person' ? [row.entry.title] : [];
+  if (!soundSeen(row)) return [];
+  const said = [row.seen.observation, ...row.seen.before.map((one) => one.observation)];
+  return said.flatMap((one) => (one.kind === 'approval' ? [one.person] : []));
 }
 
 /** A name entered by hand, or a row of somebody's that was called wrong. Asked of records that were never checked too. */
@@ -86,7 +100,7 @@ const OF_ONESELF: readonly StoreName[] = ['profiles', 'settings', 'meta'];
 function mayNameSomebody({ from, row }: { from: StoreName; row: unknown }): boolean {
   if (OF_ONESELF.includes(from)) return false;
   const text = JSON.stringify(row) ?? ''; // nothing at all names nobody
-  return /own-person|approval|"person"/.test(text) || !/"kind":"[a-z-]+"/.test(text);
+  return /own-person|approval|notice|"person"/.test(text) || !/"kind":"[a-z-]+"/.test(text);
 }
 
 function keyOf(row: object, path: string | string[] | null): never {

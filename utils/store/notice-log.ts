@@ -49,13 +49,15 @@ function rowOf({ profile, at, path }: Kept, { text, stage }: Kept['notices'][num
   return { profile, period: LOG, slot, path, gone: null, seen };
 }
 
+/** Every key of the log of a profile. */
+export const logOf = (profile: string): IDBKeyRange => IDBKeyRange.bound([profile, LOG], [profile, LOG, []]);
+
 async function rowsOf(
   tx: ReadTx | WriteTx,
   profile: string,
 ): Promise<{ sound: SeenRow[]; damaged: SeenRow[] }> {
-  const all = IDBKeyRange.bound([profile, LOG], [profile, LOG, []]);
   // Either mode reads the same way; the union's overloads do not line up by themselves.
-  const rows = await (tx as ReadTx).objectStore('seen').getAll(all);
+  const rows = await (tx as ReadTx).objectStore('seen').getAll(logOf(profile));
   const sound = rows.filter((row) => soundSeen(row) !== null);
   return {
     sound: sound.sort((one, other) => byMoment(other.seen.since, one.seen.since)),
