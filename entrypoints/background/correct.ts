@@ -2,8 +2,9 @@ import { answers, beliefIn, factKey } from '../../utils/engine';
 import type { Entry, Intent, Observation, Outcome } from '../../utils/observations';
 import { type Database, type Place, putEntries, recall } from '../../utils/store';
 import { now } from './clock';
-import { entryOf, refuse } from './form';
+import { entryOf } from './form';
 import { ALL_PERIODS, isOfAllPeriods } from './memory';
+import { refuse } from './values';
 
 type Submitted = Extract<Intent, { do: 'submit' }>;
 

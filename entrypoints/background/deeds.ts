@@ -18,13 +18,14 @@ import {
 } from '../../utils/store';
 import { now } from './clock';
 import { correct } from './correct';
-import { entryOf, refuse } from './form';
+import { entryOf } from './form';
 import { letGo, stir } from './held';
 import { ALL_PERIODS, periodOf } from './memory';
 import { bringBackNames, forgetNames } from './names';
 import { pause, ruleNotice } from './notices';
 import { peopleOf } from './people';
 import { store } from './store';
+import { refuse } from './values';
 
 type Deed<D extends Intent['do']> = Extract<Intent, { do: D }>;
 

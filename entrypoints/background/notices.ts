@@ -3,8 +3,8 @@ import { type Entry, type Intent, type Memory, noticeRule, type Outcome } from '
 import { changeSettings, type Database, logNotices, type Place, putEntry, recall } from '../../utils/store';
 import { wakeAfterPause } from './alarms';
 import { now } from './clock';
-import { refuse } from './form';
 import { ALL_PERIODS } from './memory';
+import { refuse } from './values';
 
 type Deed<D extends Intent['do']> = Extract<Intent, { do: D }>;
 

@@ -1,5 +1,6 @@
 import { type Entry, ownPerson } from '../../utils/observations';
-import { refuse, type Stamp } from './form';
+import type { Stamp } from './form';
+import { refuse } from './values';
 
 type OwnPerson = Extract<Entry, { kind: 'own-person' }>;
 

@@ -54,7 +54,16 @@ describe('a filled-in form', () => {
     expect(submit('own-activity', null, values)).toMatchObject({ points: 4.5, count: 2, doneOn: null });
   });
 
+  it('leaves to the page what stays empty of a total, which there is once', () => {
+    const entry = submit('own-points', null, { planned: '32,5', earned: '' });
+    expect(entry).toMatchObject({ id: 'own-points', planned: 32.5, earned: null });
+  });
+
   it.each<[string, string | null, Values, string, string]>([
+    ['own-points', null, { planned: '', earned: ' ' }, 'planned', 'empty'],
+    ['own-points', null, { planned: '24', earned: '-1' }, 'earned', 'not-a-total'],
+    ['own-points', null, { planned: '10000', earned: '' }, 'planned', 'not-a-total'],
+    ['own-points', null, { planned: 'tiga', earned: '' }, 'planned', 'not-a-total'],
     ['own-date', null, { title: ' ', on: '2024-04-03' }, 'title', 'empty'],
     ['own-date', null, { title: 'A', on: '' }, 'on', 'empty'],
     ['own-date', null, { title: 'A', on: '2024-02-30' }, 'on', 'not-a-date'],

@@ -8,8 +8,10 @@ import {
   deadline,
   ownActivity,
   ownDate,
+  ownPoints,
   ownStage,
   period,
+  points,
   reading,
   seen,
   stage,
@@ -55,6 +57,15 @@ describe('a word of the person’s', () => {
       corrected(activity('Webinar', null, null, null), ownActivity('Webinar', 8, 1, null, LATER)),
     ).toBeNull();
   });
+});
+
+it('a total of the person’s holds where it gives another number; what they left open is the page’s', () => {
+  const page = points(24, 8);
+  expect(corrected(page, ownPoints(32, null, LATER))).toBe('own-points');
+  expect(corrected(page, ownPoints(24, 16, LATER))).toBe('own-points');
+  expect(corrected(page, ownPoints(24, null, LATER))).toBeNull();
+  expect(corrected(page, ownPoints(32, 8, BEFORE))).toBeNull();
+  expect(answers(ownPoints(32, 8, LATER), PLAN)).toBe(false);
 });
 
 it('answers a fact only about the same thing', () => {

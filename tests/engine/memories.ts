@@ -122,6 +122,10 @@ export function ownActivity(
   return { kind: 'own-activity', id: `own-${title}`, at: moment, title, points: value, count, doneOn };
 }
 
+export function ownPoints(planned: number | null, earned: number | null, moment: Moment): Entry {
+  return { kind: 'own-points', id: 'own-points', at: moment, planned, earned };
+}
+
 export function tick(item: string, done: boolean, moment: Moment): Entry {
   return { kind: 'tick', id: `tick-${item}-${moment}`, at: moment, item, done };
 }

@@ -116,6 +116,7 @@ const said: fc.Arbitrary<Entry> = fc.oneof(
     doneOn: or(day),
   }),
   fc.record({ ...own, kind: fc.constant('not-so' as const), observation: told }),
+  fc.record({ ...own, kind: fc.constant('own-points' as const), planned: or(amount), earned: or(amount) }),
   fc.record({
     ...own,
     kind: fc.constant('own-stage' as const),

@@ -169,6 +169,7 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     status: fc.constantFrom(...STATUSES),
     on: maybe(day),
   }),
+  fc.record({ ...own, kind: fc.constant('own-points' as const), planned: number, earned: number }),
   fc.record({ ...own, kind: fc.constant('own-person' as const), title, distinct: maybe(text) }),
   fc.record({ ...own, kind: fc.constant('not-so' as const), observation }),
   fc.record({

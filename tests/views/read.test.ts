@@ -116,6 +116,7 @@ describe('what can be said against a reading', () => {
 
   it.each([
     ['Tahap dan status', 'own-stage', { status: 'menunggu-persetujuan' }],
+    ['Rencana poin', 'own-points', { planned: '24', earned: '8' }],
     ['Kegiatan', 'own-activity', { title: 'Pelatihan mandiri', points: '8', count: '1' }],
   ])('%s opens its form with what was read, or ignores it', (label, form, values) => {
     const { from, first } = facts(label);
@@ -143,7 +144,7 @@ describe('what can be said against a reading', () => {
     ]);
   });
 
-  it.each(['Halaman', 'Nama dan sekolah', 'Periode', 'Rencana poin'])('%s is only ignored', (label) => {
+  it.each(['Halaman', 'Nama dan sekolah', 'Periode'])('%s is only ignored', (label) => {
     expect(facts(label).first?.button.intent).toMatchObject({ do: 'submit', form: 'not-so', target: null });
   });
 

@@ -12,6 +12,7 @@ import { closingOf, type Stretch } from './windows';
 export function answers(entry: Entry, fact: Observation): boolean {
   if (entry.kind === 'own-stage') return fact.kind === 'stage' && fact.stage === entry.stage;
   if (entry.kind === 'window-date') return fact.kind === 'deadline';
+  if (entry.kind === 'own-points') return fact.kind === 'points';
   return entry.kind === 'own-activity' && fact.kind === 'activity' && sameTitle(entry.title, fact.title);
 }
 
@@ -35,8 +36,12 @@ export function windowOf(fact: Observation, stretches: readonly Stretch[]): stri
 function differs(word: Entry, fact: Observation): boolean {
   if (word.kind === 'own-stage') return fact.kind === 'stage' && fact.status !== word.status;
   if (word.kind === 'window-date') return fact.kind === 'deadline' && fact.on !== word.on;
-  if (word.kind !== 'own-activity' || fact.kind !== 'activity') return false;
   const says = (page: unknown, person: unknown) => page !== null && page !== person;
+  if (word.kind === 'own-points' && fact.kind === 'points')
+    return [word.planned, word.earned].some(
+      (own, at) => own !== null && own !== [fact.planned, fact.earned][at],
+    );
+  if (word.kind !== 'own-activity' || fact.kind !== 'activity') return false;
   return (
     says(fact.points, word.points) || says(fact.count, word.count) || says(fact.done, word.doneOn !== null)
   );

@@ -3,6 +3,7 @@ import type { Case } from './case';
 import { newest } from './days';
 import type { PointsFinding } from './findings';
 import { pageOrigin, ruleOrigin } from './origin';
+import { weighTotal } from './own-total';
 import { type Total, totalsOf } from './totals';
 
 /** Points of the period; `null` where the ruleset has none, or does not say how many are recommended. */
@@ -13,7 +14,8 @@ export function pointsOf(c: Case): PointsFinding | null {
   const { rows, own } = activitiesOf(c);
   // The help centre's points are for teachers; a principal has them only where something says so.
   if (!c.who.includes('guru') && !total && rows.length + own.length === 0) return null;
-  const totals = totalsOf(total, rows, own, c.memory.entries);
+  const { entries } = c.memory;
+  const totals = weighTotal(totalsOf(total, rows, own, entries), total, entries);
   return {
     ...bounds,
     ...totals,

@@ -11,7 +11,10 @@ export interface Total {
 }
 
 type Sums = Pick<PointsFinding, 'planned' | 'earned'>;
-type Totals = Pick<PointsFinding, 'planned' | 'earned' | 'atLeast' | 'origin' | 'conflict' | 'added'>;
+export type Totals = Pick<
+  PointsFinding,
+  'planned' | 'earned' | 'atLeast' | 'origin' | 'conflict' | 'added' | 'own'
+>;
 
 /**
  * How many points: the page's total where it gives one, else the sum of what is known. A total is the page's word
@@ -29,13 +32,21 @@ export function totalsOf(
   const unvalued = activities.some((one) => one.points === null);
   const given = total?.points;
   if (!total || (given?.planned == null && given?.earned == null)) {
-    return { ...known, atLeast: unvalued, origin: originOf(activities), conflict: null, added: null };
+    return {
+      ...known,
+      atLeast: unvalued,
+      origin: originOf(activities),
+      conflict: null,
+      added: null,
+      own: null,
+    };
   }
   const says = { planned: given.planned ?? known.planned, earned: given.earned ?? known.earned };
   const page = { ...says, origin: pageOrigin(total.seen) };
   const rest = {
     atLeast: given.planned === null && unvalued,
     added: addedTo(given, own, known, rows.length > 0),
+    own: null,
   };
   const word = newest(entriesOf(rows, entries), (one) => one.at);
   const more = finishedIn(rows);

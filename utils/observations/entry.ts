@@ -59,6 +59,14 @@ export const ownActivity = z.object({
   doneOn: z.nullable(day),
 });
 
+/** The points of the period as the person knows them; `null` for what they leave to the page. */
+export const ownPoints = z.object({
+  ...own,
+  kind: z.literal('own-points'),
+  planned: z.nullable(amount),
+  earned: z.nullable(amount),
+});
+
 /** The status of a stage as the person knows it, and since when if they know that. */
 export const ownStage = z.object({
   ...own,
@@ -104,6 +112,7 @@ export const entry = z.discriminatedUnion('kind', [
   tick,
   ownItem,
   ownActivity,
+  ownPoints,
   ownStage,
   ownPerson,
   notSo,

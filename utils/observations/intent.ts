@@ -81,6 +81,7 @@ export const OUTCOME_REASONS = [
   'before-period',
   'not-a-number',
   'not-a-count',
+  'not-a-total',
   'too-long',
   'not-found',
   'locked-by-page',

@@ -35,5 +35,7 @@ export interface PointsFinding {
   } | null;
   /** Own activities beside the page's total, never summed into it; `listed`: the page's list was read without them. */
   added: { planned: number; earned: number; listed: boolean } | null;
+  /** The entry in which the person said the total, whether it holds or not. */
+  own: string | null;
   activities: ActivityFinding[];
 }

@@ -8,6 +8,7 @@ import type { Form } from '../view';
 import { CORRECTION } from '../words/correction';
 import { ownActivityForm } from './own-activity';
 import { ownDateForm } from './own-date';
+import { ownPointsForm } from './own-points';
 import { ownStageForm } from './own-stage';
 import { windowDateForm } from './window-date';
 
@@ -45,6 +46,8 @@ function activityForm({ title, points, count }: Of<'activity'>, scene: Scene): F
   return filled({ ...form, fields }, { title, points, count });
 }
 
+const totalsOf = ({ planned, earned }: Of<'points'>) => ({ planned, earned });
+
 function formOf({ observation, window }: FactFinding, scene: Scene): Form | null {
   switch (observation.kind) {
     case 'stage':
@@ -53,6 +56,10 @@ function formOf({ observation, window }: FactFinding, scene: Scene): Form | null
       return dateForm(observation, window, scene);
     case 'activity':
       return activityForm(observation, scene);
+    case 'points':
+      return (
+        scene.findings.points && filled(ownPointsForm(scene.findings.points, scene), totalsOf(observation))
+      );
     default:
       return null;
   }

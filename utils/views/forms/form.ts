@@ -6,7 +6,14 @@ import { ERRORS, FORM } from '../words/form';
  * Forms are named as the kind of entry that they make; their fields are named as its fields
  * (`utils/observations/entry.ts`), an empty string for a value left out.
  */
-export type FormName = 'own-stage' | 'window-date' | 'own-date' | 'own-item' | 'own-activity' | 'own-person';
+export type FormName =
+  | 'own-stage'
+  | 'window-date'
+  | 'own-date'
+  | 'own-item'
+  | 'own-activity'
+  | 'own-points'
+  | 'own-person';
 
 type Body = Pick<Form, 'title' | 'fields'> & { form: FormName; target: string | null; entry: string | null };
 

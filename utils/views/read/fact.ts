@@ -8,7 +8,7 @@ import type { Button, ReadFact } from '../view';
 import { APPROVAL_STATES, WHAT } from '../words/approvals';
 import { CORRECTION } from '../words/correction';
 import { STATUS } from '../words/status';
-import { factWords } from './value';
+import { factWords, pointsText } from './value';
 
 type Activity = Extract<Observation, { kind: 'activity' }>;
 type Approval = Extract<Observation, { kind: 'approval' }>;
@@ -62,6 +62,7 @@ function ownText(word: Entry | null, scene: Scene): string {
   const { language, today } = scene;
   if (word?.kind === 'own-stage') return STATUS[language][word.status];
   if (word?.kind === 'window-date') return fullDate(word.on, today, language);
+  if (word?.kind === 'own-points') return pointsText(word.planned, word.earned, scene) ?? '';
   if (word?.kind !== 'own-activity') return '';
   return activityText({ ...word, kind: 'activity', evidence: '', done: word.doneOn !== null }, scene);
 }

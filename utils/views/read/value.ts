@@ -6,7 +6,8 @@ import type { Scene } from '../kit/scene';
 import { CORRECTION } from '../words/correction';
 import { PAGE_NAMES, PREDIKAT, READ, SIDE_NAMES } from '../words/read';
 
-function points(planned: number | null, earned: number | null, scene: Scene): string | null {
+/** `24 direncanakan, 8 selesai`; `null` where neither is known. */
+export function pointsText(planned: number | null, earned: number | null, scene: Scene): string | null {
   const words = READ[scene.language];
   const show = (value: number) => number(value, scene.language);
   if (planned !== null && earned !== null)
@@ -33,7 +34,7 @@ export function factWords(observation: Observation, scene: Scene): string | null
     case 'deadline':
       return observation.on && fill(READ[language].until, { day: fullDate(observation.on, today, language) });
     case 'points':
-      return points(observation.planned, observation.earned, scene);
+      return pointsText(observation.planned, observation.earned, scene);
     case 'predikat':
       return observation.value === null ? null : PREDIKAT[language][observation.value];
     default:

@@ -31,6 +31,10 @@ export const FORM = both({
     pointsHint: 'Lihat “Poin (statis)” di halaman PMM.',
     count: 'Berapa kali',
     doneOn: 'Selesai pada (kosongkan bila baru rencana)',
+    totalTitle: 'Jumlah poin Anda',
+    planned: 'Poin direncanakan',
+    earned: 'Poin sudah selesai',
+    totalHint: 'Kosongkan yang ingin tetap mengikuti halaman.',
   },
   en: {
     save: 'Save',
@@ -61,6 +65,10 @@ export const FORM = both({
     pointsHint: 'See “Poin (statis)” on the PMM page.',
     count: 'How many times',
     doneOn: 'Done on (leave empty while planned)',
+    totalTitle: 'Your points in all',
+    planned: 'Points planned',
+    earned: 'Points done',
+    totalHint: 'Leave empty what should follow the page.',
   },
 });
 
@@ -71,6 +79,7 @@ export const ERRORS = both<OutcomeReason>({
     'before-period': 'Tanggal ini sebelum periode dimulai.',
     'not-a-number': 'Mohon isi angka dari 0 sampai 128.',
     'not-a-count': 'Mohon isi bilangan bulat dari 1 sampai 99.',
+    'not-a-total': 'Mohon isi angka dari 0 sampai 9.999.',
     'too-long': 'Tulisan ini terlalu panjang.',
     'not-found': 'Isian ini sudah tidak ada. Mungkin sudah dihapus di jendela lain.',
     'locked-by-page': 'Ini dibaca dari halaman, jadi tidak dapat diubah di sini.',
@@ -83,6 +92,7 @@ export const ERRORS = both<OutcomeReason>({
     'before-period': 'This date is before the period begins.',
     'not-a-number': 'Please enter a number from 0 to 128.',
     'not-a-count': 'Please enter a whole number from 1 to 99.',
+    'not-a-total': 'Please enter a number from 0 to 9,999.',
     'too-long': 'This text is too long.',
     'not-found': 'This entry is gone. Perhaps it was deleted in another window.',
     'locked-by-page': 'This was read from the page, so it cannot be changed here.',
