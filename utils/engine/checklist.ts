@@ -2,7 +2,7 @@ import type { Entry, Stage } from '../observations';
 import type { ChecklistItem } from '../rulesets/schema';
 import type { Case } from './case';
 import { ownItem, ruleItem } from './checklist-items';
-import type { ChecklistFinding, ChecklistItemFinding } from './findings';
+import type { ChecklistFinding, ChecklistItemFinding, StageChecklist } from './findings';
 import { inForce } from './in-force';
 import { type Place, stepAtWork } from './places';
 import { isFinished } from './status';
@@ -42,6 +42,19 @@ export function checklistOf(
         all: items.length,
       })),
   };
+}
+
+/** The lists of all stages of the cycle; what belongs to none of them stands with the last. */
+export function checklistsOf(c: Case, places: readonly Place[]): StageChecklist[] {
+  const last = places[places.length - 1];
+  const loose = ownItems(c).filter((one) => one.stage === null || !covers(places, one.stage));
+  return places
+    .map((place) => ({
+      stage: place.stage,
+      current: place.current,
+      items: [...itemsOf(place, c, places), ...(place === last ? loose.map(ownItem) : [])],
+    }))
+    .filter(({ items }) => items.length > 0);
 }
 
 /** Where no stage is under way: the first that the calendar leaves open, else the last of the cycle. */

@@ -17,6 +17,7 @@ export type * from './findings/notices';
 export type * from './findings/origin';
 export type * from './findings/points';
 export type * from './findings/reading';
+export type * from './findings/review';
 export type * from './findings/stage';
 
 /** The one sentence (design section 4, `now`), in the order given there. */

@@ -26,6 +26,7 @@ export { answers } from './corrections';
 export type * from './findings';
 export { noticesOf, ruleFor, whyNotIgnored } from './notices';
 export { choosePeriod, neighbour } from './period';
+export { review } from './review';
 
 /**
  * What page, person and rules together come to at a moment. Pure: the same in, the same out; it never throws on a

@@ -5,6 +5,7 @@ import { RULES_2026 } from './2026';
 import { RULES_2027 } from './2027';
 import type { Ruleset } from './schema';
 
+export { QUESTIONS } from './questions';
 export { SOURCES } from './sources';
 
 /** In the order of their days, without gap or overlap. */

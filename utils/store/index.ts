@@ -4,6 +4,7 @@ export { eraseAll, restoreSnapshot, type Snapshot, snapshot } from './erase';
 export { type Names, restoreNames, sweepNames, takeNames } from './names';
 export { logNotices, readNoticeLog } from './notice-log';
 export { createStore, type Store } from './open';
+export { listPeriods } from './periods';
 export {
   type Account,
   changeProfile,

@@ -1,0 +1,21 @@
+import type { Ruleset } from '../rulesets/schema';
+import { caseOf } from './case';
+import { checklistsOf } from './checklist';
+import type { Memory, Moment, PeriodFinding, Review } from './findings';
+import { placesOf } from './places';
+import { pointsOverTime } from './points-over-time';
+import { stretchesOf } from './windows';
+
+/** What the full page shows of a period beside its findings. Pure; `period` as `choosePeriod` said. */
+export function review(
+  memory: Memory,
+  rulesets: readonly Ruleset[],
+  now: Moment,
+  period: PeriodFinding,
+): Review {
+  const c = caseOf(memory, rulesets, now, period);
+  return {
+    points: pointsOverTime(memory, rulesets, now, period),
+    checklists: checklistsOf(c, placesOf(c, stretchesOf(c))),
+  };
+}
