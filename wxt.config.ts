@@ -7,6 +7,21 @@ const HOSTS = ['https://guru.kemdikbud.go.id/*', 'https://guru.kemendikdasmen.go
 const PRACTICE_HOST = 'http://localhost/*';
 
 /**
+ * What our own pages may do: run and look as the package says, and no more. Neither a script nor a sheet can reach the
+ * network, nobody can frame them. The development server needs more, and gets what the browser gives by itself.
+ */
+const OWN_PAGES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
  * The worker wakes for every message, and each time parses all it holds: it does without the polyfill's 10 kB, since
  * what it calls answers with promises by itself in every browser that we support. Pages keep the polyfill.
  */
@@ -30,12 +45,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  manifest: ({ mode }) => ({
+  manifest: ({ mode, command }) => ({
     name: 'Pendamping PMM',
     default_locale: 'id',
     description: '__MSG_description__',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     optional_permissions: ['notifications'],
+    ...(command === 'build' ? { content_security_policy: { extension_pages: OWN_PAGES } } : {}),
     host_permissions: mode === 'practice' ? [...HOSTS, PRACTICE_HOST] : HOSTS,
     commands: {
       toggle: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_toggle__' },
