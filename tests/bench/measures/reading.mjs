@@ -1,4 +1,5 @@
-// How long reading takes by page size, anew and after a change, and how long it holds the page at a time.
+// How long reading takes by page size, anew and after a change, of which the outline alone; how long it holds the page
+// at a time.
 import { bundle } from '../../reading/bundle.mjs';
 import { KINDS, pageOf } from '../pages.mjs';
 
@@ -15,13 +16,19 @@ export async function measure({ browser }) {
     for (const [size, times] of Object.entries(SIZES)) {
       const found = [];
       for (const kind of KINDS) {
-        await page.setContent(pageOf(kind, Number(size)));
-        await page.addScriptTag({ content: code });
+        const open = async () => {
+          await page.setContent(pageOf(kind, Number(size)));
+          await page.addScriptTag({ content: code });
+        };
+        await open();
+        const outlineFirst = [await page.evaluate(firstOutline)];
+        await open();
         const samples = await page.evaluate(inPage, { times: times + WARM, options: SAMPLE });
         found.push({
           kind,
           samples: only(samples, (all) => all.slice(WARM)),
           first: samples.read.slice(0, 1),
+          outlineFirst,
         });
       }
       rows.push(...rowsOf(size, found));
@@ -39,11 +46,15 @@ const only = (samples, take) =>
 function rowsOf(size, found) {
   const names = {
     read: `read-${size}`,
+    outline: `outline-${size}`,
     slice: `read-longest-slice-${size}`,
     reread: `reread-after-mutation-${size}`,
     again: `reread-unchanged-${size}`,
   };
-  const first = found.map(({ kind, first }) => row(`read-first-${size}-${kind}`, first));
+  const first = found.flatMap(({ kind, first, outlineFirst }) => [
+    row(`read-first-${size}-${kind}`, first),
+    row(`outline-first-${size}-${kind}`, outlineFirst),
+  ]);
   return [
     ...Object.entries(names).flatMap(([key, name]) => {
       const kinds = found.map(({ kind, samples }) => row(`${name}-${kind}`, samples[key]));
@@ -57,10 +68,18 @@ function rowsOf(size, found) {
 const middle = (all) => [...all].sort((a, b) => a - b)[all.length >> 1];
 const row = (name, samples) => ({ name, subject: 'ours', unit: 'ms', samples });
 
-/** In the page: the four times, turn by turn, so that a busy moment of the machine touches all of them. */
+/** In the page: an outline by code that has run for nothing yet. */
+function firstOutline() {
+  document.body.getBoundingClientRect();
+  const began = performance.now();
+  globalThis.reading.outlineOf(document);
+  return performance.now() - began;
+}
+
+/** In the page: the times, turn by turn, so that a busy moment of the machine touches all of them. */
 async function inPage({ times, options }) {
-  const { finish, inSlices, memory, readPage, readSteps, WATCHED } = globalThis.reading;
-  const samples = { read: [], slice: [], reread: [], again: [] };
+  const { finish, inSlices, memory, outlineOf, readPage, readSteps, WATCHED } = globalThis.reading;
+  const samples = { read: [], outline: [], slice: [], reread: [], again: [] };
   const kept = memory();
   const observer = new MutationObserver(() => {});
   observer.observe(document, WATCHED);
@@ -96,6 +115,7 @@ async function inPage({ times, options }) {
   for (let i = 0; i < times; i += 1) {
     document.body.getBoundingClientRect();
     samples.read.push(timed(() => readPage(document, options)));
+    samples.outline.push(timed(() => outlineOf(document)));
     samples.slice.push(await longestSlice());
     const chip = chips[(i * 37) % chips.length];
     chip.textContent = i % 2 ? 'Disetujui' : 'Menunggu persetujuan';
