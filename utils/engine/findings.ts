@@ -9,7 +9,7 @@ import type { PointsFinding } from './findings/points';
 import type { ReadingFinding } from './findings/reading';
 import type { StageFinding, Turn } from './findings/stage';
 
-export type { Day, Memory, Moment, Seen } from '../observations';
+export type { Day, Memory, Moment, Seen, Told, Watch } from '../observations';
 export type * from './findings/approvals';
 export type * from './findings/checklist';
 export type * from './findings/deadline';
@@ -17,6 +17,7 @@ export type * from './findings/notices';
 export type * from './findings/origin';
 export type * from './findings/points';
 export type * from './findings/reading';
+export type * from './findings/reminder';
 export type * from './findings/review';
 export type * from './findings/stage';
 

@@ -13,6 +13,7 @@ export type { PeriodObservation } from './period';
 export type { PointsObservation } from './points';
 export type { PredikatObservation } from './predikat';
 export * from './profile';
+export * from './reminder';
 export * from './settings';
 export type { StageObservation } from './stage';
 export * from './vocabulary';

@@ -8,6 +8,10 @@ const values = z.record(z.string(), z.union([z.string().check(z.maxLength(60_000
 
 const key = z.string().check(z.minLength(1), z.maxLength(40));
 
+/** See the intent `remind`. */
+export const REMIND_HOW = ['look', 'close', 'hour', 'tomorrow', 'week', 'never'] as const;
+export type RemindHow = (typeof REMIND_HOW)[number];
+
 /** What a person does on a surface, on its way to the store. One meaning each; nothing here comes from a page. */
 export const intent = z.discriminatedUnion('do', [
   /** A checklist item of the ruleset by id. */
@@ -38,6 +42,20 @@ export const intent = z.discriminatedUnion('do', [
     how: z.enum(['hour', 'page', 'on', 'off']),
     path: z.nullable(z.string().check(z.maxLength(2_000))),
   }),
+  /**
+   * What is done about reminders that stand in the page, by id. `close` is not done: it does not return that day. The
+   * next three bring it back, `never` silences their matters. `look` closes, after the surface has shown the card.
+   */
+  z.object({
+    do: z.literal('remind'),
+    how: z.enum(REMIND_HOW),
+    reminders: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(20_000)),
+    card: z.optional(z.string()),
+  }),
+  /** A matter that was silenced by `never` speaks again. */
+  z.object({ do: z.literal('remind-again'), matter: z.string().check(z.maxLength(300)) }),
+  /** The computer's own notifications; the surface asks for the permission at the click, before it sends this. */
+  z.object({ do: z.literal('device-reminders'), on: z.boolean() }),
   /** All names of teachers in the period in view: what pages said of them and what was entered by hand. */
   z.object({ do: z.literal('forget-names') }),
   /** Everything of every profile, after a confirmation on the surface. */
@@ -86,6 +104,7 @@ export const OUTCOME_REASONS = [
   'not-found',
   'locked-by-page',
   'needs-attention',
+  'not-allowed',
   'not-saved',
 ] as const;
 export type OutcomeReason = (typeof OUTCOME_REASONS)[number];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { moment } from './entry';
+import { DEFAULT_REMINDERS, reminderSettings } from './reminder';
 
 /** What is done about red notices that may be ignored: hidden on the page, only listed, or nothing. */
 export const NOTICE_MODES = ['put-away', 'mark', 'off'] as const;
@@ -30,6 +31,8 @@ export const settings = z.object({
   /** Later than version 1 of the store, both. */
   notices: z.enum(NOTICE_MODES),
   pause: z.nullable(pause),
+  /** Later than version 1 of the store. */
+  reminders: reminderSettings,
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -44,4 +47,5 @@ export const DEFAULT_SETTINGS: Settings = {
   keepNames: 'period-end',
   notices: 'put-away',
   pause: null,
+  reminders: DEFAULT_REMINDERS,
 };

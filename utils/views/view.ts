@@ -9,4 +9,5 @@ export type * from './view/claims';
 export type * from './view/notices';
 export type * from './view/panel';
 export type * from './view/parts';
+export type * from './view/reminder';
 export type * from './view/report';

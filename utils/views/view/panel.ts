@@ -2,6 +2,7 @@ import type { Intent } from '../../observations';
 import type { Card } from './cards';
 import type { AskWords, NoticeOrders } from './notices';
 import type { Button, Chip, IconName, Mark, Rich, Tone } from './parts';
+import type { Reminder, ReminderPreferences } from './reminder';
 
 /** A band under the header: stale, offline, not saved, other period. */
 export interface Band {
@@ -80,6 +81,10 @@ export interface Panel {
   band: Band | null;
   /** While the companion rests on the page that is open. */
   paused: Band | null;
+  /** What is due now and was not put away; `null` or absent: nothing. Never while the companion rests. */
+  reminder?: Reminder | null;
+  /** Settings of reminders, for the surfaces that show settings. */
+  reminders?: ReminderPreferences;
   notices: NoticeOrders;
   ask: AskWords;
   firstRun: FirstRun | null;

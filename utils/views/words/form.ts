@@ -84,6 +84,7 @@ export const ERRORS = both<OutcomeReason>({
     'not-found': 'Isian ini sudah tidak ada. Mungkin sudah dihapus di jendela lain.',
     'locked-by-page': 'Ini dibaca dari halaman, jadi tidak dapat diubah di sini.',
     'needs-attention': 'Pemberitahuan ini perlu Anda perhatikan, jadi tidak kami sembunyikan.',
+    'not-allowed': 'Peramban belum mengizinkan pemberitahuan. Pengingat tetap tampil di halaman.',
     'not-saved': 'Belum tersimpan: peramban menolak menyimpan. Isian Anda masih di sini.',
   },
   en: {
@@ -97,6 +98,7 @@ export const ERRORS = both<OutcomeReason>({
     'not-found': 'This entry is gone. Perhaps it was deleted in another window.',
     'locked-by-page': 'This was read from the page, so it cannot be changed here.',
     'needs-attention': 'This notice needs your attention, so we do not hide it.',
+    'not-allowed': 'The browser does not allow notifications yet. Reminders still show in the page.',
     'not-saved': 'Not saved: the browser refused. Your entry is still here.',
   },
 });
