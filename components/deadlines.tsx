@@ -42,7 +42,7 @@ export function Deadlines({ card, desk }: Props) {
   );
 }
 
-function Deadline({ row, card, desk }: Props & { row: DeadlineRow }) {
+export function Deadline({ row, card, desk }: Props & { row: DeadlineRow }) {
   return (
     <li>
       <div class="row row-dated">
@@ -64,7 +64,7 @@ function Deadline({ row, card, desk }: Props & { row: DeadlineRow }) {
 }
 
 /** Stands where the leaf would, so that rows without a day line up and nobody guesses one. */
-function NoDay() {
+export function NoDay() {
   return (
     <span class="leaf leaf-small leaf-none" aria-hidden="true">
       <Icon name="unofficial" />

@@ -13,19 +13,12 @@ interface HeaderProps {
   onFold(): void;
 }
 
-/** Stays while the cards scroll. The name gives way before the period does: `who` is split at its dot. */
+/** Stays while the cards scroll. */
 export function Header({ header, sheet, lifted, menuOpen, menuButton, onMenu, onFold }: HeaderProps) {
-  const { name, period } = splitWho(header.who);
   return (
     <header class={`head${lifted ? ' head-lifted' : ''}`}>
       <Brand />
-      <div class="head-names">
-        <b>{header.name}</b>
-        <span class="head-who">
-          <span class="head-person">{name}</span>
-          {period && <span class="head-period">{period}</span>}
-        </span>
-      </div>
+      <HeadNames header={header} />
       <button
         type="button"
         class="icon-button"
@@ -48,6 +41,20 @@ export function Header({ header, sheet, lifted, menuOpen, menuButton, onMenu, on
         <Icon name={sheet ? 'down' : 'fold'} />
       </button>
     </header>
+  );
+}
+
+/** Whose it is. The name gives way before the period does: `who` is split at its dot. */
+export function HeadNames({ header }: Pick<HeaderProps, 'header'>) {
+  const { name, period } = splitWho(header.who);
+  return (
+    <div class="head-names">
+      <b>{header.name}</b>
+      <span class="head-who">
+        <span class="head-person">{name}</span>
+        {period && <span class="head-period">{period}</span>}
+      </span>
+    </div>
   );
 }
 

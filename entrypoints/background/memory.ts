@@ -32,8 +32,11 @@ type PageShows = Parameters<typeof choosePeriod>[0]['pageShows'];
 interface Recollection {
   memory: Memory;
   period: PeriodFinding;
+  /** How many people are known by name. */
+  people: number;
 }
 
+type Recalled = Omit<Recollection, 'people'>;
 type OfPeriod = Awaited<ReturnType<typeof recall>>;
 /** What belongs to the person, whatever the period: among it the page that was read last, with its notices. */
 type OfPerson = Pick<Memory, 'seen' | 'entries' | 'path' | 'putAway'>;
@@ -42,11 +45,16 @@ const NOBODYS: OfPerson = { seen: [], entries: [], path: null, putAway: [] };
 /** All that is known of the person who is signed in, in the period that they look at. */
 export async function recallNow(): Promise<Recollection> {
   const kept = await store.withStore(recallIn);
-  return kept.ok ? kept.value : put(nothing('unkept'), NOBODYS, held());
+  return kept.ok ? kept.value : { ...put(nothing('unkept'), NOBODYS, held()), people: 0 };
 }
 
 async function recallIn(db: Database): Promise<Recollection> {
-  const profile = (await currentProfile(db)) ?? (await listProfiles(db))[0];
+  const all = await listProfiles(db);
+  const people = all.filter((one) => one.name !== null).length;
+  return { ...(await recallOf((await currentProfile(db)) ?? all[0], db)), people };
+}
+
+async function recallOf(profile: Profile | undefined, db: Database): Promise<Recalled> {
   const unkept = held();
   if (!profile)
     return put({ ...nothing('nobody'), settings: await readSettings(db), saved: true }, NOBODYS, unkept);
@@ -61,7 +69,7 @@ async function recallIn(db: Database): Promise<Recollection> {
 }
 
 /** What is kept, under what could not be. */
-function put(memory: OfPeriod, wide: OfPerson, unkept: Held | null): Recollection {
+function put(memory: OfPeriod, wide: OfPerson, unkept: Held | null): Recalled {
   const kept = unkept ? wide.seen.filter((one) => one.observation.kind !== 'notice') : wide.seen;
   const ofPerson = overlay(kept, unkept?.wide);
   const period = periodOf(memory.profile, ofPerson, wide.entries);

@@ -10,8 +10,8 @@ import { part } from './parts';
 /** What every surface prints at this moment: one view, made in one place. */
 export async function print(saved = true): Promise<Panel> {
   await sweepOncePerDay();
-  const { memory, period } = await recallNow();
+  const { memory, period, people } = await recallNow();
   const [{ panel }] = await Promise.all([part('views'), lendEnglish(memory.settings.language)]);
   const findings = judge({ ...memory, saved: memory.saved && saved }, RULESETS, now(), period);
-  return panel(findings, { sources: SOURCES, rulesets: RULESETS });
+  return panel(findings, { sources: SOURCES, rulesets: RULESETS, path: memory.path, people });
 }

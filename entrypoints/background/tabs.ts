@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { pushTo } from '../../utils/wire/push';
+import { pushTo, pushToOwn } from '../../utils/wire/push';
 import { HOSTS } from './hosts';
 
-/** Tells every open PMM page, but not the one that asked, that there is something new to print. */
+/** Tells every open PMM page but the one that asked, and every open page of our own, that there is something new to print. */
 export async function tellOthers(except: number | null): Promise<void> {
   const tabs = await browser.tabs.query({ url: HOSTS.map((host) => `${host}/*`) });
   const ids = tabs.map((tab) => tab.id).filter((id): id is number => id !== undefined && id !== except);
-  await Promise.all(ids.map((id) => pushTo(id, 'changed')));
+  await Promise.all([pushToOwn('changed'), ...ids.map((id) => pushTo(id, 'changed'))]);
 }

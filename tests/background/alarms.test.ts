@@ -15,7 +15,7 @@ vi.mock('wxt/browser', () => ({
   browser: {
     alarms: { create, clear, get: async (name: string) => alarms.get(name), onAlarm },
     tabs: { query, sendMessage },
-    runtime: { id: 'pendamping' },
+    runtime: { id: 'pendamping', sendMessage: async () => undefined },
   },
 }));
 const { registerAlarms, wakeAfterPause } = await import('../../entrypoints/background/alarms');

@@ -61,6 +61,25 @@ const MENU: Panel['menu'] = [
   },
 ];
 
+export const GLANCE: Panel['glance'] = {
+  sentence: 'Perencanaan Anda menunggu persetujuan',
+  facts: ['Diajukan 19 Maret. Masa pengisian ditutup Minggu, 31 Maret.'],
+  bands: [],
+  lines: [],
+  lastRead: 'Terakhir dibaca 2 hari lalu',
+  open: { label: 'Buka Pengelolaan Kinerja', path: '/pengelolaan-kinerja' },
+  pause: { label: 'Jeda pengingat', choices: [], paused: null },
+  summary: 'Ringkasan',
+  settings: 'Setelan',
+  permission: {
+    text: ['Belum diizinkan.'],
+    some: 'Belum diizinkan:',
+    allow: 'Beri izin',
+    refused: 'Belum.',
+  },
+  notOpened: 'Belum dapat dibuka.',
+};
+
 export const TEACHER_2024: Panel = {
   language: 'id',
   theme: 'auto',
@@ -100,6 +119,7 @@ export const TEACHER_2024: Panel = {
   cards: [WAITING, STAGES_2024, POINTS, CHECKLIST, DEADLINES_2024, CLAIMS, READ_2024],
   foot: 'Pendamping tidak resmi, bukan milik Kementerian. Data Anda hanya tersimpan di peramban ini.',
   tab: TAB,
+  glance: GLANCE,
   words: {
     done: 'Perubahan disimpan',
     undo: 'Urungkan',

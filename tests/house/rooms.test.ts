@@ -43,6 +43,14 @@ const MAY: Record<string, string[]> = {
     'preact',
     'wxt',
   ],
+  'entrypoints/popup': [
+    'utils/wire',
+    'type:utils/views',
+    'type:utils/observations',
+    'components',
+    'preact',
+    'wxt',
+  ],
 };
 /** The one import inside code: of the worker's own later scripts, which import nothing of the rooms. */
 const ON_DEMAND = 'entrypoints/background/parts.ts';

@@ -12,14 +12,16 @@ const link = (label: string, icon: Button['icon'], intent: Button['intent']): Bu
   intent,
 });
 
-function notSaved(scene: Scene): Band | null {
+/** The store refused the last write. */
+export function notSaved(scene: Scene): Band | null {
   if (scene.findings.saved) return null;
   const words = BAND[scene.language];
   const button = link(words.tryAgain, 'reload', { do: 'read-again' });
   return { icon: 'overdue', text: [{ strong: words.notSaved }, words.notSavedRest], button };
 }
 
-function otherPeriod(scene: Scene): Band | null {
+/** The page shows another period than the one that was chosen. */
+export function otherPeriod(scene: Scene): Band | null {
   const { period } = scene.findings;
   if (!period.pageShows) return null;
   const words = BAND[scene.language];
@@ -29,14 +31,15 @@ function otherPeriod(scene: Scene): Band | null {
   return { icon: 'info', text: [text], button };
 }
 
-function noRules(scene: Scene): Band | null {
+/** No ruleset covers the period in view. */
+export function noRules(scene: Scene): Band | null {
   if (scene.findings.period.known) return null;
   const words = BAND[scene.language];
   return { icon: 'info', text: [{ strong: words.noRules }, words.noRulesRest], button: null };
 }
 
 /** When the newest of the facts in view was read; a place, a name and a period are none. */
-function shownFrom({ findings, today, language }: Scene): string | null {
+export function shownFrom({ findings, today, language }: Scene): string | null {
   const told = findings.readings.filter((one) => !['page', 'account', 'period'].includes(one.what));
   const moments = told.flatMap((one) => (one.state === 'read' && one.seenAt) || []);
   const [last] = moments.sort((a, b) => Date.parse(b) - Date.parse(a));
@@ -53,6 +56,11 @@ function away(scene: Scene): Band | null {
   return { icon: 'info', text: [{ strong: words.away }, ` ${rest}`], button: null };
 }
 
+export const partlyText = ({ language }: Scene): Band['text'] => [
+  { strong: BAND[language].partly },
+  BAND[language].partlyRest,
+];
+
 /** Old findings stand while the page that is open says less than it should, or nothing. */
 function partly(scene: Scene): Band | null {
   const { answer, readings } = scene.findings;
@@ -61,8 +69,7 @@ function partly(scene: Scene): Band | null {
   const words = BAND[scene.language];
   const button = link(words.again, 'reload', { do: 'read-again' });
   const icon = 'unofficial';
-  if (!missed.some((one) => one.what === 'page'))
-    return { icon, text: [{ strong: words.partly }, words.partlyRest], button };
+  if (!missed.some((one) => one.what === 'page')) return { icon, text: partlyText(scene), button };
   const at = shownFrom(scene);
   const rest = at ? ` ${fill(words.pageRest, { when: at })}` : '';
   return { icon, text: [{ strong: words.page }, rest], button };

@@ -5,6 +5,7 @@ import { checklistCard } from './checklist';
 import { claimsCard } from './claims';
 import { deadlinesCard, isNext } from './deadlines';
 import { firstRun } from './first-run';
+import { glance } from './glance';
 import { header } from './header';
 import { roles } from './header/roles';
 import { type Lent, type Scene, scene as sceneOf } from './kit/scene';
@@ -68,6 +69,7 @@ export function panel(findings: Findings, lent: Lent): Panel {
   const { language, theme, textSize, width, tabTop, open } = findings.settings;
   const now = nowCard(scene);
   const isSuperior = findings.hats.shown === 'atasan';
+  const all = isSuperior ? superiorCards(now, scene) : cards(now, scene);
   return {
     ...{ language, theme, textSize, width, tabTop, open },
     header: header(scene),
@@ -78,9 +80,10 @@ export function panel(findings: Findings, lent: Lent): Panel {
     notices: noticeOrders(scene),
     ask: askWords(scene),
     firstRun: firstRun(scene),
-    cards: isSuperior ? superiorCards(now, scene) : cards(now, scene),
+    cards: all,
     foot: isSuperior ? SUPERIOR_NOW[language].foot : HEADER[language].foot,
     tab: tab(now, scene),
+    glance: glance(now, all, scene),
     words: surface(scene),
   };
 }

@@ -10,6 +10,11 @@ export async function pushTo(tabId: number, push: Push): Promise<void> {
   await browser.tabs.sendMessage(tabId, { push }, { frameId: 0 }).catch(() => undefined);
 }
 
+/** Tells the extension's own pages that are open, such as the popup; none is no failure. */
+export async function pushToOwn(push: Push): Promise<void> {
+  await browser.runtime.sendMessage({ push }).catch(() => undefined);
+}
+
 /** Listens to pushes of this extension's own background; returns how to stop. */
 export function onPush(heard: (push: Push) => void): () => void {
   const listener = (message: unknown, sender: { id?: string | undefined; tab?: unknown }) => {

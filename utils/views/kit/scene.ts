@@ -11,6 +11,10 @@ export interface Lent {
   rulesets: readonly Ruleset[];
   /** Version of the extension, for the menu's last line. */
   version?: string;
+  /** Path of the page that was read last. */
+  path?: string | null;
+  /** How many people are known by name. */
+  people?: number;
 }
 
 /** All that a card needs to find its words. */
@@ -25,6 +29,8 @@ export interface Scene {
   /** Who decides, as a name inside a sentence: `Kepala Sekolah`. */
   superior: string;
   version: string | null;
+  path: string | null;
+  people: number;
 }
 
 export function scene(findings: Findings, lent: Lent): Scene {
@@ -39,6 +45,8 @@ export function scene(findings: Findings, lent: Lent): Scene {
     ruleset,
     superior: superiorName(findings, language),
     version: lent.version ?? null,
+    path: lent.path ?? null,
+    people: lent.people ?? 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Intent } from '../../observations';
 import type { Card } from './cards';
+import type { Glance } from './glance';
 import type { AskWords, NoticeOrders } from './notices';
 import type { Button, Chip, IconName, Mark, Rich, Tone } from './parts';
 import type { Reminder, ReminderPreferences } from './reminder';
@@ -91,6 +92,8 @@ export interface Panel {
   cards: Card[];
   foot: string;
   tab: Tab;
+  /** The same for a surface away from PMM, such as the toolbar's popup. */
+  glance: Glance;
   /** Words that surfaces need beside the cards. */
   words: {
     done: string;

@@ -33,7 +33,11 @@ export type IconName =
   | 'info'
   | 'cross'
   | 'offline'
-  | 'pin';
+  | 'pin'
+  | 'outside'
+  | 'settings'
+  | 'pause'
+  | 'document';
 
 /** Plain text, or a run of it that is stressed. */
 export type Rich = (string | { strong: string })[];

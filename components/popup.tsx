@@ -1,0 +1,120 @@
+import { useRef } from 'preact/hooks';
+import type { Card, Intent, Outcome, Panel } from '../utils/views/view';
+import { type Access, AccessBand } from './access-band';
+import { BandView } from './band';
+import { useKeptFocus } from './focus';
+import { GlanceLines } from './glance-lines';
+import { GlanceNow } from './glance-now';
+import { HeadNames } from './header';
+import { Brand, Icon } from './icon';
+import { Nearest } from './nearest';
+import { Notes } from './notes';
+import { OwnPage } from './own-page';
+import { Rest } from './rest';
+import { RoleSwitch } from './role-switch';
+import { onlyTrusted } from './trusted';
+import { useDesk } from './use-desk';
+import { newVisit } from './visit';
+
+export interface PopupProps {
+  panel: Panel;
+  access: Access;
+  offline: boolean;
+  /** Addresses of our own pages. */
+  pages: { summary: string; settings: string };
+  /** Resolves with what came of it; a rejection counts as not done. */
+  onIntent(intent: Intent): Promise<Outcome>;
+  /** Shows PMM; resolves to whether that went well. */
+  onOpen(path: string): Promise<boolean>;
+  /** Asks the browser, in the press itself; resolves to whether the person agreed. */
+  onAllow(): Promise<boolean>;
+  /** Shows one of our own pages. */
+  onPage(address: string): void;
+}
+
+/** There is no page of the site here: nothing to report on, and no notice to point at. */
+const AWAY = { visit: newVisit(), onCloseAsked: () => undefined, onReport: async () => null };
+
+type Surface = ReturnType<typeof useDesk>;
+
+/** The same view at a glance, wherever the person is. */
+export function PopupView(props: PopupProps) {
+  const { panel, pages, onPage } = props;
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
+  const surface = useDesk({ ...props, ...AWAY }, root);
+  return (
+    <main
+      class="panel popup"
+      aria-label={panel.header.name}
+      lang={panel.language}
+      ref={root}
+      tabIndex={-1}
+      {...onlyTrusted}
+    >
+      <header class="head">
+        <Brand />
+        <HeadNames header={panel.header} />
+        <OwnPage class="icon-button" address={pages.settings} onPage={onPage} name={panel.glance.settings}>
+          <Icon name="settings" />
+        </OwnPage>
+      </header>
+      <PopupBody {...props} surface={surface} />
+      <div class="popup-foot">
+        <OwnPage class="button button-secondary" address={pages.summary} onPage={onPage}>
+          <Icon name="document" />
+          <span>{panel.glance.summary}</span>
+        </OwnPage>
+        <Rest pause={panel.glance.pause} desk={surface.desk} />
+      </div>
+      <Notes surface={surface} words={panel.words} sentence={panel.glance.sentence} />
+    </main>
+  );
+}
+
+/** What scrolls between header and foot: what could mislead, `now`, the dates, the lines. */
+function PopupBody({ surface, ...props }: PopupProps & { surface: Surface }) {
+  const { panel, access } = props;
+  const { desk, toaster } = surface;
+  const { glance } = panel;
+  const now = cardOf(panel, 'now');
+  const dates = cardOf(panel, 'deadlines');
+  const told = (done: Promise<boolean>, otherwise: string) =>
+    void done.then((ok) => ok || toaster.show(otherwise, null, true));
+  const allow = () => told(props.onAllow(), glance.permission.refused);
+  const open = () => told(props.onOpen(glance.open.path), glance.notOpened);
+  return (
+    <div class="scroll">
+      <AccessBand access={access} words={glance.permission} onAllow={allow} />
+      {bandsOf(props).map((band) => (
+        <BandView key={band.icon} band={band} desk={desk} />
+      ))}
+      {panel.roles && (
+        <div class="roles-ground">
+          <RoleSwitch roles={panel.roles} desk={desk} />
+        </div>
+      )}
+      {now && <GlanceNow card={now} glance={glance} desk={desk} onOpen={open} />}
+      <div class="stack">
+        {dates && <Nearest card={dates} />}
+        <GlanceLines lines={glance.lines} />
+      </div>
+    </div>
+  );
+}
+
+/** Offline, at rest, whose and what misleads; the way on from a rest stands in the foot. */
+function bandsOf({ panel, offline }: PopupProps): Panel['glance']['bands'] {
+  const { bands, pause } = panel.glance;
+  const off = offline ? [{ icon: 'offline' as const, text: panel.words.offline, button: null }] : [];
+  return [...off, ...(pause.paused ? [{ ...pause.paused, button: null }] : []), ...bands];
+}
+
+function cardOf<Id extends Card['id']>({ cards }: Panel, id: Id): Extract<Card, { id: Id }> | null {
+  for (const card of cards) if (isCard(card, id)) return card;
+  return null;
+}
+
+function isCard<Id extends Card['id']>(card: Card, id: Id): card is Extract<Card, { id: Id }> {
+  return card.id === id;
+}

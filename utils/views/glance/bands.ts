@@ -1,0 +1,36 @@
+import { noRules, notSaved, otherPeriod, partlyText, shownFrom } from '../band';
+import { fill, plain } from '../kit/fill';
+import type { Scene } from '../kit/scene';
+import type { Band } from '../view';
+import { BAND } from '../words/band';
+import { GLANCE } from '../words/glance';
+
+/** Whose record it is, where that is not certain: several people are known, or the last page named nobody. */
+function whose({ findings, people, language }: Scene): Band | null {
+  const { away, profile } = findings;
+  const several = people > 1;
+  if (!several && !(away && profile.name)) return null;
+  const words = GLANCE[language];
+  const name = profile.name ? fill(words.whose, { name: plain(profile.name) }) : words.nameless;
+  const rest = several ? [` ${words.several}`] : [];
+  return { icon: 'person', text: [{ strong: name }, ...rest], button: null };
+}
+
+/** The last page gave nothing, or not all: what stands below is older. No page is here to read again. */
+function unread(scene: Scene): Band | null {
+  const { answer, readings } = scene.findings;
+  const missed = readings.filter((one) => one.state === 'could-not-read');
+  if (missed.length === 0 || answer.case === 'could-not-read') return null;
+  const words = GLANCE[scene.language];
+  const icon = 'unofficial';
+  if (!missed.some((one) => one.what === 'page')) return { icon, text: partlyText(scene), button: null };
+  const at = shownFrom(scene);
+  const rest = at ? ` ${fill(BAND[scene.language].pageRest, { when: at })}` : '';
+  return { icon, text: [{ strong: words.page }, rest], button: null };
+}
+
+/** Whose it is, then the one thing that could mislead most, as in the sidebar; how old it is stands by itself. */
+export function glanceBands(scene: Scene): Band[] {
+  const misleads = notSaved(scene) ?? otherPeriod(scene) ?? noRules(scene) ?? unread(scene);
+  return [whose(scene), misleads].filter((band) => band !== null);
+}
