@@ -11,6 +11,8 @@ export interface Desk {
   notices(html: string, today?: string): Promise<Said[]>;
   /** The same for a page with a head of its own. */
   opened(html: string, today: string): Promise<Said[]>;
+  /** The same for many such pages, one after another in one window. */
+  each(pages: readonly string[], today: string): Promise<Said[][]>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,24 @@ export async function openDesk(): Promise<Desk> {
       const said = await own.evaluate(
         (day) => (globalThis as unknown as { reading: typeof inPage }).reading.readNotices(document, day),
         today,
+      );
+      await own.close();
+      return said;
+    },
+    async each(pages, today) {
+      const own = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+      await own.addScriptTag({ content: code });
+      const said = await own.evaluate(
+        ({ pages, today }) => {
+          const { readNotices } = (globalThis as unknown as { reading: typeof inPage }).reading;
+          return pages.map((html) => {
+            document.open();
+            document.write(html);
+            document.close();
+            return readNotices(document, today);
+          });
+        },
+        { pages, today },
       );
       await own.close();
       return said;
