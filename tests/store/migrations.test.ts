@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type IDBPDatabase, openDB } from 'idb';
 import { expect, test } from 'vitest';
-import { createStore, recall, type Snapshot, snapshot, undo } from '../../utils/store';
+import { createStore, readReminders, recall, type Snapshot, snapshot, undo } from '../../utils/store';
 import { MIGRATIONS, type Migration, migrate } from '../../utils/store/migrations';
 import { freshBrowser, kept, sure } from './help';
 
@@ -71,6 +71,13 @@ test('the newest example is what the store itself holds', async () => {
   expect(await kept(snapshot)).toEqual(left);
 });
 
+test('what was told stays told, from the version on that knows reminders', async () => {
+  await leave(2);
+  const { told, watch } = await kept((db) => readReminders(db, 'p-siti'));
+  expect(told.map((one) => one.state).sort()).toEqual(['claimed', 'closed', 'dismissed', 'shown']);
+  expect(watch?.next).toBe('2024-03-29T07:00');
+});
+
 const addsField: Migration = async (_db, tx) => {
   const store = tx.objectStore('meta');
   for (const row of await store.getAll()) await store.put?.({ ...row, checked: true });
@@ -97,7 +104,7 @@ test('later versions run in a loop, each on what the one before left', async () 
 });
 
 test('a step that fails stops, says so, and leaves everything as it was', async () => {
-  const left = await leave(1);
+  const left = await leave(MIGRATIONS.length);
   const newer = createStore('pendamping', [...MIGRATIONS, addsField, fails]);
   expect(await newer.withStore(snapshot)).toEqual({
     ok: false,

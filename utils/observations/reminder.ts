@@ -34,6 +34,8 @@ export const told = z.object({
   /** The day before a date was changed, of `moved` only. */
   was: z.nullable(day),
   due: local,
+  /** It was slept through. */
+  late: z.boolean(),
   /** When it was claimed. */
   at: moment,
   /** Fixed name of what is shown, the same for all that were merged into one. */

@@ -15,6 +15,15 @@ export {
 } from './profiles';
 export { nothing, recall } from './recall';
 export { type Read, remember } from './remember';
+export {
+  changeReminders,
+  claimReminders,
+  confirmReminders,
+  type Reminded,
+  readReminders,
+  speakAgain,
+  undoReminders,
+} from './reminders';
 export type { Database } from './schema';
 export { changeSettings, readSettings } from './settings';
 export { undo } from './undo';

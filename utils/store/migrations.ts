@@ -22,8 +22,14 @@ const first: Migration = (db) => {
   return undefined;
 };
 
+const reminders: Migration = (db) => {
+  db.createObjectStore('reminders', { keyPath: ['profile', 'id'] });
+  db.createObjectStore('watches', { keyPath: 'profile' });
+  return undefined;
+};
+
 /** Step `n` leads from version `n` to `n + 1`. Steps are only ever added; each version has an example in tests. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, reminders];
 
 /** Runs every step after version `from`, in order. */
 export async function migrate(

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Entry, Moment, Profile, Seen, Settings } from '../observations';
+import type { Entry, Moment, Profile, Seen, Settings, Told, Watch } from '../observations';
 
 /** Name of the one database of the extension's own origin. */
 export const DATABASE = 'pendamping';
@@ -61,6 +61,19 @@ interface MetaRow {
   value: string;
 }
 
+/** A reminder that was given; `before`: what the deed of that token found. Later than version 1, like the next. */
+export interface ReminderRow {
+  profile: string;
+  id: string;
+  told: Told;
+  before?: Pick<Told, 'state' | 'until'> & { token: string };
+}
+
+interface WatchRow {
+  profile: string;
+  watch: Watch;
+}
+
 export interface Schema extends DBSchema {
   profiles: { key: string; value: Profile };
   seen: { key: [string, string, string]; value: SeenRow };
@@ -69,9 +82,21 @@ export interface Schema extends DBSchema {
   undo: { key: number; value: UndoRow; indexes: { token: string; profile: string } };
   'set-aside': { key: number; value: SetAsideRow };
   meta: { key: string; value: MetaRow };
+  reminders: { key: [string, string]; value: ReminderRow };
+  watches: { key: string; value: WatchRow };
 }
 
-export const STORES = ['profiles', 'seen', 'entries', 'settings', 'undo', 'set-aside', 'meta'] as const;
+export const STORES = [
+  'profiles',
+  'seen',
+  'entries',
+  'settings',
+  'undo',
+  'set-aside',
+  'meta',
+  'reminders',
+  'watches',
+] as const;
 export type StoreName = (typeof STORES)[number];
 
 export type Database = IDBPDatabase<Schema>;

@@ -15,6 +15,8 @@ import { nowCard } from './now';
 import { pauseBand } from './pause';
 import { pointsCard } from './points';
 import { readCard } from './read';
+import { reminderPart } from './reminders';
+import { preferences } from './reminders/preferences';
 import { stagesCard } from './stages';
 import { surface } from './surface';
 import { tab } from './tab';
@@ -23,6 +25,7 @@ import { HEADER } from './words/header';
 import { SUPERIOR_NOW } from './words/superior';
 
 export type { Lent } from './kit/scene';
+export { deviceWords } from './reminders';
 
 /** Order of a superior's cards (design section 3); a notice that has to be seen goes before all of them: their own stages stand on the other side of the switch. */
 function superiorCards(now: NowCard, scene: Scene): Card[] {
@@ -60,6 +63,12 @@ function cards(now: NowCard, scene: Scene): Card[] {
   return [now, ...rest.filter((card) => card !== null)];
 }
 
+/** Reminders speak of the period of today, whatever period is looked at. */
+function remindersIn({ findings, reminders }: NonNullable<Lent['due']>, lent: Lent) {
+  const scene = sceneOf(findings, lent);
+  return { reminder: reminderPart(reminders, scene), reminders: preferences(reminders, scene) };
+}
+
 /**
  * All that a surface prints, in the language of the settings. `lent`: sources for marks and rulesets for choices.
  * Pure; throws on nothing that the engine can find.
@@ -77,6 +86,7 @@ export function panel(findings: Findings, lent: Lent): Panel {
     menu: menu(scene),
     band: band(scene),
     paused: pauseBand(scene),
+    ...(lent.due ? remindersIn(lent.due, lent) : {}),
     notices: noticeOrders(scene),
     ask: askWords(scene),
     firstRun: firstRun(scene),

@@ -1,4 +1,4 @@
-import type { Day, Findings, StageFinding } from '../../engine/findings';
+import type { Day, Findings, RemindersFinding, StageFinding } from '../../engine/findings';
 import type { Stage } from '../../observations';
 import type { Ruleset, Source } from '../../rulesets/schema';
 import { dayOf } from '../dates';
@@ -11,6 +11,8 @@ export interface Lent {
   rulesets: readonly Ruleset[];
   /** Version of the extension, for the menu's last line. */
   version?: string;
+  /** What was reminded of, with the findings that it was found in: those of the period of today. */
+  due?: { findings: Findings; reminders: RemindersFinding };
   /** Path of the page that was read last. */
   path?: string | null;
   /** How many people are known by name. */

@@ -1,0 +1,43 @@
+import type { Day, DeadlineFinding, Findings } from '../engine/findings';
+import { plusDays } from './days';
+import { endOf, type Matter, NO_TARGET, type Occasion } from './matter';
+
+type Task = NonNullable<DeadlineFinding['window']>['task'];
+
+/** What closes something for the person even while it is somebody else's turn; advice, steps and ratings bind nobody. */
+const BINDING: readonly Task[] = ['plan', 'prepare', 'report'];
+
+/** Every closing date that asks something of the person, so many days before. */
+export function deadlineMatters(findings: Findings): Matter[] {
+  const { days } = findings.settings.reminders;
+  return findings.deadlines.flatMap((deadline) => {
+    if (deadline.on === null || !asks(deadline)) return [];
+    const occasions = before(deadline.on, days, findings.now.slice(0, 10));
+    return [{ ...NO_TARGET, kind: 'deadline', matter: matterOf(deadline), deadline, occasions }];
+  });
+}
+
+/** On each of the days before a date that the person chose, 0 being the day itself. */
+export function before(on: Day, days: readonly number[], today: Day): Occasion[] {
+  return days.map((left) => ({
+    occasion: `${left}`,
+    anchor: on,
+    day: plusDays(on, -left),
+    side: 'before',
+    until: endOf(on),
+    last: on === today,
+  }));
+}
+
+/** What was handed in is not done until it is approved: the day still counts, and it says whose turn it is. */
+export function asks({ part, window, urgency }: DeadlineFinding): boolean {
+  if (part === 'done' || urgency === 'done') return false;
+  return part !== 'none' || (window !== null && BINDING.includes(window.task));
+}
+
+/** The same whatever day it is on, and whether it is looked at in its own period or ahead of it. */
+export function matterOf({ window, entry, period, stage, on }: DeadlineFinding): string {
+  if (window) return `deadline/${period}/${window.id}`;
+  if (entry !== null) return `deadline/own/${entry}`;
+  return `deadline/${period}/page/${stage ?? on}`;
+}

@@ -1,0 +1,35 @@
+import type { Findings, ReminderFinding } from '../engine/findings';
+import { approvalMatters, closingMatters } from './approvals';
+import { weekdayNear } from './days';
+import { deadlineMatters } from './deadlines';
+import { firstOf, type Settings } from './hours';
+import type { Matter, Occasion } from './matter';
+import { openingMatters } from './opens';
+import { turnMatters, waitingMatters } from './stages';
+
+/** All that there is to remind of as things stand. */
+export function mattersOf(findings: Findings): Matter[] {
+  return [
+    ...deadlineMatters(findings),
+    ...openingMatters(findings),
+    ...turnMatters(findings),
+    ...waitingMatters(findings),
+    ...approvalMatters(findings),
+    ...closingMatters(findings),
+  ];
+}
+
+/** Every reminder of these matters, past and to come, each with the time on the person's wall at which it is due. */
+export function plan(matters: readonly Matter[], settings: Settings): ReminderFinding[] {
+  return matters.flatMap((matter) => matter.occasions.map((one) => reminder(matter, one, settings)));
+}
+
+export function reminder(
+  { occasions: _all, ...matter }: Matter,
+  { occasion, anchor, day, side, until, last }: Occasion,
+  { weekdays, quiet }: Settings,
+): ReminderFinding {
+  const due = firstOf(weekdays ? weekdayNear(day, side) : day, quiet);
+  const id = `${matter.matter}/${occasion}/${anchor}`;
+  return { ...matter, id, occasion, anchor, was: null, due, until, last };
+}
