@@ -100,5 +100,6 @@ function readHere({ today, path, explain }) {
   const said = explain
     ? explainPage(document, { today, path })
     : { observations: readPage(document, { today, path }) };
-  return { ...said, observations: [...said.observations, ...readNotices(document, today)] };
+  const told = said.observations.map(({ marks: _, ...fact }) => fact); // for the store alone, see contract.md
+  return { ...said, observations: [...told, ...readNotices(document, today)] };
 }

@@ -24,7 +24,7 @@ describe('a report', () => {
 
   it.each([
     ['no list', { ...REPORT, observations: 'x' }],
-    ['far too many facts', { ...REPORT, observations: Array(5_001).fill(null) }],
+    ['far too many facts', { ...REPORT, observations: Array(30_001).fill(null) }],
     ['a period that is none', { ...REPORT, period: { from: '2024-02-30', to: '2024-06-30' } }],
     ['an endless path', { ...REPORT, path: 'x'.repeat(2_001) }],
     ['nothing', undefined],

@@ -64,7 +64,7 @@ function namesakes(facts: readonly Fact[]): Set<unknown> {
 
 /** `distinct` counts only where one name stands for more than one row. */
 function keyOf(fact: Fact, repeated: Set<unknown>): string {
-  const { evidence: _, distinct, ...rest } = fact;
+  const { evidence: _, marks: __, distinct, ...rest } = fact;
   const kept = repeated.has(fact.person) ? { ...rest, distinct } : rest;
   return JSON.stringify(Object.entries(kept).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

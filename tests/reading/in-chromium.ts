@@ -50,12 +50,15 @@ export async function openReader(): Promise<Reader> {
   };
 }
 
-/** Facts without their evidence, for comparing. */
+/** Facts as they are told outside, without their evidence, for comparing. */
 export function facts(
   all: readonly Observation[],
   ...kinds: Observation['kind'][]
 ): Record<string, unknown>[] {
   return all
     .filter((one) => kinds.length === 0 || kinds.includes(one.kind))
-    .map(({ evidence: _, ...rest }) => rest);
+    .map((one) => {
+      const { evidence: _, marks: __, ...rest } = { marks: null, ...one };
+      return rest;
+    });
 }

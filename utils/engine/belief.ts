@@ -81,7 +81,7 @@ function believed(seen: Seen, denial: NotSo | null, open: Open): Seen[] {
   if (!denial) return before.length === seen.before.length ? [seen] : [{ ...seen, before }];
   const [last, ...earlier] = before;
   if (!last || WITHOUT_PAST.includes(seen.observation.kind)) return [];
-  return [{ ...last, since: last.seenAt, before: earlier }];
+  return [{ ...seen, ...last, since: last.seenAt, before: earlier }];
 }
 
 function profileOf({ profile }: Memory, denials: readonly Denial[]): Memory['profile'] {

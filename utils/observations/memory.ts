@@ -22,7 +22,16 @@ export const seen = z.object({
   seenAt: moment,
   before: z.array(past),
 });
-export type Seen = z.infer<typeof seen>;
+export type Seen = z.infer<typeof seen> & { whose?: Whose };
+
+/**
+ * Whose row it is, as the store tells people apart over all pages: `id` differs between two of one name, and is
+ * `null` where it may be any of several. `marks`: what pages have shown of them beside the name.
+ */
+export interface Whose {
+  id: string | null;
+  marks: readonly string[];
+}
 
 /** A notice that was put away on a day, in the page's words. */
 export interface PutAway {

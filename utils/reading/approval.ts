@@ -1,44 +1,14 @@
 import type { ApprovalObservation, Observation } from '../observations';
 import { detailRow } from './approval/detail';
 import { isHandedIn, sinceOf, statusOf, whatBeside, whatOf } from './approval/facts';
-import { isCellmate, type PersonRow, people, says } from './approval/rows';
+import { type Marks, marksOf } from './approval/marks';
+import { type PersonRow, says } from './approval/rows';
 import type { Line } from './outline';
 import { each, type Steps, sift } from './outline/steps';
 import { evidenceOf, linesOf, type View } from './view';
-import { columnHead, labelOf } from './view/columns';
-
-const NIP = /\bNIP\b|^[\d\s]{16,24}$/i;
-
-/** "IPA, NIP ···· 1000": the subject alone. */
-const subjectIn = (text: string): string => text.split(/\s*[·|;,]?\s*\bNIP\b|\s*[·|;]\s*/i)[0] ?? text;
-
-/** A subject first, then the last digits of a NIP: what could tell two people of one name apart. */
-function marksOf(view: View, row: PersonRow): string[] {
-  const found = { subject: [] as string[], nip: [] as string[] };
-  for (const line of linesOf(view, row.box)) {
-    if (line === row.person || line.control === 'button' || says(line)) continue;
-    const digits = line.text.replace(/\D/g, '');
-    const label = labelOf(line, view);
-    if (digits.length >= 4 && (NIP.test(line.text) || /NIP/i.test(label?.text ?? '')))
-      found.nip.push(digits.slice(-4));
-    if (/^\W*NIP/i.test(line.text) || digits.length >= 8) continue;
-    if (people(columnHead(line, view)).includes('distinct') || people(line).includes('subject'))
-      found.subject.push(subjectIn(line.text));
-    else if (digits.length === 4 && /\bNIP\W*$/i.test(view.lines[line.index - 1]?.text ?? ''))
-      found.nip.push(digits);
-    else if (
-      line.meaning.unknown > 0 &&
-      (columnHead(line, view) === null || isCellmate(line, row.person, view)) &&
-      line.text.length <= 60 &&
-      !/[.!?]$/.test(line.text)
-    )
-      found.subject.push(line.text.replace(/\W+NIP$/i, ''));
-  }
-  return [...found.subject.slice(0, 1), ...found.nip.slice(0, 1)].map((text) => text.slice(0, 300));
-}
 
 interface Row extends PersonRow {
-  marks: string[];
+  marks: Marks;
 }
 
 /** Only a name that stands on the page more than once needs telling apart. */
@@ -46,7 +16,9 @@ function distinctOf(row: Row, namesakes: readonly Row[]): string | null {
   if (namesakes.length < 2) return null;
   const others = namesakes.filter((other) => other !== row);
   return (
-    row.marks.find((mark) => others.every((other) => !other.marks.includes(mark))) ?? row.marks[0] ?? null
+    row.marks.here.find((mark) => others.every((other) => !other.marks.here.includes(mark))) ??
+    row.marks.here[0] ??
+    null
   );
 }
 
@@ -90,13 +62,15 @@ function approvalOf(
     what: whatOf(view, row, state),
     status: statusOf(view, row, state),
     since: sinceOf(view, row, state, several),
+    ...(row.marks.anywhere.length > 0 ? { marks: row.marks.anywhere } : {}),
   };
 }
 
 /** Each thing once; what a page calls both this and that, or does not name, is not said. */
 function detailed(view: View, row: PersonRow & { states: Line[] }): ApprovalObservation[] {
+  const marks = marksOf(view, row);
   const all = row.states.map((state) =>
-    approvalOf(view, { ...row, marks: [] }, [], state, row.states.length > 1),
+    approvalOf(view, { ...row, marks }, [], state, row.states.length > 1),
   );
   return all.filter(
     (one, i) =>

@@ -3,7 +3,7 @@ import { byMoment } from './moments';
 import { soundSeen } from './rows';
 import type { Database, ReadTx, SeenRow, WriteTx } from './schema';
 import { setAside } from './set-aside';
-import { plain } from './slot';
+import { plain } from './slot/plain';
 import { read, write } from './transaction';
 
 /** Stands where other facts have their period: what was put away is a fact of the day on which it was. */

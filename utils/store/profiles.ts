@@ -4,7 +4,7 @@ import { type Patch, patched } from './patch';
 import { blankProfile, soundProfile } from './rows';
 import type { Database, ReadTx, WriteTx } from './schema';
 import { setAside } from './set-aside';
-import { plain } from './slot';
+import { plain } from './slot/plain';
 import { read, write } from './transaction';
 
 /** The account that a page shows; `null` fields where it shows none. */

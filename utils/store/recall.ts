@@ -1,9 +1,11 @@
-import { DEFAULT_SETTINGS, type Memory, type Profile, type Settings } from '../observations';
+import { DEFAULT_SETTINGS, type Memory, type Profile, type Seen, type Settings } from '../observations';
 import { lastReadOf } from './meta';
 import { byMoment } from './moments';
 import { blankProfile, type Salvaged, soundEntry, soundProfile, soundSeen, soundSettings } from './rows';
 import type { Database, EntryRow, ReadTx, SeenRow, StoreName } from './schema';
 import { setAside } from './set-aside';
+import { marksIn, whoseSlot } from './slot/people';
+import { UNSURE } from './slot/who';
 import { read, write } from './transaction';
 
 /** `setAside`: how many damaged records of this computer lie set aside. What was put away: see the notice log. */
@@ -28,7 +30,7 @@ export async function recall(db: Database, key: { profile: string; period: strin
   const memory = {
     profile: profileOf(soundProfile(raw.profile, key.profile), raw.profile, damaged),
     settings: settingsOf(soundSettings(raw.settings?.settings), raw.settings, damaged),
-    seen: soundOf(seen, soundSeen, 'seen', damaged).map((row) => row.seen),
+    seen: soundOf(seen, soundSeen, 'seen', damaged).map(withPerson),
     entries: soundOf(raw.entries, soundEntry, 'entries', damaged)
       .sort((one, other) => byMoment(one.added, other.added) || (one.id < other.id ? -1 : 1))
       .map((row) => row.entry),
@@ -52,6 +54,12 @@ export function nothing(profile: string): Recalled {
     saved: false,
     setAside: 0,
   };
+}
+
+function withPerson(row: SeenRow): Seen {
+  const whose = whoseSlot(row.slot);
+  if (!whose) return row.seen;
+  return { ...row.seen, whose: { id: whose.who === UNSURE ? null : whose.id, marks: marksIn(row) } };
 }
 
 /** Where the page that was read last is; `null` among facts of which none is a page. */

@@ -2,11 +2,15 @@ import type { Moment, Observation } from '../observations';
 import { moveLastRead } from './meta';
 import { renew } from './renew';
 import { soundSeen } from './rows';
+import { same } from './same';
 import type { Database, SeenRow, WriteTx } from './schema';
 import { setAside } from './set-aside';
 import { type Slot, slotsOf } from './slot';
+import { type List, listOf, listsWith } from './slot/list';
+import { marksIn } from './slot/people';
+import { joined, marksOf } from './slot/who';
 import { write } from './transaction';
-import { fateOf, type List, listOf } from './vanish';
+import { fateOf } from './vanish';
 
 /** What one look at one page gave. `path` is the address's path; `observations` were checked at the door. */
 export interface Read {
@@ -24,12 +28,12 @@ export interface Read {
  */
 export function remember(db: Database, read: Read): Promise<boolean> {
   return write(db, 'relaxed', async (tx) => {
-    const slots = slotsOf(read.observations, read.path);
-    const list = listOf(slots);
     const stored = await storedRows(tx, read);
+    const slots = slotsOf(read.observations, read.path, stored.values());
+    const list = listOf(slots, read.path, stored.values());
     let changed = false;
     for (const [slot, said] of slots)
-      changed = (await keep(tx, { ...read, mixed: list.mixed }, slot, said, stored)) || changed;
+      changed = (await keep(tx, read, slot, said, stored.get(slot), list)) || changed;
     for (const row of stored.values()) changed = (await letGo(tx, read, row, slots, list)) || changed;
     if (read.observations.some(isRead)) await moveLastRead(tx, read.profile, read.at);
     return changed;
@@ -52,21 +56,45 @@ async function storedRows(tx: WriteTx, read: Read): Promise<Map<Slot, SeenRow>> 
 
 async function keep(
   tx: WriteTx,
-  { profile, period, path, at, mixed }: Read & Pick<List, 'mixed'>,
+  { profile, period, path, at }: Read,
   slot: Slot,
-  said: Observation,
-  stored: Map<Slot, SeenRow>,
+  told: Observation,
+  old: SeenRow | undefined,
+  list: List,
 ): Promise<boolean> {
-  const old = stored.get(slot);
+  if (!old && list.idle.has(slot)) return false;
+  const { said, ...beside } = apart(told, old, list);
   const seen = old ? renew(old.seen, said, at) : { observation: said, since: at, seenAt: at, before: [] };
   // The page itself is noted wherever it is: what holds on one path asks for it.
-  const moved = said.kind === 'page' && old?.path !== path;
+  const moved = (said.kind === 'page' && old?.path !== path) || !same(beside, besideIn(old));
   if (old && seen === old.seen && old.gone === null && !moved) return false;
-  const marked = said.kind === 'approval' && mixed ? { mixed } : {};
-  await tx.objectStore('seen').put({ profile, period, slot, path, gone: null, seen, ...marked });
+  await tx.objectStore('seen').put({ profile, period, slot, path, gone: null, seen, ...beside });
   // Not by its moments: two changes can fall into one second.
   return !old || old.gone !== null || seen.before !== old.seen.before;
 }
+
+type Beside = Pick<SeenRow, 'mixed' | 'lists' | 'marks'>;
+
+/** What identifies somebody is kept beside what is said of them, so that a page that shows more of them is no news. */
+function apart(told: Observation, old: SeenRow | undefined, list: List): Beside & { said: Observation } {
+  if (told.kind !== 'approval') return { said: told };
+  const { marks: _, ...said } = told;
+  const was = old?.seen.observation;
+  const distinct = was?.kind === 'approval' ? was.distinct : said.distinct;
+  const marks = joined(old ? marksIn(old) : [], marksOf(told));
+  return {
+    said: { ...said, distinct },
+    ...(old?.mixed || list.mixed ? { mixed: true } : {}),
+    lists: listsWith(list.name, old),
+    ...(marks.length > 0 ? { marks } : {}),
+  };
+}
+
+const besideIn = (row: SeenRow | undefined): Beside => ({
+  ...(row?.mixed ? { mixed: true } : {}),
+  ...(row?.lists ? { lists: row.lists } : {}),
+  ...(row?.marks ? { marks: row.marks } : {}),
+});
 
 async function letGo(
   tx: WriteTx,

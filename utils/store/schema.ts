@@ -15,8 +15,12 @@ export interface SeenRow {
   /** Path of the page that said it last. */
   path: string;
   gone: Moment | null;
-  /** Said by a list that holds one row a person, whatever it is about (see vanish). */
+  /** Said once by a list that holds one row a person, whatever it is about (see vanish). */
   mixed?: boolean;
+  /** The lists in which it stood, the newest first (see slot/list). */
+  lists?: string[];
+  /** What pages have shown of the person (see slot/who). */
+  marks?: string[];
   seen: Seen;
 }
 

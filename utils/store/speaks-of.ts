@@ -1,6 +1,6 @@
 import { soundSeen } from './rows';
 import type { SeenRow } from './schema';
-import { plain } from './slot';
+import { plain } from './slot/plain';
 
 /** Words alone, each between two spaces: a short name is not found inside another word. */
 const wordsOf = (text: string): string => ` ${plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;

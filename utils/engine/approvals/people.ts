@@ -28,25 +28,53 @@ export function peopleOf(memory: Memory): Person[] {
 interface Known {
   person: Person;
   evidence: string;
+  marks: readonly string[];
 }
 
-/** The people of one name. A row that tells nothing apart belongs to the one it fits, or to one of its own. */
+/** The people of one name: as the store tells them apart, else a row that tells nothing belongs to the one it fits. */
 function namesakes(all: readonly Sighting[]): Known[] {
   const list = telling(all);
   const told = [
     ...new Set(list.flatMap(({ approval }) => (approval.distinct ? [folded(approval.distinct)] : []))),
   ];
   const people = new Map<string, Known>();
-  for (const one of list) {
-    const mark = one.approval.distinct ? folded(one.approval.distinct) : fitting(one, told);
-    const key = JSON.stringify([mark, one.nth]);
-    const known = people.get(key) ?? blankKnown(one);
-    known.person.distinct ??= one.approval.distinct;
-    known.evidence += ` ${folded(one.approval.evidence)}`;
-    known.person.rows = withRow(known.person.rows, one.row);
-    people.set(key, known);
-  }
-  return [...people.values()];
+  for (const one of list) if (one.whose?.id !== null) join(people, one.whose?.id ?? keyOf(one, told), one); // held: not told
+  const sure = [...people.values()];
+  for (const one of list)
+    if (one.whose?.id === null && isSomebody(one, sure)) join(people, `? ${one.nth}`, one);
+  return withDistinct([...people.values()]);
+}
+
+function keyOf(one: Sighting, told: readonly string[]): string {
+  const mark = one.approval.distinct ? folded(one.approval.distinct) : fitting(one, told);
+  return JSON.stringify([mark, one.nth]);
+}
+
+function join(people: Map<string, Known>, key: string, one: Sighting): void {
+  const known = people.get(key) ?? blankKnown(one);
+  known.person.distinct ??= one.approval.distinct;
+  known.evidence += ` ${folded(one.approval.evidence)}`;
+  known.person.rows = withRow(known.person.rows, one.row);
+  people.set(key, known);
+}
+
+/** A row that may be any of several counts where it waits and none of them is known to, nor to have gone on since. */
+function isSomebody({ row }: Sighting, sure: readonly Known[]): boolean {
+  if (sure.length === 0) return true;
+  const isKnown = (other: Row) =>
+    other.what === row.what && (other.status === row.status || isLaterReading(other.seenAt, row.seenAt));
+  return row.status === 'perlu-disetujui' && !sure.some(({ person }) => person.rows.some(isKnown));
+}
+
+/** Two of one name are told by what no other of them has. */
+function withDistinct(all: Known[]): Known[] {
+  if (all.length < 2) return all;
+  const counts = new Map<string, number>();
+  for (const mark of all.flatMap((one) => one.marks.map(folded)))
+    counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  for (const { person, marks } of all)
+    person.distinct ??= marks.find((mark) => counts.get(folded(mark)) === 1) ?? marks[0] ?? null;
+  return all;
 }
 
 function fitting({ approval, nth }: Sighting, told: readonly string[]): string | null {
@@ -56,9 +84,10 @@ function fitting({ approval, nth }: Sighting, told: readonly string[]): string |
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
-function blankKnown({ approval }: Sighting): Known {
+function blankKnown({ approval, whose }: Sighting): Known {
   const { person: name, distinct } = approval;
-  return { person: { name, distinct, rows: [], entry: null }, evidence: '' };
+  const marks = whose?.marks ?? approval.marks ?? []; // a row that shows nothing but the name
+  return { person: { name, distinct, rows: [], entry: null }, evidence: '', marks };
 }
 
 /** Of two rows about one thing the one that changed last, else the one seen last. */
@@ -82,19 +111,21 @@ function withHand(seen: Known[], own: readonly OwnPerson[]): Known[] {
   return all;
 }
 
-function isSame({ person, evidence }: Known, { distinct }: OwnPerson, alone: boolean): boolean {
+function isSame({ person, evidence, marks }: Known, { distinct }: OwnPerson, alone: boolean): boolean {
   if (person.entry !== null && person.distinct === null && distinct === null) return true;
   if (person.entry !== null && person.rows.length > 0) return false;
   if (alone) return true;
   if (distinct === null) return false;
   const mark = folded(distinct);
   return (
-    (person.distinct !== null && folded(person.distinct) === mark) || evidence.split(/[\s·]+/).includes(mark)
+    (person.distinct !== null && folded(person.distinct) === mark) ||
+    marks.some((one) => folded(one) === mark) ||
+    evidence.split(/[\s·]+/).includes(mark)
   );
 }
 
 function byHand({ title, distinct, id }: OwnPerson): Known {
-  return { person: { name: title, distinct, rows: [], entry: id }, evidence: '' };
+  return { person: { name: title, distinct, rows: [], entry: id }, evidence: '', marks: [] };
 }
 
 function add<T>(map: Map<string, T[]>, key: string, one: T): void {

@@ -19,16 +19,18 @@ export interface Sighting {
   row: Row;
   /** Which of several rows that no page tells apart. */
   nth: number;
+  /** Whose it is, where the store has told. */
+  whose: Seen['whose'];
 }
 
 export function sightingsOf(seen: readonly Seen[]): Sighting[] {
-  return seen.flatMap(({ observation, since, seenAt, before }) => {
+  return seen.flatMap(({ observation, since, seenAt, before, whose }) => {
     if (observation.kind !== 'approval') return [];
     const { what, status, since: on } = observation;
     const waited = before.flatMap(({ observation: was }) =>
       was.kind === 'approval' && was.status === 'perlu-disetujui' ? [was.since] : [],
     );
-    return [{ approval: observation, row: { what, status, on, since, seenAt, waited }, nth: 1 }];
+    return [{ approval: observation, row: { what, status, on, since, seenAt, waited }, nth: 1, whose }];
   });
 }
 
