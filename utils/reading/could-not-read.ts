@@ -30,7 +30,9 @@ function looksLikeStatus(view: View, line: Line): boolean {
   const label = labelOf(line, view);
   const headed =
     label !== null && only(label.meaning, 'fill') && values(label.meaning, 'fill').includes('status');
-  return headed || line.element.getAttribute('role') === 'status' || isBadge(line.element);
+  return (
+    headed || line.element.getAttribute('role') === 'status' || view.outline.asked.ask(line.element, isBadge)
+  );
 }
 
 /** Where a stage stands with a badge that nobody understands, that is said: silence would look like "no news". */

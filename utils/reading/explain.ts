@@ -21,7 +21,7 @@ export function explainPage(root: Document | Element, options: ReadOptions): Exp
     level,
     control,
     unknown: meaning.unknown,
-    means: meaning.signs.map((sign) =>
+    means: meaning.signs.map(({ bits: _, ...sign }) =>
       Object.entries(sign)
         .map(([key, value]) => `${key}=${JSON.stringify(value)}`)
         .join(' '),

@@ -1,8 +1,8 @@
+import { type Asked, newAsked } from './outline/asked';
 import { partsOf } from './outline/lines';
-import { memoBy } from './outline/memo';
 import type { Memory } from './outline/patch';
 import { type Answer, isTrue, type Part, type Piece, type Run } from './outline/run';
-import { type Places, painted, places, visible } from './outline/shown';
+import { type Places, places } from './outline/shown';
 import { finish, type Steps } from './outline/steps';
 import type { Box, Line } from './outline/types';
 import { walk } from './outline/walk';
@@ -19,6 +19,7 @@ export interface Outline {
   busy: boolean;
   /** The dear test of visibility, asked once for each line that a reader is about to believe. */
   painted(line: Line): boolean;
+  asked: Asked;
 }
 
 const MOST_LINES = 60_000;
@@ -38,7 +39,7 @@ export function* outlineSteps(root: Document | Element, memory: Memory | null, s
   const lines: Line[] = [];
   let runs = 0;
   let under: Line | null = null;
-  const isPainted = memoBy((at: Element) => painted(at, seen));
+  const asked = newAsked(seen);
 
   function put({ text, element, elements, meaning, spoken }: Part, box: Box): void {
     const { level, control } = box;
@@ -51,27 +52,34 @@ export function* outlineSteps(root: Document | Element, memory: Memory | null, s
     if (level > 0 && !goesOn) under = line;
   }
   function understand(run: Run, box: Box): readonly Part[] {
-    const shown = run.pieces.filter((piece) => piece.text === '' || visible(piece.element));
+    const shown = run.pieces.filter((piece) => piece.text === '' || asked.shown(piece.element));
     const whole = shown.length === run.pieces.length;
-    if (whole && run.parts?.some(isSplit) === false && run.asked.every(isTrue)) return run.parts;
-    const asked: Answer[] = [];
-    const parts = partsOf(shown, box.element, asked);
-    if (whole) Object.assign(run, { parts, asked });
-    const doubtful = parts.some((part) => isSplit(part) && !part.elements.every(isPainted));
-    const real = (piece: Piece) => piece.text === '' || isPainted(piece.element);
-    return doubtful ? partsOf(shown.filter(real), box.element, []) : parts;
+    if (whole && run.parts?.some(isSplit) === false && run.asked.every(isTrue)) {
+      asked.take(run.asked);
+      return run.parts;
+    }
+    const answers: Answer[] = [];
+    let parts = partsOf(shown, box.element, answers);
+    if (whole) Object.assign(run, { parts, asked: answers.slice() });
+    if (parts.some((part) => isSplit(part) && !part.elements.every(asked.painted))) {
+      const real = (piece: Piece) => piece.text === '' || asked.painted(piece.element);
+      parts = partsOf(shown.filter(real), box.element, answers);
+    }
+    asked.take(answers);
+    return parts;
   }
   function take(run: Run, box: Box): void {
     if (lines.length > MOST_LINES) return;
     runs += 1;
     for (const part of understand(run, box)) put(part, box);
   }
-  const boxes = element ? yield* walk(element, memory, { take, lines: () => lines.length }) : [];
+  const boxes = element ? yield* walk(element, memory, { asked, take, lines: () => lines.length }) : [];
   return {
     lines,
     boxes,
     title: document?.title ?? '',
     busy: boxes.some((box) => box.element.getAttribute('aria-busy') === 'true'),
-    painted: (line) => line.elements.every(isPainted),
+    painted: (line) => line.elements.every(asked.painted),
+    asked,
   };
 }

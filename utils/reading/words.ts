@@ -1,14 +1,27 @@
 import { dateIndex, extractDates } from './dates';
 import type { Told } from './outline/memo';
-import { isStrange } from './words/strange';
-import { add, expand, LEXICON, learn, longest, type Sense, type Sign, trie, unprefixed } from './words/trie';
+import { FAMILIAR, type Strange, strangeIn } from './words/strange';
+import {
+  add,
+  BITS,
+  expand,
+  LEXICON,
+  learn,
+  longest,
+  type Sense,
+  type Sign,
+  trie,
+  unprefixed,
+} from './words/trie';
 
 /** `unknown` counts the words that nothing accounts for: only a text without them is understood. */
 export interface Meaning extends Told {
   signs: readonly Sign[];
   unknown: number;
-  /** It has a word that nothing can account for, whatever stands beside the text. */
-  strange: boolean;
+  /** Every part that a sign of it plays. */
+  bits: number;
+  /** Once asked for. */
+  strange?: Strange;
   /** Values by sense, once asked for. */
   said: { [sense in Sense]?: readonly string[] };
 }
@@ -16,7 +29,7 @@ export interface Meaning extends Told {
 for (const [sense, values] of Object.entries(LEXICON))
   for (const [value, patterns] of Object.entries(values))
     for (const pattern of patterns.split(';'))
-      for (const phrase of expand(pattern)) add(phrase, sense, value);
+      for (const phrase of expand(pattern)) add(phrase, sense as Sense, value);
 
 // Zero-width and soft characters are invisible to a person; so they are to the reader.
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f/gu;
@@ -39,9 +52,11 @@ function toNumber(token: string): number {
   return Number(token.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
 }
 
+const folded = (text: string): string =>
+  (PLAIN.test(text) ? text : text.normalize('NFKC')).toLowerCase().replaceAll('&', ' dan ');
+
 function understand(text: string): Meaning {
-  const lower = text.normalize('NFKC').toLowerCase().replaceAll('&', ' dan ');
-  const { text: marked, dates } = extractDates(unprefixed(lower));
+  const { text: marked, dates } = extractDates(unprefixed(folded(text)));
   const tokens = marked.match(TOKEN) ?? [];
   const signs: Sign[] = [];
   let unknown = 0;
@@ -49,17 +64,19 @@ function understand(text: string): Meaning {
     const token = tokens[i] ?? '';
     const when = dates[dateIndex(token)];
     const found = when ? null : longest(tokens, i);
-    if (when) signs.push({ is: {}, when });
+    if (when) signs.push({ is: {}, bits: BITS.date, when });
     else if (found) signs.push(found.sign);
-    else if (DIGIT.test(token)) signs.push({ is: {}, number: toNumber(token) });
+    else if (DIGIT.test(token)) signs.push({ is: {}, bits: BITS.number, number: toNumber(token) });
     else if (LETTER.test(token) || MEANINGFUL.test(token) || !PUNCTUATION.test(token)) unknown += 1;
     i = found ? found.end : i + 1;
   }
-  return { signs, unknown, strange: unknown > 0 && isStrange(lower), said: {} };
+  const bits = signs.reduce((all, sign) => all | sign.bits, 0);
+  return { signs, unknown, bits, said: {} };
 }
 
 const LONGEST = 220;
-const NOTHING: Meaning = { signs: [], unknown: 99, strange: true, said: {} };
+const LOST: Strange = { ...FAMILIAR, inside: true };
+const NOTHING: Meaning = { signs: [], unknown: 99, bits: 0, strange: LOST, said: {} };
 // Two generations: what was not asked for while one filled up is forgotten with it.
 const GENERATION = 6000;
 let young = new Map<string, Meaning>();
@@ -76,9 +93,16 @@ export function parse(text: string): Meaning {
   return meaning;
 }
 
+/** Which words of a cleaned text nothing can account for, whatever stands beside it. */
+export function strangeOf(text: string): Strange {
+  const meaning = parse(text);
+  meaning.strange ??= meaning.unknown > 0 ? strangeIn(folded(text)) : FAMILIAR;
+  return meaning.strange;
+}
+
 /** The distinct values of one sense, in order. */
 export function values(meaning: Meaning, sense: Sense): readonly string[] {
-  if (meaning.signs.length === 0) return NO_VALUES;
+  if ((meaning.bits & BITS[sense]) === 0) return NO_VALUES;
   const said = meaning.said[sense];
   if (said) return said;
   const found = [...new Set(meaning.signs.flatMap((sign) => sign.is[sense] ?? []))];
@@ -90,13 +114,8 @@ const NO_VALUES: readonly string[] = [];
 
 /** True when every sign of an understood text plays at least one of the parts named. */
 export function only(meaning: Meaning, ...senses: (Sense | 'date' | 'number')[]): boolean {
-  return (
-    meaning.unknown === 0 &&
-    meaning.signs.length > 0 &&
-    meaning.signs.every((sign) =>
-      senses.some((sense) =>
-        sense === 'date' ? sign.when : sense === 'number' ? sign.number !== undefined : sign.is[sense],
-      ),
-    )
-  );
+  if (meaning.unknown > 0 || meaning.signs.length === 0) return false;
+  let parts = 0;
+  for (const sense of senses) parts |= BITS[sense];
+  return meaning.signs.every((sign) => (sign.bits & parts) !== 0);
 }

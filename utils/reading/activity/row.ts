@@ -115,13 +115,20 @@ export function perUnit(row: Row): number | null {
   return null;
 }
 
+/** Whether one of the boxes to tick is; null where there is none. */
+function isTicked(row: Element): boolean | null {
+  const ticks = [...row.querySelectorAll<HTMLInputElement>('input[type=checkbox],[role=checkbox]')];
+  if (ticks.length === 0) return null;
+  return ticks.some((tick) => tick.checked || tick.getAttribute('aria-checked') === 'true');
+}
+
+const holdsChosen = (row: Element): boolean =>
+  row.querySelector('input:checked,[aria-checked=true]') !== null;
+
 export function offered(view: View, row: Row): boolean {
   const lines = linesOf(view, row.box);
-  const ticks = [
-    ...row.box.element.querySelectorAll<HTMLInputElement>('input[type=checkbox],[role=checkbox]'),
-  ];
-  if (ticks.length > 0)
-    return !ticks.some((tick) => tick.checked || tick.getAttribute('aria-checked') === 'true');
+  const ticked = view.outline.asked.ask(row.box.element, isTicked);
+  if (ticked !== null) return !ticked;
   if (lines.some((line) => line.control !== '' && values(line.meaning, 'action').includes('pilih')))
     return true;
   const over = contextOf(row.title, view);
@@ -133,6 +140,6 @@ export function chosen(view: View, row: Row): boolean {
   const lines = linesOf(view, row.box);
   const mine =
     lines.some((line) => values(line.meaning, 'action').includes('ubah')) ||
-    row.box.element.querySelector('input:checked,[aria-checked=true]') !== null;
+    view.outline.asked.ask(row.box.element, holdsChosen);
   return mine || row.done !== null || contextOf(row.title, view).some((line) => CHOSEN.test(line.text));
 }

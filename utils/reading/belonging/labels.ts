@@ -16,7 +16,7 @@ export interface Labels {
   statuses: Line[];
 }
 
-function labelFrom(line: Line): Label | null {
+function labelFrom(view: View, line: Line): Label | null {
   const stage = stageLabel(line);
   if (!stage) return null;
   const choice = around(line, (box) => box.chosen !== null || box.control === 'choice');
@@ -25,7 +25,7 @@ function labelFrom(line: Line): Label | null {
   const chosen = choice?.chosen === true;
   const pressed =
     line.control === 'button' && line.level === 0 && line.box.end - line.box.first === 1
-      ? unexpanded(line.box)
+      ? unexpanded(view, line.box)
       : null;
   const scope = nav ?? (top && !chosen ? top : null) ?? pressed;
   return { line, stage, scope, chosen };
@@ -34,11 +34,14 @@ function labelFrom(line: Line): Label | null {
 const outermostChoice = (box: Box): Box =>
   box.parent && box.parent.control === 'choice' ? outermostChoice(box.parent) : box;
 
-const unexpanded = (box: Box): Box | null => (box.element.hasAttribute('aria-expanded') ? null : box);
+const unexpanded = (view: View, box: Box): Box | null =>
+  view.outline.asked.ask(box.element, expands) ? null : box;
+
+const expands = (element: Element): boolean => element.hasAttribute('aria-expanded');
 
 /** All labels and statuses of a page, once. */
 export function labelsOf(view: View): Labels {
-  const labels = view.lines.flatMap((line) => labelFrom(line) ?? []);
+  const labels = view.lines.flatMap((line) => labelFrom(view, line) ?? []);
   return { labels, statuses: view.lines.filter((line) => statusSaid(line).length > 0) };
 }
 

@@ -1,3 +1,5 @@
+import type { Observation } from '../../observations';
+import type { Asked } from './asked';
 import { type Kind, kindOf, ticked } from './kinds';
 import { type Answer, isTrue, type Run } from './run';
 import { isField } from './spoken';
@@ -17,6 +19,15 @@ export interface Memory {
   keep(element: Element, patch: Patch): void;
   /** Forgets what the records may have changed; `null` forgets everything. */
   forget(records: readonly MutationRecord[] | null): void;
+  /** The last reading, while no record speaks against it. */
+  last: Last | null;
+}
+
+/** What was read, asked how, and what it hung on besides. */
+interface Last {
+  how: string;
+  asked: Asked;
+  said: Observation[];
 }
 
 /** These are asked for whenever they are needed, or are no matter of words: nothing kept depends on them. */
@@ -43,6 +54,7 @@ export function memory(): Memory {
 
   function change({ type, attributeName, target, addedNodes }: MutationRecord): void {
     if (type === 'attributes' && ASKED_ANEW.has(attributeName ?? '')) return;
+    kept.last = null;
     let left = REACH;
     for (let node: Node | null = target; node && left > 0; node = node.parentNode)
       if (patches.delete(node)) left -= 1;
@@ -53,7 +65,8 @@ export function memory(): Memory {
         for (const inner of (node as Element).getElementsByTagName('*')) patches.delete(inner);
       }
   }
-  return {
+  const kept: Memory = {
+    last: null,
     recall(element) {
       const patch = patches.get(element);
       return patch && !hasShadow(element) && patch.asked.every(isTrue) ? patch : null;
@@ -65,7 +78,11 @@ export function memory(): Memory {
     },
     forget(records) {
       if (records) records.forEach(change);
-      else patches = new WeakMap();
+      else {
+        patches = new WeakMap();
+        kept.last = null;
+      }
     },
   };
+  return kept;
 }

@@ -1,6 +1,7 @@
 import { clean } from '../words';
 import { standsAlone } from './alone';
-import { CLOSED, INLINE, SKIPPED } from './kinds';
+import type { Asked } from './asked';
+import { CLOSED, chosenOf, INLINE, SKIPPED } from './kinds';
 import { hasShadow, type Memory, newPatch } from './patch';
 import { boxOf, into, NOTHING, type Place } from './place';
 import { type Piece, Run } from './run';
@@ -9,6 +10,7 @@ import type { Steps } from './steps';
 import type { Box } from './types';
 
 export interface Sink {
+  asked: Asked;
   /** A run of inline text is complete: makes its lines. */
   take(run: Run, box: Box): void;
   lines(): number;
@@ -45,10 +47,13 @@ export function* walk(root: Element, memory: Memory | null, sink: Sink): Steps<B
     const patch = kept ?? newPatch(element);
     const box = boxOf(element, patch, parent, sink.lines());
     boxes.push(box);
+    sink.asked.block(element);
+    if (patch.live && box.chosen !== null) sink.asked.ask(element, chosenOf);
     const deaf = wasDeaf || hasShadow(element);
     const list = kept?.held ?? NOTHING; // not kept: to be made
     const place = { box, patch, node: null, list, at: 0, closes: true, making: !kept, deaf };
     places.push(place);
+    if (kept) sink.asked.take(patch.asked);
     if (kept) return;
     const said = parent ? spokenBy(element) : '';
     if (said) pieces.push({ text: said, raw: said, element, spoken: true });
@@ -97,6 +102,8 @@ export function* walk(root: Element, memory: Memory | null, sink: Sink): Steps<B
     if (place.making) flush(place);
     const { box, patch } = place;
     box.end = sink.lines();
+    if (place.making) sink.asked.take(patch.asked);
+    if (place.deaf) sink.asked.deafen();
     // Without a memory nothing is kept.
     if (place.making && !place.deaf && !patch.live) memory?.keep(box.element, patch);
   }

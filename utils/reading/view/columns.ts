@@ -1,6 +1,5 @@
 import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
-import { visible } from '../outline/shown';
 import { around, linesOf, type View } from '../view';
 import { only } from '../words';
 
@@ -11,8 +10,9 @@ export interface Cell {
 }
 
 /** The cells of a row: its boxes, or the lines of one run. */
-export function cellsOf(row: Box): Cell[] {
-  const cells = row.children.filter((cell) => cell.end > cell.first || visible(cell.element));
+function cellsOf(view: View, row: Box): Cell[] {
+  const { shown } = view.outline.asked;
+  const cells = row.children.filter((cell) => cell.end > cell.first || shown(cell.element));
   if (cells.length >= 2) return cells;
   const lines: Cell[] = [];
   for (let i = row.first; i < Math.min(row.end, row.first + 20); i += 1)
@@ -31,7 +31,7 @@ interface Heads {
 function heads(view: View, outer: Box): Heads | null {
   let row = outer;
   for (let some = filled(row); some.length === 1; some = filled(row)) row = some[0] ?? row;
-  const all = cellsOf(row);
+  const all = cellsOf(view, row);
   const seen = all.filter((cell) => isSeen(view, cell));
   // On a narrow page the whole row of headings stands off it, and its words before each value.
   const cells = seen.length > 0 ? seen : all;
@@ -55,9 +55,10 @@ function isPairs(view: View, row: Box): boolean {
 }
 
 /** Rows under headings that only their words tell are built like the row of the headings. */
-const isLike = (row: Box, found: Heads): boolean =>
+const isLike = (view: View, row: Box, found: Heads): boolean =>
   found.marked ||
-  ((row.element.localName === found.row.element.localName || cellsOf(row).length === found.cells.length) &&
+  ((row.element.localName === found.row.element.localName ||
+    cellsOf(view, row).length === found.cells.length) &&
     Math.abs(row.depth - found.row.depth) <= 1 &&
     row.end - row.first <= 16 &&
     row.level === 0);
@@ -93,9 +94,13 @@ export const columnHead = memo('head', (line: Line, view: View): Line | null => 
     const group = row.parent;
     for (const place of group ? [group, group.parent] : []) {
       const found = place ? headsOf(place, view) : null;
-      if (!found || (line.index >= found.row.first && line.index < found.row.end) || !isLike(row, found))
+      if (
+        !found ||
+        (line.index >= found.row.first && line.index < found.row.end) ||
+        !isLike(view, row, found)
+      )
         continue;
-      const all = cellsOf(row);
+      const all = cellsOf(view, row);
       const cells = all.length === found.cells.length ? all : all.filter((cell) => isSeen(view, cell));
       const at = cells.findIndex((cell) => cell.first <= line.index && line.index < cell.end);
       const head = cells.length === found.cells.length ? found.cells[at] : undefined;

@@ -36,6 +36,8 @@ const runOf = ({ index, run }: Line, view: View): Line[] => {
 const partOf = (box: Box, { index }: Line): Box | undefined =>
   box.children.find((child) => child.first <= index && index < child.end);
 
+const classOf = (element: Element): string | null => element.getAttribute('class');
+
 /** It stands in a box of its own kind beside the line's, each opened by a heading as high: nothing of it is said of the line. */
 export function isBeside(one: Line, line: Line, view: View): boolean {
   const shared = around(line, (box) => box.first <= one.index && one.index < box.end);
@@ -45,7 +47,7 @@ export function isBeside(one: Line, line: Line, view: View): boolean {
   const head = view.lines[own.first];
   const alike =
     its.element.localName === own.element.localName &&
-    its.element.getAttribute('class') === own.element.getAttribute('class');
+    view.outline.asked.ask(its.element, classOf) === view.outline.asked.ask(own.element, classOf);
   // "Status" is no name: what it is the status of stands in the box before.
   const named = head !== undefined && !only(head.meaning, 'fill', 'when', 'number', 'date');
   return alike && level > 0 && named && own.first < line.index && head.level === level;

@@ -10,15 +10,31 @@ const OF_DATES = new Set([
 
 const LETTERS = /^\p{L}{4,}$/u;
 
-const isUnheard = (word: string): boolean =>
-  LETTERS.test(word) &&
-  !vocabulary.has(word) &&
-  !OF_DATES.has(word) &&
-  !vocabulary.has(`di${word}`) &&
-  !vocabulary.has(`ter${word}`);
+/** Every word of a phrase or a date, with its prefix and without. */
+const heard = new Set<string>();
 
-/**
- * True when a lower-cased text has a word that no phrase and no date has: joined to anything it is not understood.
- * Only words with space on both sides count: they stay what they are, whatever is joined to the text.
- */
-export const isStrange = (lower: string): boolean => lower.split(' ').slice(1, -1).some(isUnheard);
+function isUnheard(word: string): boolean {
+  if (heard.size === 0)
+    for (const one of [...vocabulary, ...OF_DATES]) heard.add(one).add(one.replace(/^(?:di|ter)/, ''));
+  return LETTERS.test(word) && !heard.has(word);
+}
+
+/** Where a text has words that no phrase and no date has. */
+export interface Strange {
+  /** Between two others: joined to anything the text is not understood. */
+  inside: boolean;
+  /** At an end, or alone: not understood once there is space beside it, or on both sides of it. */
+  first: boolean;
+  last: boolean;
+  alone: boolean;
+}
+
+export const FAMILIAR: Strange = { inside: false, first: false, last: false, alone: false };
+
+/** Of a lower-cased text. Only words with space on both sides stay what they are, whatever is joined to the text. */
+export function strangeIn(lower: string): Strange {
+  const words = lower.split(' ').map(isUnheard);
+  const alone = words.length === 1 && words[0] === true;
+  const [first, last] = [!alone && words[0] === true, !alone && words.at(-1) === true];
+  return { inside: words.slice(1, -1).includes(true), first, last, alone };
+}

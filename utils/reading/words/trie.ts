@@ -33,16 +33,23 @@ export const LEXICON = {
 
 export type Sense = keyof typeof LEXICON;
 
+/** A bit for each part that a sign can play, so that many can be asked for at once. */
+export const BITS = Object.fromEntries(
+  [...Object.keys(LEXICON), 'date', 'number'].map((name, i) => [name, 1 << i]),
+) as Record<Sense | 'date' | 'number', number>;
+
 /** One phrase found in a text, with everything it can mean. */
 export interface Sign {
   is: { readonly [sense in Sense]?: string };
+  bits: number;
   when?: When;
   number?: number;
 }
 
 interface Node {
   next: Map<string, Node>;
-  is?: Record<string, string>;
+  /** What a text says that ends here: the same object for all. */
+  sign?: Sign;
 }
 
 export const trie: Node = { next: new Map() };
@@ -53,7 +60,7 @@ function slots(pattern: string): string[][] {
     .map((slot) => slot.split('/').map((word) => (word === '~' ? '' : word.replaceAll('+', ' '))));
 }
 
-export function add(phrase: string, sense: string, value: string): void {
+export function add(phrase: string, sense: Sense, value: string): void {
   let node = trie;
   for (const word of phrase.split(' ')) {
     if (!word) continue;
@@ -62,8 +69,8 @@ export function add(phrase: string, sense: string, value: string): void {
     node = next;
   }
   if (node === trie) return;
-  node.is ??= {};
-  node.is[sense] ??= value;
+  const { is, bits } = node.sign ?? { is: {}, bits: 0 };
+  node.sign = { is: { [sense]: value, ...is }, bits: bits | BITS[sense] };
 }
 
 export function expand(pattern: string): string[] {
@@ -104,7 +111,7 @@ export function longest(tokens: readonly string[], at: number): { sign: Sign; en
     if (i > at && (token === '-' || token === '–' || token === '.' || token === '/')) continue;
     node = node.next.get(token);
     if (!node) break;
-    if (node.is) best = { sign: { is: node.is }, end: i + 1 };
+    if (node.sign) best = { sign: node.sign, end: i + 1 };
   }
   return best;
 }
