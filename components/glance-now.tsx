@@ -1,4 +1,4 @@
-import type { Button, Glance, NowCard } from '../utils/views/view';
+import type { Button, Glance, Mark, NowCard } from '../utils/views/view';
 import { ButtonView } from './button';
 import { ChipView } from './chip';
 import type { Desk } from './desk';
@@ -32,17 +32,20 @@ export function GlanceNow({ card, glance, desk, onOpen }: GlanceNowProps) {
           <span>{glance.open.label}</span>
           <Icon name="outside" />
         </button>
-        {card.buttons.filter(isAnywhere).map((button) => (
-          <ButtonView key={button.label} button={{ ...button, style: 'secondary' }} desk={desk} />
-        ))}
       </div>
       <div class="marks read-when">
         <MarkView mark={{ icon: 'clock', text: glance.lastRead, href: null }} />
-        {card.mark && card.mark.icon !== 'eye' && <MarkView mark={card.mark} />}
+        {card.mark && UNSURE.includes(card.mark.icon) && <MarkView mark={card.mark} />}
+        {card.buttons.filter(isAnywhere).map((button) => (
+          <ButtonView key={button.label} button={{ ...button, style: 'link' }} desk={desk} />
+        ))}
       </div>
     </section>
   );
 }
+
+/** At a glance a mark stands only where the words are not PMM's or a rule's. */
+const UNSURE: readonly Mark['icon'][] = ['unofficial', 'pencil'];
 
 /** What can be copied is the same away from the page; a report of a page that failed is not wanted here. */
 const isAnywhere = ({ intent, style }: Button): boolean => intent.do === 'copy' && style !== 'link';

@@ -1,19 +1,19 @@
-import type { DeadlineRow, DeadlinesCard } from '../utils/views/view';
+import type { Glance, GlanceDate } from '../utils/views/view';
 import { ChipView } from './chip';
 import { NoDay } from './deadlines';
 import { LeafView } from './leaf';
 import { MarkView } from './mark';
 
-/** The next three dates, without what changes them. What no official source says wears its mark here too. */
-export function Nearest({ card }: { card: DeadlinesCard }) {
+/** The next three dates, without what changes them. */
+export function Nearest({ dates }: Pick<Glance, 'dates'>) {
   return (
     <section class="card nearest" data-card="deadlines" aria-labelledby="title-deadlines">
-      <h2 id="title-deadlines" class={card.rows.length > 0 ? 'sr' : 'nearest-title'}>
-        {card.title}
+      <h2 id="title-deadlines" class={dates.none ? 'nearest-title' : 'sr'}>
+        {dates.title}
       </h2>
-      {card.rows.length === 0 && <p class="meta">{card.meta}</p>}
+      {dates.none && <p class="meta">{dates.none}</p>}
       <ul class="rows">
-        {card.rows.map((row) => (
+        {dates.rows.map((row) => (
           <Dated key={row.title + (row.leaf?.month ?? '') + (row.leaf?.day ?? '')} row={row} />
         ))}
       </ul>
@@ -21,17 +21,14 @@ export function Nearest({ card }: { card: DeadlinesCard }) {
   );
 }
 
-function Dated({ row }: { row: DeadlineRow }) {
-  const unsure = row.marks.filter((mark) => mark.icon === 'unofficial');
+function Dated({ row }: { row: GlanceDate }) {
   return (
     <li class="row">
       {row.leaf ? <LeafView leaf={row.leaf} small /> : <NoDay />}
       <div class="row-text">
         <p>{row.title}</p>
         {row.detail && <p class="meta">{row.detail}</p>}
-        {unsure.map((mark) => (
-          <MarkView key={mark.text} mark={mark} />
-        ))}
+        {row.mark && <MarkView mark={row.mark} />}
       </div>
       {row.left && <ChipView chip={row.left} />}
     </li>

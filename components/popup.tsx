@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Card, Intent, Outcome, Panel } from '../utils/views/view';
+import type { Intent, NowCard, Outcome, Panel } from '../utils/views/view';
 import { type Access, AccessBand } from './access-band';
 import { BandView } from './band';
 import { useKeptFocus } from './focus';
@@ -77,8 +77,7 @@ function PopupBody({ surface, ...props }: PopupProps & { surface: Surface }) {
   const { panel, access } = props;
   const { desk, toaster } = surface;
   const { glance } = panel;
-  const now = cardOf(panel, 'now');
-  const dates = cardOf(panel, 'deadlines');
+  const now = nowOf(panel);
   const told = (done: Promise<boolean>, otherwise: string) =>
     void done.then((ok) => ok || toaster.show(otherwise, null, true));
   const allow = () => told(props.onAllow(), glance.permission.refused);
@@ -86,8 +85,8 @@ function PopupBody({ surface, ...props }: PopupProps & { surface: Surface }) {
   return (
     <div class="scroll">
       <AccessBand access={access} words={glance.permission} onAllow={allow} />
-      {bandsOf(props).map((band) => (
-        <BandView key={band.icon} band={band} desk={desk} />
+      {bandsOf(props).map((band, at) => (
+        <BandView key={`${at}`} band={band} desk={desk} />
       ))}
       {panel.roles && (
         <div class="roles-ground">
@@ -96,7 +95,7 @@ function PopupBody({ surface, ...props }: PopupProps & { surface: Surface }) {
       )}
       {now && <GlanceNow card={now} glance={glance} desk={desk} onOpen={open} />}
       <div class="stack">
-        {dates && <Nearest card={dates} />}
+        <Nearest dates={glance.dates} />
         <GlanceLines lines={glance.lines} />
       </div>
     </div>
@@ -110,11 +109,7 @@ function bandsOf({ panel, offline }: PopupProps): Panel['glance']['bands'] {
   return [...off, ...(pause.paused ? [{ ...pause.paused, button: null }] : []), ...bands];
 }
 
-function cardOf<Id extends Card['id']>({ cards }: Panel, id: Id): Extract<Card, { id: Id }> | null {
-  for (const card of cards) if (isCard(card, id)) return card;
+function nowOf({ cards }: Panel): NowCard | null {
+  for (const card of cards) if (card.id === 'now') return card;
   return null;
-}
-
-function isCard<Id extends Card['id']>(card: Card, id: Id): card is Extract<Card, { id: Id }> {
-  return card.id === id;
 }

@@ -65,6 +65,7 @@ export const GLANCE: Panel['glance'] = {
   sentence: 'Perencanaan Anda menunggu persetujuan',
   facts: ['Diajukan 19 Maret. Masa pengisian ditutup Minggu, 31 Maret.'],
   bands: [],
+  dates: { title: 'Tenggat', none: 'belum ada tanggal', rows: [] },
   lines: [],
   lastRead: 'Terakhir dibaca 2 hari lalu',
   open: { label: 'Buka Pengelolaan Kinerja', path: '/pengelolaan-kinerja' },

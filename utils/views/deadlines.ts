@@ -46,15 +46,21 @@ function formOf(finding: DeadlineFinding, scene: Scene): Form[] {
   return finding.entry === null ? [] : [ownDateForm(finding, scene)];
 }
 
+/** The dates in view, the nearest first. */
+function open(scene: Scene): DeadlineFinding[] {
+  const seen = scene.findings.deadlines.filter((one) => inView(one, scene));
+  return seen.sort((a, b) => (daysTo(a, scene) ?? 0) - (daysTo(b, scene) ?? 0));
+}
+
+/** The three that every surface shows. */
+export const nearest = (scene: Scene): DeadlineFinding[] => open(scene).slice(0, SHOWN);
+
 /** The next three dates, the rest on demand; always drawn, since a date of one's own can be added. */
 export function deadlinesCard(scene: Scene): DeadlinesCard {
   const words = DEADLINES[scene.language];
   const { deadlines } = scene.findings;
-  const open = deadlines
-    .filter((one) => inView(one, scene))
-    .sort((a, b) => (daysTo(a, scene) ?? 0) - (daysTo(b, scene) ?? 0));
-  const first = open.slice(0, SHOWN);
-  const rest = [...open.slice(SHOWN), ...deadlines.filter((one) => !inView(one, scene))];
+  const first = nearest(scene);
+  const rest = [...open(scene).slice(SHOWN), ...deadlines.filter((one) => !inView(one, scene))];
   const rows = (list: DeadlineFinding[]) => list.map((one) => deadlineRow(one, scene));
   const shown = rows(first);
   const base = frame('deadlines', scene);

@@ -1,5 +1,6 @@
 import { ago, dayOf, daysBetween, hour, when } from './dates';
 import { glanceBands } from './glance/bands';
+import { glanceDates } from './glance/dates';
 import { glanceLines } from './glance/lines';
 import { fill } from './kit/fill';
 import type { Scene } from './kit/scene';
@@ -64,7 +65,8 @@ export function glance(now: NowCard, cards: readonly Card[], scene: Scene): Glan
   return {
     sentence: unread ? words.couldNotRead : now.sentence,
     facts: now.facts,
-    bands: glanceBands(scene),
+    bands: glanceBands(cards, scene),
+    dates: glanceDates(cards.find((card) => card.id === 'deadlines')?.title ?? '', scene),
     lines: glanceLines(cards, scene),
     lastRead: lastRead(scene),
     open: { label: say('openPage', scene), path: path(scene) },

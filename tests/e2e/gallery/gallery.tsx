@@ -4,6 +4,9 @@ import { drawTab } from '../../../components/edge-tab';
 import tabCss from '../../../components/edge-tab.css?inline';
 import { PanelView } from '../../../components/panel';
 import panelCss from '../../../components/panel.css?inline';
+import { PopupView } from '../../../components/popup';
+import popupCss from '../../../components/popup.css?inline';
+import { Unanswered } from '../../../components/unanswered';
 import type { Intent } from '../../../utils/views/view';
 import { STATES, type State } from './states';
 
@@ -30,7 +33,7 @@ function show(name: string, opened = 0): void {
   const host = document.createElement('pendamping-pmm');
   dress(host, state.panel);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tabCss, panelCss].map(sheet);
+  root.adoptedStyleSheets = (isPopup(state) ? [popupCss] : [tabCss, panelCss]).map(sheet);
   document.documentElement.append(host);
   if (state.surface === 'tab') drawFolded(root, state);
   else render(<Shown state={state} opened={opened} />, root);
@@ -60,7 +63,15 @@ function drawFolded(root: ShadowRoot, state: State): void {
   });
 }
 
+const isPopup = ({ surface }: State): boolean => surface === 'popup' || surface === 'unanswered';
+const MESSAGES = {
+  title: 'Pendamping PMM',
+  text: 'Pendamping belum menjawab. Data Anda tetap tersimpan di peramban ini. Mohon coba lagi.',
+  again: 'Coba lagi',
+};
+
 function Shown({ state, opened }: { state: State; opened: number }) {
+  if (isPopup(state)) return <InPopup state={state} />;
   return (
     <PanelView
       panel={state.panel}
@@ -79,6 +90,33 @@ function Shown({ state, opened }: { state: State; opened: number }) {
         heard.folds += 1;
       }}
       onResize={(width) => heard.widths.push(width)}
+    />
+  );
+}
+
+/** At the top of the window, as if it were its own. */
+function InPopup({ state }: { state: State }) {
+  return (
+    <div style={{ position: 'fixed', inset: '0 0 auto' }}>
+      {state.surface === 'popup' ? <Popup state={state} /> : <Unanswered {...MESSAGES} onAgain={() => {}} />}
+    </div>
+  );
+}
+
+function Popup({ state }: { state: State }) {
+  return (
+    <PopupView
+      panel={state.panel}
+      access={state.access ?? { none: false, missing: [] }}
+      offline={state.offline}
+      pages={{ summary: '#', settings: '#setelan' }}
+      onIntent={async (intent) => {
+        heard.intents.push(intent);
+        return state.outcome;
+      }}
+      onOpen={async () => state.outcome.ok}
+      onAllow={async () => state.outcome.ok}
+      onPage={() => {}}
     />
   );
 }

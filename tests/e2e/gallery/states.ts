@@ -1,3 +1,4 @@
+import type { Access } from '../../../components/access-band';
 import type { Mode, PanelProps } from '../../../components/panel';
 import { newVisit, type Visit } from '../../../components/visit';
 import type { Outcome, Panel, Tab } from '../../../utils/views/view';
@@ -6,6 +7,7 @@ import { CARDS } from './card-states';
 import { panelOf, REAL } from './example-states';
 import { FIRST_RUN } from './first-run-states';
 import { NOTICES } from './notice-states';
+import { POPUP } from './popup-states';
 import { PRINCIPAL } from './principal-states';
 import { READ } from './read-states';
 import { SPECIAL } from './special-states';
@@ -14,7 +16,7 @@ import { TEACHER_2026 } from './teacher-2026';
 export interface State {
   /** Also the name of its picture. */
   name: string;
-  surface: 'panel' | 'tab';
+  surface: 'panel' | 'tab' | 'popup' | 'unanswered';
   panel: Panel;
   mode: Mode;
   status: PanelProps['status'];
@@ -26,6 +28,8 @@ export interface State {
   press: string[];
   /** What comes of every intent. */
   outcome: Outcome;
+  /** What the browser does not let us read; absent: nothing. */
+  access?: Access;
   /** What only the page knows: notices that were brought back, or pointed at. */
   visit: Visit;
 }
@@ -57,6 +61,9 @@ const tab = (name: string, change: Partial<Tab>): State =>
     { surface: 'tab', width: 660, height: 300 },
   );
 
+/** As high as a popup can be. */
+const IN_POPUP = { surface: 'popup', width: 400, height: 640 } as const;
+
 const PHONE = { mode: 'sheet', width: 390, height: 844 } as const;
 
 export const STATES: State[] = [
@@ -78,6 +85,7 @@ export const STATES: State[] = [
   state('real-tab', panelOf('waiting-28-march'), { surface: 'tab', width: 660, height: 300, press: ['Tab'] }),
   ...PRINCIPAL.map(({ name, panel, press }) => state(name, panel, press ? { press } : {})),
   state('principal-tab', PRINCIPAL[0]?.panel ?? TEACHER_2024, { surface: 'tab', width: 660, height: 300 }),
+  ...POPUP.map(({ name, panel, ...change }) => state(`popup-${name}`, panel, { ...IN_POPUP, ...change })),
   state('menu-open', TEACHER_2024, { press: ['Pilihan'], height: 768 }),
   state('menu-confirm', TEACHER_2024, { press: ['Pilihan', 'Hapus semua data'], height: 768 }),
   state('toast', TEACHER_2024, { press: ['Siapkan modul ajar untuk observasi'], height: 768 }),

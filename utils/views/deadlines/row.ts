@@ -15,6 +15,8 @@ import { windowTitle } from './window-title';
 
 type Other = DeadlineFinding['others'][number];
 
+const isOfficial = ({ origin }: Other): boolean => origin.by === 'rule' && origin.confidence === 'resmi';
+
 /** How another date for the same thing is introduced: moved, told by page or person, or by another source. */
 function otherWords(other: Other, finding: DeadlineFinding, scene: Scene): string {
   const words = DEADLINES[scene.language];
@@ -22,14 +24,24 @@ function otherWords(other: Other, finding: DeadlineFinding, scene: Scene): strin
   if (other.origin.by === 'page') return fill(words.saysPage, { day });
   if (other.origin.by === 'person') return fill(words.saysPerson, { day });
   if (finding.origin.by === 'rule') return fill(words.wasRule, { day });
-  const official = other.origin.by === 'rule' && other.origin.confidence === 'resmi';
-  return fill(official ? words.saysRule : words.saysPaper, { day });
+  return fill(isOfficial(other) ? words.saysRule : words.saysPaper, { day });
 }
 
 function otherLine(other: Other, finding: DeadlineFinding, scene: Scene): string {
   const { origin } = other;
   const words = otherWords(other, finding, scene);
   return origin.by === 'rule' ? `${words} (${sourceName(origin.source, scene)})` : words;
+}
+
+/**
+ * The other dates where page or person and another do not say the same; what the rules once said is left out, and what
+ * others report of them where an official text says it itself.
+ */
+export function differing(finding: DeadlineFinding, scene: Scene): string | null {
+  const { origin, others } = finding;
+  const told = others.filter((one) => one.origin.by !== 'rule' || (origin.by !== 'rule' && isOfficial(one)));
+  const all = told.length > 0 || origin.by === 'rule' ? told : others;
+  return all.map((one) => otherLine(one, finding, scene)).join(' · ') || null;
 }
 
 /** What a window is about, beside its name. */

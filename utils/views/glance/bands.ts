@@ -1,7 +1,8 @@
 import { noRules, notSaved, otherPeriod, partlyText, shownFrom } from '../band';
 import { fill, plain } from '../kit/fill';
 import type { Scene } from '../kit/scene';
-import type { Band } from '../view';
+import { hasImportant } from '../notices';
+import type { Band, Card } from '../view';
 import { BAND } from '../words/band';
 import { GLANCE } from '../words/glance';
 
@@ -29,8 +30,15 @@ function unread(scene: Scene): Band | null {
   return { icon, text: [{ strong: words.page }, rest], button: null };
 }
 
+/** A notice that has to be seen stands under `now` in the sidebar; here it is told that there is one. */
+function notice(cards: readonly Card[], scene: Scene): Band | null {
+  const card = cards.find((one) => one.id === 'notices');
+  if (!card?.meta || !hasImportant(scene)) return null;
+  return { icon: 'info', text: [{ strong: `${card.title}:` }, ` ${card.meta}.`], button: null };
+}
+
 /** Whose it is, then the one thing that could mislead most, as in the sidebar; how old it is stands by itself. */
-export function glanceBands(scene: Scene): Band[] {
+export function glanceBands(cards: readonly Card[], scene: Scene): Band[] {
   const misleads = notSaved(scene) ?? otherPeriod(scene) ?? noRules(scene) ?? unread(scene);
-  return [whose(scene), misleads].filter((band) => band !== null);
+  return [whose(scene), misleads, notice(cards, scene)].filter((band) => band !== null);
 }

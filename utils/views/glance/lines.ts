@@ -1,7 +1,6 @@
 import { number } from '../dates';
-import { fill, sentences, small } from '../kit/fill';
+import { capital, fill, sentences, small } from '../kit/fill';
 import type { Scene } from '../kit/scene';
-import { hasImportant } from '../notices';
 import type { Card, GlanceLine, Rich } from '../view';
 import { GLANCE } from '../words/glance';
 import { POINTS } from '../words/points';
@@ -12,33 +11,31 @@ const textOf = (rich: Rich): string =>
   rich.map((run) => (typeof run === 'string' ? run : run.strong)).join('');
 
 /** `Perencanaan: Menunggu persetujuan`, with the step that it is at; how far the cycle is where none is current. */
-function stageLine(card: Of<'stages'>, scene: Scene): GlanceLine {
+function stageLine(card: Of<'stages'>, scene: Scene): GlanceLine[] {
+  if (scene.findings.stages.every((one) => one.status === null)) return []; // "0 of 3" would say that none is done
   const row = card.rows.find((one) => one.current);
   const step = row?.steps.find((one) => one.current);
   const status = row?.lines[0]?.text;
   const at = row && status ? `${row.label}: ${status}` : row?.label;
-  return {
-    label: GLANCE[scene.language].stage,
-    text: [at ?? card.meta, step?.label].filter(Boolean).join(' · '),
-    conflict: row?.conflict ?? null,
-  };
+  const text = [at ?? card.meta, step?.label].filter(Boolean).join(' · ');
+  return [{ label: GLANCE[scene.language].stage, text, conflict: row?.conflict ?? null }];
 }
 
 /** `24 direncanakan, 8 sudah selesai. Anjuran 32–128.` */
 function pointsLine(card: Of<'points'>, scene: Scene): GlanceLine {
   const { points } = scene.findings;
   const words = GLANCE[scene.language];
-  const planned =
-    points?.planned === null
-      ? `${card.bigLabel} ${POINTS[scene.language].unread}`
-      : `${card.big} ${card.bigLabel}`;
+  const { unread, unreadBig } = POINTS[scene.language];
+  const planned = points?.planned === null ? `${card.bigLabel} ${unread}` : `${card.big} ${card.bigLabel}`;
+  const nothing = points?.planned === null && points.earned === null;
+  const said = nothing ? unreadBig : capital(`${planned}, ${small(textOf(card.side).trim())}`);
   const range = points && {
     min: number(points.min, scene.language),
     max: number(points.max, scene.language),
   };
   return {
     label: words.points,
-    text: sentences(`${planned}, ${small(textOf(card.side).trim())}.`, range && fill(words.range, range)),
+    text: sentences(`${said}.`, range && fill(words.range, range)),
     conflict: card.conflict,
   };
 }
@@ -54,11 +51,9 @@ function approvalLines(card: Of<'approvals'>): GlanceLine[] {
 }
 
 function linesOf(card: Card, scene: Scene): GlanceLine[] {
-  if (card.id === 'stages') return [stageLine(card, scene)];
+  if (card.id === 'stages') return stageLine(card, scene);
   if (card.id === 'points') return [pointsLine(card, scene)];
-  if (card.id === 'approvals') return approvalLines(card);
-  const important = card.id === 'notices' && hasImportant(scene) && card.meta;
-  return important ? [{ label: card.title, text: important, conflict: null }] : [];
+  return card.id === 'approvals' ? approvalLines(card) : [];
 }
 
 /** What the cards come to, a line or two each, in their order. */

@@ -1,5 +1,5 @@
 import type { Band } from './panel';
-import type { Button, Rich } from './parts';
+import type { Button, Chip, Leaf, Mark, Rich } from './parts';
 
 /** One fact at a glance: what it is about, and what it says. */
 export interface GlanceLine {
@@ -7,6 +7,15 @@ export interface GlanceLine {
   text: string;
   /** Both words where two sources disagree. */
   conflict: Rich | null;
+}
+
+/** One date at a glance. `detail` says other dates that page or person give; `mark` that it is not official. */
+export interface GlanceDate {
+  leaf: Leaf | null;
+  title: string;
+  left: Chip | null;
+  detail: string | null;
+  mark: Mark | null;
 }
 
 /**
@@ -19,6 +28,8 @@ export interface Glance {
   facts: string[];
   /** What could mislead most, and whose record it is where several people are known. */
   bands: Band[];
+  /** The next three dates; `none` is said where there are none. */
+  dates: { title: string; none: string | null; rows: GlanceDate[] };
   lines: GlanceLine[];
   /** `Terakhir dibaca 2 hari lalu`; its own words where nothing was read yet. */
   lastRead: string;
