@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tellOthers } from './tabs';
 
-const MIDNIGHT = 'midnight';
+export const MIDNIGHT = 'midnight';
 const PAUSE = 'pause';
 
 /** A new day changes every count of days: open pages print anew just after midnight, and when a pause is over. Looked after on every start. */

@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerAlarms } from './alarms';
 import { registerAnswers } from './answer';
+import { registerBadge } from './badge';
 import { registerParts } from './parts';
+import { print } from './print';
 import { registerShortcut } from './shortcut';
 
 /** Every listener stands before this returns: a woken worker must not miss the event that woke it. */
@@ -10,4 +12,5 @@ export default defineBackground(() => {
   registerShortcut();
   registerParts();
   registerAlarms();
+  registerBadge(print);
 });

@@ -1,5 +1,6 @@
 import type { Findings } from '../engine/findings';
 import { approvalsCard } from './approvals';
+import { badge } from './badge';
 import { band } from './band';
 import { checklistCard } from './checklist';
 import { claimsCard } from './claims';
@@ -93,6 +94,7 @@ export function panel(findings: Findings, lent: Lent): Panel {
     cards: all,
     foot: isSuperior ? SUPERIOR_NOW[language].foot : HEADER[language].foot,
     tab: tab(now, scene),
+    badge: badge(scene),
     glance: glance(now, all, scene),
     words: surface(scene),
   };

@@ -4,10 +4,12 @@
  */
 export type { Intent, Outcome, OutcomeReason } from '../observations';
 export type * from './view/approvals';
+export type * from './view/badge';
 export type * from './view/cards';
 export type * from './view/claims';
 export type * from './view/glance';
 export type * from './view/notices';
+export type * from './view/overview';
 export type * from './view/panel';
 export type * from './view/parts';
 export type * from './view/reminder';

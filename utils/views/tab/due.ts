@@ -19,7 +19,7 @@ export interface Due {
 const PRESSING: readonly Tone[] = ['overdue', 'urgent', 'soon'];
 
 /** Nobody is late for a date that is only estimated. */
-const presses = ({ urgency, estimate }: DeadlineFinding): boolean =>
+export const presses = ({ urgency, estimate }: DeadlineFinding): boolean =>
   PRESSING.includes(urgency) && !(estimate && urgency === 'overdue');
 
 /** The date that the tab counts to: the one `now` speaks of, else the nearest that presses. */

@@ -1,4 +1,5 @@
 import type { Intent } from '../../observations';
+import type { Badge } from './badge';
 import type { Card } from './cards';
 import type { Glance } from './glance';
 import type { AskWords, NoticeOrders } from './notices';
@@ -92,6 +93,8 @@ export interface Panel {
   cards: Card[];
   foot: string;
   tab: Tab;
+  /** On the button in the toolbar; `null` where nothing presses. */
+  badge?: Badge | null;
   /** The same for a surface away from PMM, such as the toolbar's popup. */
   glance: Glance;
   /** Words that surfaces need beside the cards. */
