@@ -52,6 +52,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     optional_permissions: ['notifications'],
     ...(command === 'build' ? { content_security_policy: { extension_pages: OWN_PAGES } } : {}),
+    // The settings are a part of the full page.
+    options_ui: { page: 'dashboard.html#setelan', open_in_tab: true },
     host_permissions: mode === 'practice' ? [...HOSTS, PRACTICE_HOST] : HOSTS,
     commands: {
       toggle: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_toggle__' },

@@ -42,7 +42,13 @@ export function Checklist({ card, desk }: Props) {
   );
 }
 
-function Check({ row, card, desk }: Props & { row: CheckRow }) {
+interface CheckProps {
+  row: CheckRow;
+  card: Pick<ChecklistCard, 'forms'>;
+  desk: Desk;
+}
+
+export function Check({ row, card, desk }: CheckProps) {
   return (
     <li class={row.done ? 'row-done' : ''}>
       <div class="row">

@@ -61,6 +61,10 @@ export const ICONS: Record<Exclude<IconName, 'brand'>, readonly string[]> = {
   ],
   settings: ['M3 6h7M14 6h3M3 14h3M10 14h7', 'M12 4a2 2 0 100 4 2 2 0 000-4zM8 12a2 2 0 100 4 2 2 0 000-4z'],
   pause: ['M7 4.5v11M13 4.5v11'],
+  calendar: [
+    'M4.6 4.4h10.8A1.6 1.6 0 0117 6v9a1.6 1.6 0 01-1.6 1.6H4.6A1.6 1.6 0 013 15V6a1.6 1.6 0 011.6-1.6zM3 8.6h14M7 2.8v3M13 2.8v3',
+  ],
+  chart: ['M3 16.8h14M5.4 16.6V11M10 16.6V4.4M14.6 16.6V8'],
   document: [
     'M5 2.8h6.4L15.6 7v9a1.4 1.4 0 01-1.4 1.4H5.4A1.4 1.4 0 014 16V4.2a1.4 1.4 0 011.4-1.4z',
     'M11.2 2.9v4.3h4.3M7 11h6M7 14h4',

@@ -39,7 +39,7 @@ export function Points({ card, desk }: { card: PointsCard; desk: Desk }) {
   );
 }
 
-function Activity({ row, card, desk }: { row: ActivityRow; card: PointsCard; desk: Desk }) {
+export function Activity({ row, card, desk }: { row: ActivityRow; card: PointsCard; desk: Desk }) {
   return (
     <li>
       <div class="row">

@@ -3,6 +3,7 @@ import { hearClock } from './clock';
 import { carryOut } from './deeds';
 import { HOSTS } from './hosts';
 import { inject } from './inject';
+import { printOverview } from './overview';
 import { parseDo, parseInject, parseReport, parseSee } from './parse';
 import { print } from './print';
 import { keepReport } from './report';
@@ -26,6 +27,15 @@ export function registerAnswers(): void {
         async run({ clock }) {
           hearClock(clock);
           return print();
+        },
+      },
+      overview: {
+        parse: parseSee,
+        async run({ clock }, from) {
+          // It tells of every period: more than a page of the site has to know, were its script ever taken over.
+          if (from.by !== 'surface') throw new Error('the full page is printed for our own pages alone');
+          hearClock(clock);
+          return printOverview();
         },
       },
       do: {

@@ -8,6 +8,8 @@ const isWorker = typeof importScripts === 'function';
 interface Parts {
   /** Wording: wanted by whatever prints. */
   views: typeof import('../../utils/views');
+  /** Wording of the full page. */
+  overview: typeof import('../../utils/views/overview');
   /** The English words by place (`tests/build/english-apart.ts`). */
   english: Record<string, unknown>;
 }
@@ -15,6 +17,7 @@ interface Parts {
 /** Each later script of the worker, and the name under which it leaves what it brings on the global object. */
 const PARTS = {
   views: { file: '/views.js', global: 'pendampingViews' },
+  overview: { file: '/overview.js', global: 'pendampingOverview' },
   english: { file: '/english.js', global: 'pendampingEnglish' },
 } as const satisfies Record<keyof Parts, unknown>;
 

@@ -33,6 +33,15 @@ const MAY: Record<string, string[]> = {
   // Its words come by a glob that only the build follows (tests/build/english-apart.ts).
   'entrypoints/english': ['wxt'],
   'entrypoints/views': ['utils/views', 'wxt'],
+  'entrypoints/overview': ['utils/views', 'wxt'],
+  'entrypoints/dashboard': [
+    'utils/wire',
+    'type:utils/views',
+    'type:utils/observations',
+    'components',
+    'preact',
+    'wxt',
+  ],
   'entrypoints/notices': ['utils/notices', 'utils/reading', 'utils/wire', 'wxt'],
   'entrypoints/reader': ['utils/reading', 'utils/wire', 'wxt'],
   'entrypoints/panel': [

@@ -1,5 +1,5 @@
 import type { Intent, Observation, Outcome } from '../observations';
-import type { Panel } from '../views/view';
+import type { Overview, Panel } from '../views/view';
 
 /** The period that a page showed, kept by boot over the pages of one visit that do not repeat it. */
 export interface ShownPeriod {
@@ -31,6 +31,8 @@ export interface Table {
   report: { ask: Report & Clocked; answer: Panel };
   /** any surface → background: what to print */
   see: { ask: Clocked; answer: Panel };
+  /** one of our own pages → background: what the full page prints */
+  overview: { ask: Clocked; answer: Overview };
   /** any surface → background: what the person did; the same `id` twice is one deed */
   do: { ask: { intent: Intent; id: string } & Clocked; answer: Done };
   /** boot → background: put one of boot's own later scripts into this tab */

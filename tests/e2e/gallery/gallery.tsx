@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { DashboardView } from '../../../components/dashboard';
+import pageCss from '../../../components/dashboard.css?inline';
 import { dress } from '../../../components/dress';
 import { drawTab } from '../../../components/edge-tab';
 import tabCss from '../../../components/edge-tab.css?inline';
@@ -7,7 +9,7 @@ import panelCss from '../../../components/panel.css?inline';
 import { PopupView } from '../../../components/popup';
 import popupCss from '../../../components/popup.css?inline';
 import { Unanswered } from '../../../components/unanswered';
-import type { Intent } from '../../../utils/views/view';
+import type { Intent, Overview } from '../../../utils/views/view';
 import { STATES, type State } from './states';
 
 /** What the surface asked for since the state was put up, for the tests of its behaviour. */
@@ -33,8 +35,9 @@ function show(name: string, opened = 0): void {
   const host = document.createElement('pendamping-pmm');
   dress(host, state.panel);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = (isPopup(state) ? [popupCss] : [tabCss, panelCss]).map(sheet);
+  root.adoptedStyleSheets = stylesOf(state).map(sheet);
   document.documentElement.append(host);
+  document.body.hidden = state.overview !== null; // a page of our own has no site under it
   if (state.surface === 'tab') drawFolded(root, state);
   else render(<Shown state={state} opened={opened} />, root);
 }
@@ -64,6 +67,8 @@ function drawFolded(root: ShadowRoot, state: State): void {
 }
 
 const isPopup = ({ surface }: State): boolean => surface === 'popup' || surface === 'unanswered';
+const stylesOf = (state: State): string[] =>
+  state.overview ? [pageCss] : isPopup(state) ? [popupCss] : [tabCss, panelCss];
 const MESSAGES = {
   title: 'Pendamping PMM',
   text: 'Pendamping belum menjawab. Data Anda tetap tersimpan di peramban ini. Mohon coba lagi.',
@@ -71,6 +76,7 @@ const MESSAGES = {
 };
 
 function Shown({ state, opened }: { state: State; opened: number }) {
+  if (state.overview) return <Page state={state} overview={state.overview} />;
   if (isPopup(state)) return <InPopup state={state} />;
   return (
     <PanelView
@@ -90,6 +96,21 @@ function Shown({ state, opened }: { state: State; opened: number }) {
         heard.folds += 1;
       }}
       onResize={(width) => heard.widths.push(width)}
+    />
+  );
+}
+
+function Page({ state, overview }: { state: State; overview: Overview }) {
+  return (
+    <DashboardView
+      overview={overview}
+      offline={state.offline}
+      here={null}
+      onIntent={async (intent) => {
+        heard.intents.push(intent);
+        return state.outcome;
+      }}
+      onPrint={() => {}}
     />
   );
 }
@@ -129,7 +150,11 @@ function sheet(css: string): CSSStyleSheet {
 
 /** How high the window has to be for the whole panel to show. */
 function wholeHeight(): number {
-  const scroll = document.querySelector('pendamping-pmm')?.shadowRoot?.querySelector('.scroll');
+  const root = document.querySelector('pendamping-pmm')?.shadowRoot;
+  // The full page is as high as what it holds.
+  const column = root?.querySelector('.column');
+  if (column) return Math.ceil(document.documentElement.scrollHeight);
+  const scroll = root?.querySelector('.scroll');
   if (!scroll) return window.innerHeight;
   return Math.ceil(window.innerHeight - scroll.clientHeight + scroll.scrollHeight);
 }

@@ -1,12 +1,13 @@
 import type { Access } from '../../../components/access-band';
 import type { Mode, PanelProps } from '../../../components/panel';
 import { newVisit, type Visit } from '../../../components/visit';
-import type { Outcome, Panel, Tab } from '../../../utils/views/view';
+import type { Outcome, Overview, Panel, Tab } from '../../../utils/views/view';
 import { TAB, TEACHER_2024 } from '../../components/panels';
 import { CARDS } from './card-states';
 import { panelOf, REAL } from './example-states';
 import { FIRST_RUN } from './first-run-states';
 import { NOTICES } from './notice-states';
+import { OVERVIEWS } from './overview-states';
 import { POPUP } from './popup-states';
 import { PRINCIPAL } from './principal-states';
 import { READ } from './read-states';
@@ -18,6 +19,8 @@ export interface State {
   name: string;
   surface: 'panel' | 'tab' | 'popup' | 'unanswered';
   panel: Panel;
+  /** The full page in place of the panel. */
+  overview: Overview | null;
   mode: Mode;
   status: PanelProps['status'];
   offline: boolean;
@@ -42,6 +45,7 @@ function state(name: string, panel: Panel, change: Partial<State> = {}): State {
     name,
     surface: 'panel',
     panel,
+    overview: null,
     mode: 'docked',
     status: 'ready',
     offline: false,
@@ -76,6 +80,7 @@ export const STATES: State[] = [
   ...CARDS.map(({ name, panel }) => state(name, panel)),
   ...NOTICES.map(({ name, panel, ...change }) => state(name, panel, change)),
   ...READ.map(({ name, panel, ...change }) => state(name, panel, change)),
+  ...OVERVIEWS.map(({ name, overview, ...change }) => state(name, overview.panel, { overview, ...change })),
   ...FIRST_RUN.map(({ name, panel }) => state(name, panel, { height: 768 })),
 
   state('real-menu', panelOf('waiting-28-march'), { press: ['Pilihan'], height: 768 }),

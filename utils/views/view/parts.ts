@@ -37,7 +37,9 @@ export type IconName =
   | 'outside'
   | 'settings'
   | 'pause'
-  | 'document';
+  | 'document'
+  | 'calendar'
+  | 'chart';
 
 /** Plain text, or a run of it that is stressed. */
 export type Rich = (string | { strong: string })[];

@@ -1,0 +1,77 @@
+import { useRef } from 'preact/hooks';
+import type { Intent, Outcome, Overview } from '../utils/views/view';
+import { BandView } from './band';
+import { useKeptFocus } from './focus';
+import { pressKey } from './keys';
+import { Notes } from './notes';
+import { Answers } from './overview/answers';
+import { useParts } from './overview/desks';
+import { NavView } from './overview/nav';
+import { Parts } from './overview/parts';
+import { RecapView } from './overview/recap';
+import { TopView } from './overview/top';
+import { RoleSwitch } from './role-switch';
+import { onlyTrusted } from './trusted';
+import { useDesk } from './use-desk';
+import { newVisit } from './visit';
+
+export interface DashboardProps {
+  overview: Overview;
+  offline: boolean;
+  /** The part that the address names, `null` for none. */
+  here: string | null;
+  /** Resolves with what came of it; a rejection counts as not done. */
+  onIntent(intent: Intent): Promise<Outcome>;
+  /** Opens the browser's own printing, which prints the recap alone. */
+  onPrint(): void;
+}
+
+/** There is no page of the site here: nothing to report on, and no notice to point at. */
+const AWAY = { visit: newVisit(), onCloseAsked: () => undefined, onReport: async () => null };
+
+/** The full page: everything that is known, in parts that an address can name. */
+export function DashboardView({ overview, offline, here, onIntent, onPrint }: DashboardProps) {
+  const { panel } = overview;
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
+  const surface = useDesk({ panel, onIntent, ...AWAY }, root);
+  const { desk, toaster } = surface;
+  const deskOf = useParts(desk);
+  const keys = {
+    onEscape: () => (desk.opened ? desk.close() : toaster.hide()),
+    onUndo: () => toaster.last !== null && surface.undo(toaster.last),
+    trap: false,
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that mean the same anywhere on the page
+    <div
+      class={`panel page${toaster.toast ? ' has-toast' : ''}`}
+      lang={panel.language}
+      ref={root}
+      tabIndex={-1}
+      onKeyDown={(event) => pressKey(event, keys)}
+      {...onlyTrusted}
+    >
+      <NavView nav={overview.nav} name={panel.header.name} here={here} />
+      <main class="column">
+        <TopView overview={overview} desk={desk} onPrint={onPrint} />
+        {bandsOf(overview, offline).map((band) => (
+          <BandView key={band.icon + String(band.button?.label)} band={band} desk={desk} />
+        ))}
+        {panel.roles && <RoleSwitch roles={panel.roles} desk={desk} />}
+        <Answers answers={overview.answers} />
+        <Parts overview={overview} deskOf={deskOf} />
+      </main>
+      <Notes surface={surface} words={panel.words} sentence={overview.answers[0]?.title ?? ''} />
+      <RecapView recap={overview.recap} />
+    </div>
+  );
+}
+
+/** Offline, what misleads most, another period than the page's, old rules. */
+function bandsOf({ panel, back, old }: Overview, offline: boolean) {
+  const off = offline ? { icon: 'offline' as const, text: panel.words.offline, button: null } : null;
+  // The panel's own band tells of another period too, in the words of the page that is open.
+  const other = back && panel.band?.button?.intent.do === 'profile' ? null : panel.band;
+  return [off, other, back, old].filter((one) => one !== null);
+}

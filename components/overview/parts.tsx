@@ -1,0 +1,36 @@
+import type { Overview, PartId } from '../../utils/views/view';
+import type { Desk } from '../desk';
+import { AboutPart } from './about';
+import { ApprovalsPart } from './approvals';
+import { ChecklistsPart } from './checklists';
+import { ClaimsPart } from './claims';
+import { DeadlinesPart } from './deadlines';
+import { PointsPartView } from './points';
+import { QuestionsPart } from './questions';
+import { RecordsView } from './records';
+import { SettingsView } from './settings';
+import { TimelinePart } from './timeline';
+
+interface PartsProps {
+  overview: Overview;
+  deskOf(part: PartId): Desk;
+}
+
+/** All parts in their order. */
+export function Parts({ overview, deskOf }: PartsProps) {
+  const { points, approvals, records } = overview;
+  return (
+    <>
+      <TimelinePart timeline={overview.timeline} />
+      {points && <PointsPartView part={points} desk={deskOf('poin')} />}
+      {records && <RecordsView records={records} desk={deskOf('linimasa')} />}
+      <DeadlinesPart card={overview.deadlines} more={overview.more} desk={deskOf('tenggat')} />
+      {approvals && <ApprovalsPart table={approvals} desk={deskOf('persetujuan')} />}
+      <ChecklistsPart lists={overview.checklists} desk={deskOf('daftar-periksa')} />
+      <ClaimsPart claims={overview.claims} />
+      <QuestionsPart questions={overview.questions} />
+      <SettingsView settings={overview.settings} desk={deskOf('setelan')} />
+      <AboutPart about={overview.about} />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { Setting } from '../../utils/views/view';
+import { ButtonView } from '../button';
+import type { Desk } from '../desk';
+
+interface Props {
+  setting: Setting;
+  desk: Desk;
+}
+
+/** One setting: what it does in one sentence, and its choices or its button. */
+export function SettingView({ setting, desk }: Props) {
+  const text = `text-${setting.id}`;
+  return (
+    <div class="setting">
+      {setting.options ? (
+        <Options setting={setting} desk={desk} text={text} />
+      ) : (
+        <div class="setting-words">
+          <p class="setting-title">{setting.title}</p>
+          <p class="meta" id={text}>
+            {setting.text}
+          </p>
+        </div>
+      )}
+      {setting.button && <Pressed setting={setting} desk={desk} />}
+    </div>
+  );
+}
+
+function Options({ setting, desk, text }: Props & { text: string }) {
+  const { id, title, options, many } = setting;
+  return (
+    <fieldset class="segment setting-options" aria-describedby={text}>
+      <legend class="setting-title">{title}</legend>
+      <p class="meta" id={text}>
+        {setting.text}
+      </p>
+      <div class="segment-track">
+        {(options ?? []).map(({ label, chosen, intent }) => (
+          <label key={label} class={chosen ? 'chosen' : ''}>
+            <input
+              type={many ? 'checkbox' : 'radio'}
+              class="sr"
+              name={`setting-${id}`}
+              checked={chosen}
+              onChange={() => desk.act(intent)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** What cannot be taken back for long asks first, in its own place. */
+function Pressed({ setting, desk }: Props) {
+  const [asking, setAsking] = useState(false);
+  const { button, confirm } = setting;
+  if (!button) return null;
+  if (!confirm) return <ButtonView button={button} desk={desk} />;
+  if (!asking) {
+    return (
+      <button
+        type="button"
+        class="button button-secondary"
+        aria-expanded={false}
+        onClick={() => setAsking(true)}
+      >
+        <span>{button.label}</span>
+      </button>
+    );
+  }
+  const yes = () => {
+    setAsking(false);
+    desk.act(button.intent);
+  };
+  return (
+    <div class="confirm" role="alert">
+      <p class="setting-title">{confirm.title}</p>
+      <p class="text">{confirm.text}</p>
+      <div class="actions">
+        <button type="button" class="button button-danger" onClick={yes}>
+          <span>{confirm.yes}</span>
+        </button>
+        <button type="button" class="button button-secondary" onClick={() => setAsking(false)}>
+          <span>{confirm.no}</span>
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { DashboardView } from '../../components/dashboard';
+import '../../components/dashboard.css';
+import { dress } from '../../components/dress';
+import { Unanswered, Waiting } from '../../components/unanswered';
+import type { Overview } from '../../utils/views/view';
+import { onPush } from '../../utils/wire/push';
+import { reach } from './reach';
+import { talk } from './talk';
+
+interface State {
+  overview: Overview | null;
+  failed: boolean;
+}
+
+const { name } = browser.runtime.getManifest();
+const state: State = { overview: null, failed: false };
+const { see, carryOut } = talk((overview) => change({ overview, failed: false }), failed);
+
+function change(part: Partial<State>): void {
+  const isFirst = state.overview === null && part.overview !== undefined;
+  Object.assign(state, part);
+  const root = document.getElementById('root');
+  if (root) render(<Shown />, root); // it stands in the page's own file
+  const { overview } = state;
+  if (!overview) return;
+  dress(document.documentElement, overview.panel);
+  document.title = `${overview.title} · ${overview.panel.header.name}`;
+  // A deep link names a part that was not there yet when the page was opened.
+  if (isFirst) reach(location.hash);
+}
+
+/** Nobody answered: what was shown may be old by now, so it goes. */
+function failed(error: unknown): void {
+  console.error(error);
+  change({ failed: true });
+}
+
+function Shown() {
+  const { overview } = state;
+  if (state.failed) return <Unanswered title={name} {...failureWords()} onAgain={() => void see()} />;
+  if (!overview) return <Waiting title={name} />;
+  return (
+    <DashboardView
+      overview={overview}
+      offline={!navigator.onLine}
+      here={location.hash.slice(1) || null}
+      onIntent={carryOut}
+      onPrint={() => window.print()}
+    />
+  );
+}
+
+/** Without a view there are no words of the views: these stand in the package's own messages. */
+const failureWords = () => ({
+  text: browser.i18n.getMessage('unanswered'),
+  again: browser.i18n.getMessage('again'),
+});
+
+onPush((push) => push === 'changed' && void see());
+addEventListener('hashchange', () => {
+  change({});
+  reach(location.hash);
+});
+// The day may have turned while nobody looked.
+document.addEventListener('visibilitychange', () => document.hidden || void see());
+for (const event of ['online', 'offline']) addEventListener(event, () => change({}));
+change({});
+void see();

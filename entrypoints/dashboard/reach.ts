@@ -1,0 +1,7 @@
+/** Brings the part that a deep link names into view and its heading into focus; a link to nothing leaves all as it is. */
+export function reach(hash: string): void {
+  const part = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  if (!part) return;
+  part.scrollIntoView({ block: 'start' });
+  part.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }); // every part has one
+}

@@ -1,0 +1,105 @@
+import type { Findings } from '../engine/findings';
+import { fullDate, when } from './dates';
+import { deadlinesCard } from './deadlines';
+import { capital, fill, plain } from './kit/fill';
+import { scene as sceneOf } from './kit/scene';
+import { about } from './overview/about';
+import { answers } from './overview/answers';
+import { approvalsTable } from './overview/approvals';
+import { checkedLine, oldRules } from './overview/checked';
+import type { OverviewLent, Whole } from './overview/lent';
+import { checklists, claims, questions } from './overview/lists';
+import { back, periods, records } from './overview/periods';
+import { pointsPart } from './overview/points';
+import { recap } from './overview/recap';
+import { settings } from './overview/settings';
+import { timeline } from './overview/timeline';
+import { PAGE } from './overview/words/page';
+import type { DeadlinesCard, IconName, Nav, Overview, PartId, Table } from './view';
+
+export type { OverviewLent } from './overview/lent';
+
+const ICONS: Record<PartId, IconName> = {
+  linimasa: 'calendar',
+  poin: 'chart',
+  tenggat: 'clock',
+  persetujuan: 'person',
+  'daftar-periksa': 'tick',
+  mitos: 'book',
+  tanya: 'info',
+  setelan: 'settings',
+  tentang: 'shield',
+};
+
+/** The parts that are there, in their order. */
+function nav(parts: Pick<Overview, 'points' | 'approvals'>, scene: Whole): Nav {
+  const words = PAGE[scene.language];
+  const waits = scene.findings.approvals?.waiting ?? 0;
+  const ids = (Object.keys(ICONS) as PartId[]).filter(
+    (id) => (id !== 'poin' || parts.points) && (id !== 'persetujuan' || parts.approvals),
+  );
+  return {
+    label: words.nav,
+    items: ids.map((id) => ({
+      id,
+      label: words[id],
+      icon: ICONS[id],
+      count: id === 'persetujuan' && waits > 0 ? String(waits) : null,
+    })),
+    foot: [words.unofficial, checkedLine(scene)].filter((one) => one !== null),
+  };
+}
+
+/** `Kamis, 28 Maret 2024 · terakhir dibaca hari ini, 10.24` */
+function day(scene: Whole): string {
+  const words = PAGE[scene.language];
+  const { lastRead } = scene.findings;
+  const read =
+    lastRead === null
+      ? words.neverRead
+      : fill(words.readAt, { when: when(lastRead, scene.today, scene.language) });
+  return `${capital(fullDate(scene.today, '', scene.language))} · ${read}`;
+}
+
+function who({ findings: { profile }, language }: Whole): string | null {
+  const name = plain(profile.name ?? '');
+  if (!name) return null;
+  return profile.school ? fill(PAGE[language].whoAt, { name, school: plain(profile.school) }) : name;
+}
+
+/**
+ * All that the full page prints: the panel as every surface has it, and what only this page shows. Pure; throws on
+ * nothing that the engine can find.
+ */
+export function overview(findings: Findings, lent: OverviewLent): Overview {
+  const scene: Whole = { ...sceneOf(findings, lent), lent };
+  const words = PAGE[scene.language];
+  const card = lent.panel.cards.find((one): one is DeadlinesCard => one.id === 'deadlines');
+  const deadlines = { ...(card ?? deadlinesCard(scene)), folded: false, title: words.tenggat };
+  const points = pointsPart(scene);
+  const approvals: Table | null = approvalsTable(scene);
+  return {
+    panel: { ...lent.panel, cards: [] },
+    title: words.title,
+    day: day(scene),
+    who: who(scene),
+    nav: nav({ points, approvals }, scene),
+    print: words.print,
+    periods: periods(scene),
+    back: back(scene),
+    old: oldRules(scene),
+    answers: answers(deadlines, scene),
+    timeline: timeline(scene),
+    points,
+    records: records(scene),
+    deadlines,
+    more: words.more,
+    approvals,
+    checklists: checklists(scene),
+    claims: claims(scene),
+    questions: questions(scene),
+    settings: settings(scene),
+    about: about(scene),
+    recap: recap(scene),
+  };
+}

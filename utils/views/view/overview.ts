@@ -1,0 +1,8 @@
+import type { Overview as Whole } from './overview/whole';
+
+export type * from './overview/approvals';
+export type * from './overview/parts';
+export type * from './overview/plot';
+export type * from './overview/settings';
+export type * from './overview/timeline';
+export type Overview = Whole;

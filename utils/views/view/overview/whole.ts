@@ -1,0 +1,39 @@
+import type { DeadlinesCard } from '../cards';
+import type { ClaimsCard } from '../claims';
+import type { Band, Panel } from '../panel';
+import type { Table } from './approvals';
+import type { About, Answer, Checklists, Nav, Periods, Questions, Recap, Records } from './parts';
+import type { PointsPart } from './plot';
+import type { SettingsPart } from './settings';
+import type { Timeline } from './timeline';
+
+/** All that the full page prints. `panel` is what every other surface prints of the same state, without its cards. */
+export interface Overview {
+  panel: Panel;
+  title: string;
+  /** `Kamis, 28 Maret 2024 · terakhir dibaca hari ini, 10.24` */
+  day: string;
+  /** Of the person, with their school; `null` where no page has shown a name. */
+  who: string | null;
+  nav: Nav;
+  print: string;
+  periods: Periods;
+  /** The period in view is not the one of the page or the day; what goes back to that. */
+  back: Band | null;
+  /** The rules were checked long ago. */
+  old: Band | null;
+  answers: Answer[];
+  timeline: Timeline;
+  points: PointsPart | null;
+  records: Records | null;
+  deadlines: DeadlinesCard;
+  /** On what shows more rows; `{n}` is filled by the list. */
+  more: string;
+  approvals: Table | null;
+  checklists: Checklists;
+  claims: { title: string; meta: string; none: string; pages: ClaimsCard['pages'] };
+  questions: Questions;
+  settings: SettingsPart;
+  about: About;
+  recap: Recap;
+}
