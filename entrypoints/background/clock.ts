@@ -1,12 +1,34 @@
+import { browser } from 'wxt/browser';
 import type { Moment } from '../../utils/observations';
 
 /** The practice page's clock that was last heard of; unused in shipped builds. */
 let practice: Moment | null = null;
 
-/** Believes a practice page's clock, in practice builds only. A later or earlier one makes the clock jump there. */
-export function hearClock(clock: string | null): void {
-  if (import.meta.env.MODE !== 'practice' || !clock) return;
-  practice = normal(clock);
+/** Where a practice build keeps that clock, since its worker is stopped and started all the time. */
+const KEY = 'practice-now';
+
+/**
+ * Believes a practice page's clock, in practice builds only. A later or earlier one makes the clock jump there; whether
+ * it did.
+ */
+export function hearClock(clock: string | null): boolean {
+  if (import.meta.env.MODE !== 'practice' || !clock) return false;
+  const heard = normal(clock);
+  if (heard === practice) return false;
+  practice = heard;
+  void browser.storage.local.set({ [KEY]: heard });
+  return true;
+}
+
+let remembered: Promise<void> | null = null;
+
+/** The clock is the one that was last heard of, in this worker's life or before it; at once in a shipped build. */
+export async function clockReady(): Promise<void> {
+  if (import.meta.env.MODE !== 'practice') return;
+  remembered ??= browser.storage.local.get(KEY).then((kept) => {
+    practice ??= normal(String(kept[KEY] ?? '')); // nothing was heard yet
+  });
+  await remembered;
 }
 
 /** Now as the person's clock shows it, with its zone: `2024-03-28T10:24:00+07:00`. */

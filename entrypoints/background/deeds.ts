@@ -24,6 +24,7 @@ import { ALL_PERIODS, periodOf } from './memory';
 import { bringBackNames, forgetNames } from './names';
 import { pause, ruleNotice } from './notices';
 import { peopleOf } from './people';
+import { doReminders, putBack } from './remind/deed';
 import { store } from './store';
 import { refuse } from './values';
 
@@ -43,6 +44,8 @@ async function carryOutIn(db: Database, intent: Intent, id: string): Promise<Out
   if (intent.do === 'pause') return pause(db, intent);
   if (intent.do === 'undo') return takeBack(db, intent.token);
   if (intent.do === 'erase-all') return erase(db, id);
+  if (intent.do === 'remind' || intent.do === 'remind-again' || intent.do === 'device-reminders')
+    return doReminders(db, intent, id);
   const place = await placeOf(db, id);
   switch (intent.do) {
     case 'profile':
@@ -126,7 +129,7 @@ async function takeBack(db: Database, token: string): Promise<Outcome> {
     erased = null;
     return { ok: true, undo: null };
   }
-  if (await bringBackNames(db, token)) return { ok: true, undo: null };
+  if ((await bringBackNames(db, token)) || (await putBack(db, token))) return { ok: true, undo: null };
   return (await undo(db, token)) === 'done' ? { ok: true, undo: null } : refuse(null, 'not-found');
 }
 

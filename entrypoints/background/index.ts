@@ -4,6 +4,7 @@ import { registerAnswers } from './answer';
 import { registerBadge } from './badge';
 import { registerParts } from './parts';
 import { print } from './print';
+import { registerReminders } from './remind';
 import { registerShortcut } from './shortcut';
 
 /** Every listener stands before this returns: a woken worker must not miss the event that woke it. */
@@ -13,4 +14,5 @@ export default defineBackground(() => {
   registerParts();
   registerAlarms();
   registerBadge(print);
+  registerReminders();
 });

@@ -2,19 +2,22 @@ import { judge } from '../../utils/engine';
 import { RULESETS, SOURCES } from '../../utils/rulesets';
 import type { Panel } from '../../utils/views/view';
 import { showBadge } from './badge';
-import { now } from './clock';
+import { clockReady, now } from './clock';
 import { lendEnglish } from './english';
 import { recallNow } from './memory';
 import { sweepOncePerDay } from './names';
 import { part } from './parts';
+import { dueNow } from './remind/due';
 
 /** What every surface prints at this moment, the button in the toolbar too: one view, made in one place. */
 export async function print(saved = true): Promise<Panel> {
+  await clockReady();
   await sweepOncePerDay();
   const { memory, period, people } = await recallNow();
   const [{ panel }] = await Promise.all([part('views'), lendEnglish(memory.settings.language)]);
   const findings = judge({ ...memory, saved: memory.saved && saved }, RULESETS, now(), period);
-  const printed = panel(findings, { sources: SOURCES, rulesets: RULESETS, path: memory.path, people });
+  const due = await dueNow(findings);
+  const printed = panel(findings, { sources: SOURCES, rulesets: RULESETS, path: memory.path, people, due });
   void showBadge(printed.badge ?? null);
   return printed;
 }

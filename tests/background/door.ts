@@ -53,6 +53,15 @@ interface At {
   path?: string;
 }
 
+/** What an extension keeps beside its databases: of a practice build its clock. It outlives every worker. */
+let local: Record<string, unknown> = {};
+const storage = {
+  local: {
+    get: async (key: string) => ({ [key]: local[key] }),
+    set: async (change: object) => void Object.assign(local, change),
+  },
+};
+
 function backgroundBrowser() {
   const fake = fakeBrowser();
   const tabs = Object.assign(fake.browser.tabs, {
@@ -62,13 +71,22 @@ function backgroundBrowser() {
   const alarms = {
     create: vi.fn(async (_name: string, _when: object) => undefined),
     clear: vi.fn(async (_name: string) => true),
+    get: vi.fn(async (_name: string) => undefined),
   };
-  return { listeners: fake.listeners, browser: { ...fake.browser, tabs, scripting, alarms } };
+  const runtime = Object.assign(fake.browser.runtime, { getPlatformInfo: async () => ({ os: 'linux' }) });
+  const permissions = { contains: vi.fn(async (_: unknown) => false) };
+  const notifications = {
+    create: vi.fn(async (name: string, _: object) => name),
+    clear: vi.fn(async (_name: string) => true),
+  };
+  const browser = { ...fake.browser, runtime, tabs, scripting, alarms, permissions, notifications, storage };
+  return { listeners: fake.listeners, browser };
 }
 
 /** A computer on which nothing was ever kept. */
 export function freshComputer(): void {
   globalThis.indexedDB = new IDBFactory();
+  local = {};
 }
 
 /** Everything that is kept under a person's name, period by period. */

@@ -173,6 +173,6 @@ describe('a pause', () => {
     expect((await worker.do({ do: 'pause', how: 'on', path: '/x' })).panel.pause.here).toBe(true);
     expect((await worker.do({ do: 'pause', how: 'off', path: '/x' })).panel.pause.set).toBeNull();
     expect(worker.browser.alarms.create).not.toHaveBeenCalled();
-    expect(worker.browser.alarms.clear).toHaveBeenLastCalledWith('pause');
+    expect(worker.browser.alarms.clear).toHaveBeenCalledWith('pause');
   });
 });

@@ -30,14 +30,14 @@ export function before(on: Day, days: readonly number[], today: Day): Occasion[]
 }
 
 /** What was handed in is not done until it is approved: the day still counts, and it says whose turn it is. */
-export function asks({ part, window, urgency }: DeadlineFinding): boolean {
+export function asks({ part, window: rule, urgency }: DeadlineFinding): boolean {
   if (part === 'done' || urgency === 'done') return false;
-  return part !== 'none' || (window !== null && BINDING.includes(window.task));
+  return part !== 'none' || (rule !== null && BINDING.includes(rule.task));
 }
 
 /** The same whatever day it is on, and whether it is looked at in its own period or ahead of it. */
-export function matterOf({ window, entry, period, stage, on }: DeadlineFinding): string {
-  if (window) return `deadline/${period}/${window.id}`;
+export function matterOf({ window: rule, entry, period, stage, on }: DeadlineFinding): string {
+  if (rule) return `deadline/${period}/${rule.id}`;
   if (entry !== null) return `deadline/own/${entry}`;
   return `deadline/${period}/page/${stage ?? on}`;
 }

@@ -9,8 +9,12 @@ import { COUNTED_FROM, silencedIn } from './told';
 export type Snooze = 'hour' | 'tomorrow' | 'week';
 
 /** What stands in the page: told, not put away, and not done since; of one matter once, and as it is today. */
-export function openOf(findings: Findings, told: readonly Told[]): Omit<RemindersFinding, 'device'> {
-  const matters = mattersOf(findings);
+export function openOf(
+  findings: Findings,
+  told: readonly Told[],
+  others: readonly Findings[] = [],
+): Omit<RemindersFinding, 'device'> {
+  const matters = mattersOf(findings, others);
   const named = new Map<string, Matter[]>();
   for (const one of matters) named.set(one.matter, [...(named.get(one.matter) ?? []), one]);
   const silenced = silencedIn(told);

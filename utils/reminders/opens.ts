@@ -9,14 +9,14 @@ const NEWS_DAYS = 7;
 /** On the day on which a new period can be planned, while nothing has been begun. */
 export function openingMatters(findings: Findings): Matter[] {
   return findings.deadlines.flatMap((deadline) => {
-    const { opensOn, window, period } = deadline;
-    if (window?.task !== 'plan' || opensOn === null || !asks(deadline) || isBegun(deadline, findings))
+    const { opensOn, window: rule, period } = deadline;
+    if (rule?.task !== 'plan' || opensOn === null || !asks(deadline) || isBegun(deadline, findings))
       return [];
     const occasion = {
       ...{ occasion: 'opens', anchor: opensOn, day: opensOn, last: false },
       ...{ side: 'before' as const, until: endOf(plusDays(opensOn, NEWS_DAYS)) },
     };
-    const matter = `opens/${period}/${window.id}`;
+    const matter = `opens/${period}/${rule.id}`;
     return [{ ...NO_TARGET, kind: 'opens', matter, deadline, occasions: [occasion] }];
   });
 }

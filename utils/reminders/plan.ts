@@ -7,8 +7,22 @@ import type { Matter, Occasion } from './matter';
 import { openingMatters } from './opens';
 import { turnMatters, waitingMatters } from './stages';
 
-/** All that there is to remind of as things stand. */
-export function mattersOf(findings: Findings): Matter[] {
+/**
+ * All that there is to remind of as things stand. `others`: other periods of the same person, each of which knows its
+ * own matters best: one that has just ended, one that is prepared early.
+ */
+export function mattersOf(findings: Findings, others: readonly Findings[] = []): Matter[] {
+  const known = others.map((one) => one.period.id);
+  return [
+    ...mattersIn(findings).filter((one) => !known.includes(periodOf(one))),
+    ...others.flatMap((other) => mattersIn(other).filter((one) => periodOf(one) === other.period.id)),
+  ];
+}
+
+/** Second in the name of every matter. */
+const periodOf = ({ matter }: Matter): string => matter.split('/')[1] ?? '';
+
+function mattersIn(findings: Findings): Matter[] {
   return [
     ...deadlineMatters(findings),
     ...openingMatters(findings),

@@ -1,11 +1,12 @@
 import type { Findings, Local, Moment, ReminderFinding, Told, Watch } from '../engine/findings';
 import { earliest, plusDays } from './days';
 import { firstOf, isOpen, nextOpen } from './hours';
+import type { Matter } from './matter';
 import { movesOf, settleMoves } from './moves';
 import { mattersOf, plan } from './plan';
 import { silencedIn, untold } from './told';
 
-export interface Kept {
+interface Kept {
   told: readonly Told[];
   watch: Watch;
 }
@@ -23,8 +24,13 @@ export const NEVER_SWEPT: Watch = { swept: null, next: null, dates: {} };
  * comes with it. A second bundle on one day waits for the next morning, except on the last day of a deadline. A date
  * that is over asks for nothing any more, unless it was slept through. Pure: claiming is writing what comes back.
  */
-export function sweep(findings: Findings, kept: Kept, bundle: string): Sweep {
-  const look = lookOf(findings, kept);
+export function sweep(
+  findings: Findings,
+  kept: Kept,
+  bundle: string,
+  others: readonly Findings[] = [],
+): Sweep {
+  const look = lookOf(findings, kept, mattersOf(findings, others));
   const isHeld = look.shownToday && !look.due.some((one) => one.last);
   const goes = look.open && !isHeld ? look.due : [];
   const claims = goes.map((one) => claim(one, look, findings.now, bundle));
@@ -67,22 +73,22 @@ interface Look {
   dates: Watch['dates'];
 }
 
-function lookOf(findings: Findings, { told, watch }: Kept): Look {
+function lookOf(findings: Findings, { told, watch }: Kept, matters: readonly Matter[]): Look {
   const settings = findings.settings.reminders;
   const now = findings.now.slice(0, 16);
   const today = now.slice(0, 10);
   const open = isOpen(now, settings.quiet);
   const swept = watch.swept !== null && watch.swept > now ? now : watch.swept; // the clock was set back
-  const matters = mattersOf(findings);
   const { dates, moved } = movesOf(matters, watch.dates, now, settings);
   const fresh = untold([...plan(matters, settings), ...moved], told);
+  const silenced = silencedIn(told);
   const snoozed = told.filter((one) => one.until !== null);
   return {
     ...{ now, today, quiet: settings.quiet, open, swept, fresh, snoozed, dates },
     shownToday: told.some((one) => one.at.slice(0, 10) === today),
     due: fresh.filter((one) => one.due <= now && (now <= one.until || isSlept(one, swept))),
     returning: snoozed.filter((one) => isOver(one, now)),
-    alive: new Set(matters.map((one) => one.matter).filter((one) => !silencedIn(told).has(one))),
+    alive: new Set(matters.map((one) => one.matter).filter((one) => !silenced.has(one))),
   };
 }
 

@@ -19,6 +19,7 @@ export {
   changeReminders,
   claimReminders,
   confirmReminders,
+  ownDates,
   type Reminded,
   readReminders,
   speakAgain,

@@ -1,10 +1,12 @@
 import {
+  type Entry,
   type Moment,
   type Told,
   told as toldSchema,
   type Watch,
   watch as watchSchema,
 } from '../observations';
+import { soundEntry } from './rows';
 import type { Database, ReadTx, ReminderRow, WriteTx } from './schema';
 import { setAside } from './set-aside';
 import { read, write } from './transaction';
@@ -18,6 +20,7 @@ export interface Reminded {
 /** So many days what was told is kept: no period is longer, so that nothing in it is told again. */
 const KEPT_DAYS = 400;
 
+type OwnDate = Extract<Entry, { kind: 'own-date' }>;
 type Change = Pick<Told, 'state' | 'until'>;
 
 /** A record that makes no sense is left out; the next `claimReminders` sets it aside. */
@@ -45,6 +48,17 @@ export function claimReminders(
       if (isOld(one, at)) await tx.objectStore('reminders').delete([profile, one.id]);
     const now = new Map([...kept.told, ...rows].map((one) => [one.id, one]));
     return [...now.values()].filter((one) => one.state === 'claimed');
+  });
+}
+
+/** Dates of the person's own in every period: one that was entered while another year was in view counts too. */
+export function ownDates(db: Database, profile: string): Promise<OwnDate[]> {
+  return read(db, async (tx) => {
+    const rows = await tx.objectStore('entries').getAll(allOf(profile));
+    return rows.flatMap((row) => {
+      const entry = soundEntry(row)?.entry; // one that makes no sense is set aside by its own recall
+      return entry?.kind === 'own-date' ? [entry] : [];
+    });
   });
 }
 

@@ -35,7 +35,7 @@ export interface DeadlineFinding {
   urgency: Urgency;
   part: Part;
   /**
-   * The person's own part is done: handed in, approved, or ticked. Never late, never reminded. Until its day is
+   * The person's own part is done: handed in, approved, or ticked. Never late. Until its day is
    * over, a handed-in one keeps the urgency of its days; after that, or once approved, it is `done`.
    */
   behind: boolean;

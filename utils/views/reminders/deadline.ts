@@ -2,8 +2,8 @@ import type { DeadlineFinding, ReminderFinding } from '../../engine/findings';
 import { toneOf } from '../chips';
 import { daysBetween, fullDate, plainDate, timeLeft } from '../dates';
 import { windowTitle } from '../deadlines/window-title';
-import { fill, plain, sentences, small } from '../kit/fill';
-import type { Scene } from '../kit/scene';
+import { capital, fill, plain, sentences, small } from '../kit/fill';
+import { type Scene, stageOf } from '../kit/scene';
 import { leaf } from '../leaf';
 import { originMark, unique } from '../marks';
 import type { ReminderItem } from '../view';
@@ -33,10 +33,12 @@ function title(finding: DeadlineFinding, scene: Scene, place: Place): string {
 }
 
 /** How far the person's own part is, and whose turn. */
-function standing({ part, window, title: own }: DeadlineFinding, scene: Scene): string {
+function standing({ part, window: rule, stage, title: own }: DeadlineFinding, scene: Scene): string {
   const words = REMINDERS[scene.language];
-  const isPlan = window?.task === 'plan';
+  const isPlan = rule?.task === 'plan';
   if (own !== null) return words.own;
+  if (part === 'open' && stageOf(scene, stage)?.status === 'perlu-perbaikan')
+    return capital(fill(words.correctText, { superior: scene.superior }));
   if (part === 'handed-in' || part === 'none')
     return fill(isPlan && part === 'handed-in' ? words.planHandedIn : words.handedIn, {
       superior: scene.superior,
