@@ -3,7 +3,7 @@ import { judge } from '../../utils/engine';
 import type { Memory } from '../../utils/engine/findings';
 import { RULESETS } from '../../utils/rulesets';
 import type { Panel } from '../../utils/views/view';
-import { at, period, reading, stage } from '../engine/memories';
+import { at, period, reading, seen, stage } from '../engine/memories';
 import { approval, byHand, HEAD, listed, NOW, thirtyTwo } from '../engine/principals';
 import { card, type Language, show, texts, words } from './shown';
 
@@ -65,6 +65,38 @@ describe('the card of a superior', () => {
       one.rows.map((row) => row.detail),
     );
     expect(details).toEqual(['terbaca sejak 28 Mar', 'sejak 25 Mar']);
+  });
+
+  it('tells two of one name on two pages apart by what each page showed of them', () => {
+    const rows = [
+      ['IPA', '1000'],
+      ['Matematika', '1027'],
+      ['IPA', '1005'],
+    ].map((marks, at) => ({
+      ...seen(approval('Sri', { marks }), NOW),
+      whose: { id: `${at}`, marks },
+    }));
+    const printed = card(panelOf(listed([...rows, approval('Ani')])), 'approvals');
+    expect(printed.groups[0]?.rows.map((row) => row.detail.split(' · ')[0])).toEqual([
+      'terbaca sejak 28 Mar',
+      '1000',
+      '1005',
+      'Matematika',
+    ]);
+  });
+
+  it('prints 500 teachers, and 5,000, in time', () => {
+    const many = (count: number) =>
+      listed(Array.from({ length: count }, (_, at) => approval(`Guru ${at}`, { since: '2024-03-19' })));
+    const cost: number[] = [];
+    for (const count of [500, 5000]) {
+      const found = judge(many(count), RULESETS, NOW);
+      const began = process.cpuUsage();
+      expect(card(show(found), 'approvals').roster.all.rows).toHaveLength(count);
+      cost.push(process.cpuUsage(began).user / 1000); // not the clock: a busy machine is no slow view
+    }
+    expect(cost[0]).toBeLessThan(200);
+    expect(cost[1]).toBeLessThan(2000);
   });
 
   it('tells two of one name apart, and marks what was entered by hand', () => {
