@@ -88,7 +88,7 @@ function* factSteps(outline: Outline, options: ReadOptions, note: Note): Facts {
   const where = yield* whereIs(view, crowd);
   if (!where) return [];
   const page = readPageKind(where, view.outline.title);
-  if (where.page === 'lain') return [page];
+  if (where.page === 'lain') return [page, ...account.anywhere];
   yield;
   const period = readPeriod(view);
   view.period = period.period;

@@ -66,11 +66,17 @@ function weigh(view: View, line: Line): Found | null {
     (bare && meaning !== line.meaning) ||
     (bare && !labelled) ||
     (!shape && !labelled) ||
-    (!labelled && besideStage(view, line))
+    (labelled ? isWindow(view, line) : besideStage(view, line))
   )
     return null;
   return { ...found, line, label, weight: chosen?.chosen ? 3 : labelled ? 2 : 1 };
 }
+
+/** "Periode Januari–Juni 2024 · pelaksanaan": no other word stands between the two. */
+const isWindow = (view: View, line: Line): boolean =>
+  [view.lines[line.index - 1], view.lines[line.index + 1]].some(
+    (one) => one?.run === line.run && one.level === 0 && only(one.meaning, 'stage'),
+  );
 
 /** "Pelaksanaan · Januari–Juni 2024" is that stage's window, not the page's period. */
 function besideStage(view: View, line: Line): boolean {

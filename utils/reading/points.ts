@@ -47,11 +47,20 @@ function labelFor(view: View, line: Line): Line | null {
   if (first && first !== line && first.meaning.unknown === 0 && slotIn(senses(first))) return first;
   const before = labelOf(line, view);
   const after = view.lines[line.index + 1];
+  if (after && only(line.meaning, 'number') && isTile(view, line, after)) return after;
   if (senses(before).length > 0 || !after || !only(line.meaning, 'number')) return before;
   const near =
     after.run === line.run ||
     (after.box.parent === line.box.parent && line.box.parent?.end === after.index + 1);
   return near && only(after.meaning, 'point', 'fill') && senses(after).length > 0 ? after : before;
+}
+
+/** A number and the words under it in a box of their own, which say what it is. */
+function isTile(view: View, line: Line, after: Line): boolean {
+  const box = line.box.parent;
+  const alone = after.box.parent === box && box?.first === line.index && box.end === after.index + 1;
+  const flow = after.run === line.run && view.lines[line.index - 1]?.run !== line.run;
+  return (alone || flow) && only(after.meaning, 'point', 'fill') && slotIn(senses(after)) !== null;
 }
 
 /** Planned, earned, and the bounds that the page itself names; numbers that no cycle could hold are not believed. */

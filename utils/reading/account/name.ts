@@ -8,13 +8,23 @@ const GREETING =
 const PROFILE =
   /^(?:akun|profil|menu profil|foto profil|menu akun|avatar)(?:\s+(?:milik|pengguna|dari))?\s*[:–-]?\s+(.{3,80})$/i;
 
-const WAY_OUT = /\s+(?:keluar|log\s?out|sign out)$/i;
+// What follows a name in a menu: the way out, the arrow of a list that opens.
+const WAY_OUT = /(?:\s+(?:keluar|log\s?out|sign out)|\s*[▾▼▿⌄˅🔽])+$/iu;
+
+/** A role or a place stands behind one of these, and is no part of the name. */
+const APART = /\s*[|·•—–(]\s*|\s+-\s+/;
 
 const WORD = /^(?:\p{Lu}[\p{L}'’.-]*|[a-z]{1,3}\.?|bin|binti|van|al-?\p{L}+|["“”'’(].{1,20}["“”'’)])$/u;
 
+/** "S.Pd.", "M. Pd", "Gr.", "S.Pd.SD": what may follow a name behind a comma. */
+const BEHIND =
+  /^(?!G(?:uru|URU)$)(?:(?:\p{Lu}\p{L}{0,4}\.?\s?){1,5}(?:\(.{1,20}\))?|(?:\p{L}{1,4}\.){1,4}\p{L}{0,4})$/u;
+
 /** True when a text can be a person's name: two to eight capitalised words, or one with an academic title. */
 export function isName(text: string): boolean {
-  const bare = text.replace(/,.*$/, '').trim();
+  const [before = '', ...behind] = text.split(',');
+  if (!behind.every((part) => BEHIND.test(part.trim()))) return false;
+  const bare = before.trim();
   const words = bare.split(/\s+/);
   if (/\d|[?!:;@/\\]/.test(bare) || words.length > 9 || text.length > 300 || SCHOOL.test(text)) return false;
   if (/^\p{Ll}/u.test(words.at(-1) ?? '')) return false; // "Sign out"
@@ -28,8 +38,12 @@ export function cut(text: string): { before: string; school: string | null } {
   const whole = text.replace(WAY_OUT, '');
   const at = whole.search(AT_SCHOOL);
   if (at < 0) return { before: whole, school: null };
-  const school = whole.slice(at).replace(/[)\s.]+$/, '');
-  return { before: whole.slice(0, at).replace(/(?:\b(?:di|dari|pada)|[\s,|·(–-])+$/u, ''), school };
+  const [school = ''] = whole.slice(at).split(/\s*[)|·•]|\s[—–-]\s/);
+  const [before = ''] = whole.slice(0, at).split(APART);
+  return {
+    before: before.replace(/(?:\b(?:di|dari|pada)|[\s,])+$/u, ''),
+    school: school.replace(/[\s.]+$/, ''),
+  };
 }
 
 /** The name in "Halo, Siti Rahmawati!" or "Akun Siti Rahmawati"; null in anything else. */

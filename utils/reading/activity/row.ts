@@ -43,13 +43,15 @@ export const headSays = (view: View, line: Line): string[] => {
 /** The row of a points line: the smallest box around it that also names something. */
 export function rowOf(view: View, line: Line): { box: Box; title: Line } | null {
   for (let box: Box | null = line.box; box && box.end - box.first <= LONG_ROW; box = box.parent) {
-    const named = linesOf(view, box).filter((one) => one !== line && isTitle(one));
+    const named = linesOf(view, box).filter((one) => one !== line && isTitle(one) && !isValue(view, one));
     const first =
+      named.find((one) => one.level > 0) ??
       named.find(
         (one) =>
           columnHead(one, view) === null ||
           values(columnHead(one, view)?.meaning ?? parse(''), 'people').includes('title'),
-      ) ?? named[0];
+      ) ??
+      named[0];
     if (first) return named.length > 4 ? null : { box: wider(box), title: first };
   }
   return null;
@@ -63,6 +65,13 @@ function wider(box: Box): Box {
     outer.end - outer.first > box.end - box.first &&
     outer.end - outer.first <= box.end - box.first + 2;
   return alone && outer.children.length <= 3 && box.part !== 'row' && box.part !== 'item' ? outer : box;
+}
+
+/** "Bukti: sertifikat.pdf", "Status: belum diunggah": what stands behind such a label is no name. */
+function isValue(view: View, line: Line): boolean {
+  const label = labelOf(line, view);
+  const paired = label !== null && line.level === 0 && columnHead(line, view) === null;
+  return paired && only(label.meaning, 'head', 'point', 'fill');
 }
 
 const isTitle = (line: Line): boolean =>

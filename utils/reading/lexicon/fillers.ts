@@ -21,7 +21,7 @@ export const ACTIONS_SAID: Readonly<Record<string, string>> = {
   ubah: 'hapus;ubah;edit;batal;batalkan;ubah jumlah',
   do:
     'laporkan;lapor;isi;lengkapi;selesaikan;susun;serahkan;kirim;pelaporan;pengisian;penyusunan;laporan;' +
-    'masih/~ dapat/bisa dilengkapi/diajukan/diisi/diselesaikan/dikerjakan/dilaporkan/dikumpulkan',
+    'periksa/cek/tinjau/lihat/baca lalu/dan/kemudian sepakati/setujui/ajukan/kirim;masih/~ dapat/bisa dilengkapi/diajukan/diisi/diselesaikan/dikerjakan/dilaporkan/dikumpulkan',
   act: 'lihat ~/detail/semua/rincian;mulai;lanjut;lanjutkan;ajukan;sepakati;buka;kumpulkan;unggah;kembali;unduh;selanjutnya;simpan',
 };
 

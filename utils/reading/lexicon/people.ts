@@ -21,7 +21,8 @@ export const PEOPLE_SAID: Readonly<Record<string, string>> = {
 export const TITLES =
   /(?:^|[\s,])(?:S|M|A|D)\.?\s?(?:Pd|Ag|Si|Sos|Kom|E|T|H|Hum|Psi|Sn|Kes|Mat|Ip|Th|Ak|Pdi|Md|M|Or|S|P|Farm|Kep|Gz|Tr)(?:\.[A-Za-z]{1,3})*\b|(?:^|\s)(?:Drs|Dra|Hj|H|Ir|Dr|Prof|R)\.\s|,\s*(?:Gr|Lc|MM|MPd|SPd|SE|SH|ST)\b|(?:^|[\s,])(?:[SMA]\.\s?(?:PD|AG|SI|SOS|KOM|HUM|PSI|MAT)|DR[SA]|HJ|PROF)\./;
 
-const KINDS = '(?:UPTD?\\.?\\s+)?(?:TK|KB|PAUD|SKB|PKBM|RA|M[IA]N?|MTsN?|SLBN?|S(?:D|MP|MA|MK)(?:N|S|IT)?)';
+const KIND = '(?:TK|KB|PAUD|SKB|PKBM|RA|M[IA]N?|MTsN?|SLBN?|S(?:D|MP|MA|MK)(?:N|S|IT|K|LB|TK)?)';
+const KINDS = `(?:UPTD?\\.?\\s+)?${KIND}(?:/${KIND})?`;
 
 export const SCHOOL = new RegExp(`^(?:${KINDS}|Sekolah|Satuan Pendidikan)\\b[\\s.].{1,80}$`);
 

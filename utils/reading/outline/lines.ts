@@ -48,7 +48,7 @@ function stands(parts: readonly Part[]): boolean {
 function single(text: string, elements: Elements, spoken: boolean): Part[] {
   const whole = part(text, elements, spoken);
   if (text.length > LONGEST_RUN || !PARTED.test(text)) return [whole];
-  if (known(whole.meaning) && !SENTENCE_END.test(text)) return [whole];
+  if (known(whole.meaning) && !SENTENCE_END.test(text) && !BETWEEN.test(text)) return [whole];
   // "Name · School · Period": three texts, whatever each may mean.
   for (const between of [BETWEEN, SENTENCE_END, BEFORE_SCHOOL]) {
     const some = text.split(between).map(bare).filter(says);
@@ -88,7 +88,9 @@ function several(pieces: readonly Piece[], box: Element, asked: Answer[]): Part[
     return single(joined(pieces, ''), elementsOf(first, pieces), false);
   }
   return parts.flatMap((one) =>
-    known(one.meaning) ? [one] : single(bare(one.text), [one.element, ...one.elements], one.spoken),
+    known(one.meaning) && !BETWEEN.test(one.text)
+      ? [one]
+      : single(bare(one.text), [one.element, ...one.elements], one.spoken),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Side } from '../../observations';
 import { WORN } from '../lexicon/people';
 import type { Line } from '../outline';
 import { memo } from '../outline/memo';
-import { around, inside, type View } from '../view';
+import { around, inside, linesOf, type View } from '../view';
 import { labelOf } from '../view/columns';
 import { only, values } from '../words';
 import { mainHeading } from './heading';
@@ -16,12 +16,7 @@ export const isChoice = (line: Line): boolean =>
 export const sideOf = memo('side', sideIn);
 
 function sideIn(view: View, main: Line | null): { side: Side | null; line: Line | null } {
-  const said = view.lines.filter(
-    (line) =>
-      only(line.meaning, 'side', 'fill', 'place', 'period', 'date') &&
-      values(line.meaning, 'side').length === 1 &&
-      !inside(line, 'footer'),
-  );
+  const said = view.lines.filter((line) => worn(view, line) !== null && !inside(line, 'footer'));
   const chosen = said.filter(isChosen);
   const plain = said.filter(
     (line) => !isChoice(line) && line.control === '' && !inside(line, 'nav') && isOwn(view, line),
@@ -29,18 +24,41 @@ function sideIn(view: View, main: Line | null): { side: Side | null; line: Line 
   const told = view.lines.flatMap((line) =>
     line.text.length < 120 ? (WORN.exec(line.text)?.[1] ?? []) : [],
   );
-  for (const some of [chosen, main ? plain.filter((line) => line.run === main.run) : [], plain]) {
-    const sides = new Set(some.map((line) => values(line.meaning, 'side')[0]));
-    if (sides.size === 1)
-      return {
-        side: (some[0] ? values(some[0].meaning, 'side')[0] : null) as Side | null,
-        line: some[0] ?? null,
-      };
+  const menu = said.filter((line) => line.control === '' && isMenuHere(view, line));
+  for (const some of [chosen, main ? plain.filter((line) => line.run === main.run) : [], plain, menu]) {
+    const sides = new Set(some.map((line) => worn(view, line)));
+    if (sides.size === 1) return { side: some[0] ? worn(view, some[0]) : null, line: some[0] ?? null };
     if (sides.size > 1) return { side: null, line: null };
   }
-  const worn = new Set(told.map((one) => (/pegawai|guru/i.test(one) ? 'pegawai' : 'atasan')));
-  return { side: worn.size === 1 ? ([...worn][0] as Side) : null, line: null };
+  const hats = new Set(told.map((one) => (/pegawai|guru/i.test(one) ? 'pegawai' : 'atasan')));
+  return { side: hats.size === 1 ? ([...hats][0] as Side) : null, line: null };
 }
+
+/** The hat that a line names: "Sebagai Pegawai", "Peran Anda: Pegawai", "Kinerja Saya (Pegawai)". */
+function worn(view: View, line: Line): Side | null {
+  const { meaning } = line;
+  const [side, ...more] = values(meaning, 'side');
+  if (side && more.length === 0 && only(meaning, ...ABOUT)) return side as Side;
+  const role = values(meaning, 'people').includes('role') || isSubtitle(view, line);
+  const [who, ...others] = values(meaning, 'fill').filter((one) => one === 'pegawai' || one === 'atasan');
+  return role && who && others.length === 0 && only(meaning, 'people', 'fill') ? (who as Side) : null;
+}
+const ABOUT = ['side', 'fill', 'place', 'period', 'date', 'stage', 'what', 'domain'] as const;
+
+/** "(Pegawai)" alone, in the line right under the page's heading: no name follows it. */
+function isSubtitle(view: View, line: Line): boolean {
+  const main = mainHeading(view);
+  const next = view.lines[line.index + 1];
+  const near = main !== null && line.index > main.index && line.index - main.index <= 2 && line.level === 0;
+  return near && ONE_WORD.test(line.text) && next?.run !== line.run && !inside(line, 'row', 'item', 'detail');
+}
+const ONE_WORD = /^\(?(?:pegawai|atasan)\)?$/i;
+
+/** The heading of a menu that has the chosen item under it. */
+const isMenuHere = (view: View, line: Line): boolean => {
+  const nav = around(line, (box) => box.part === 'nav');
+  return nav !== null && linesOf(view, nav).some((one) => isChosen(one) && one.index > line.index);
+};
 
 /** "Pejabat Penilai Kinerja: Drs. …" names somebody; only a heading of that name is a view of theirs. */
 function isOwn(view: View, line: Line): boolean {
@@ -51,6 +69,7 @@ function isOwn(view: View, line: Line): boolean {
   if (inside(line, 'detail')) return false;
   return (
     explicit ||
+    isSubtitle(view, line) ||
     (line.level > 0 &&
       (line.level <= 2 || line === mainHeading(view)) &&
       (next === undefined || next.run !== line.run))

@@ -1,5 +1,5 @@
 import type { Line } from '../outline';
-import { values } from '../words';
+import { parse, values } from '../words';
 import type { Sign } from '../words/trie';
 
 export type Slot = 'planned' | 'earned' | 'min' | 'max';
@@ -73,6 +73,12 @@ function pairs(line: Line, label: Line | null): Found[] {
   });
 }
 
+/** "Rencana 40 poin dari anjuran 32–128 poin": what is said before the bounds, by its own words alone. */
+function besides(line: Line, bounds: string): Found[] {
+  const [before = ''] = line.text.split(bounds);
+  return pairs({ ...line, meaning: parse(before) }, null);
+}
+
 export function found(line: Line, label: Line | null): Found[] {
   const bounds = SPAN.exec(line.text);
   if (
@@ -82,6 +88,7 @@ export function found(line: Line, label: Line | null): Found[] {
     return [
       { slot: 'min', value: Number(bounds[1]), line },
       { slot: 'max', value: Number(bounds[2]), line },
+      ...besides(line, bounds[0]),
     ];
   const share = OF.exec(line.text);
   if (!share) return pairs(line, label);

@@ -33,7 +33,16 @@ const isNoState = (line: Line): boolean =>
 
 /** A name of something that is no stage: a part of one, a side, a label of a person's particulars. */
 export const isOwnSubject = (line: Line): boolean =>
-  line.meaning.signs.some((sign) => (sign.is.part ?? sign.is.domain ?? sign.is.side) && !sign.is.stage);
+  line.meaning.signs.some(
+    (sign) =>
+      (sign.is.part ?? sign.is.domain ?? sign.is.side) &&
+      !sign.is.stage &&
+      !(sign.is.fill === 'atasan' && isAct(line)),
+  );
+
+/** "Dikembalikan oleh Pejabat Penilai Kinerja.", "Tim Kinerja telah memberi rekomendasi.": who acts is not what it is about. */
+const isAct = (line: Line): boolean =>
+  values(line.meaning, 'status').length > 0 || (line.level === 0 && /\.$/.test(line.text));
 
 const statusesIn = memo('statuses', (meaning: Meaning): string[] => {
   const joins = meaning.signs.some(isAnd);
