@@ -16,6 +16,7 @@ export const NEUTRAL = [
 ] as const;
 export const SPOILING = [
   'never',
+  'word',
   'unknown',
   'button',
   'link',
@@ -54,6 +55,7 @@ const ODD = [
   'karena refleksi',
   'Pelaksanaan',
 ];
+const INSERTED = ['wajib', 'segera', 'perlu Anda', 'ditolak', 'dikembalikan', 'gagal', 'lengkapi', 'bukan'];
 const PAINTS = ['#800000', 'orange', 'pink', 'brown', '#16a34a', '#1d4ed8'];
 
 /** Applies `steps`, each with a number from 0 to 1 for where and how. */
@@ -153,8 +155,15 @@ export function mutateNotice(notice: () => Element, steps: readonly Step[]): voi
       if (at * 10 - Math.floor(at * 10) > 0.5) heart().append(` ${words}`);
       else heart().prepend(make(at > 0.3 ? 'b' : 'div', `${words} `));
     },
+    word(at) {
+      const [longest] = texts().sort((one, other) => other.data.length - one.data.length);
+      if (!longest) return;
+      const words = longest.data.split(' ');
+      words.splice(Math.floor(at * words.length), 0, pick(INSERTED, (at * 7919) % 1) ?? 'wajib');
+      longest.data = words.join(' ');
+    },
     unknown: (at) => heart().append(` ${pick(ODD, at)}`),
-    button: (at) => heart().append(' ', make('button', pick(['Ajukan', 'Mulai', '', 'OK', 'Lihat'], at))),
+    button: (at) => heart().append(' ', make('button', pick(['Ajukan', 'Mulai', '', 'Setuju', 'Lihat'], at))),
     link: (at) =>
       heart().append(
         ' ',

@@ -7,6 +7,8 @@ import { MARKUPS, PLACES } from './pages/markups';
 import { MAY_GO } from './pages/may-go';
 import { MUST_STAY } from './pages/must-stay';
 import { NEAR_MISSES } from './pages/near-misses';
+import { MUST_STAY as THIRD_STAY } from './unseen/third/must-stay';
+import { NEAR } from './unseen/third/near';
 
 /** Mutated pages in all; more by `NOTICE_MUTATIONS=100000`. */
 const RUNS = Number(process.env.NOTICE_MUTATIONS ?? 10_000);
@@ -88,4 +90,46 @@ test('a notice that may go still may, however it is built', async () => {
   const all = fc.sample(some(NEUTRAL, 4), { numRuns: RUNS / 10, seed: SEED });
   const { gone: right, stayed } = await gone(MAY, all);
   expect(right.length / all.length, told(stayed).join('\n')).toBeGreaterThan(0.9);
+}, 600_000);
+
+/** Whole pages of the third set: each of their notices mutated in its place. */
+async function goneFromThird(
+  all: readonly (readonly Step[])[],
+): Promise<{ gone: Result[]; mutated: number }> {
+  const pages = [...THIRD_STAY, ...NEAR].flatMap(([, html, notices]) =>
+    notices.map(([words]) => [html, words] as const),
+  );
+  return desk.page.evaluate(
+    ({ pages, all, today }) => {
+      const { readNotices, mutateNotice } = (globalThis as unknown as { reading: typeof inPage }).reading;
+      const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+      const result = { gone: [] as Result[], mutated: 0 };
+      all.forEach((steps, i) => {
+        const [html, words] = pages[i % pages.length] ?? ['', ''];
+        document.open();
+        document.write(html);
+        document.close();
+        const holding = [...document.body.querySelectorAll('*')].filter((one) =>
+          plain(one.textContent).includes(plain(words)),
+        );
+        const inner = holding.at(-1);
+        const notice = inner?.closest('[role=alert],[role=status]') ?? inner;
+        if (!notice || notice.matches('body,main')) return;
+        notice.setAttribute('data-it', '');
+        mutateNotice(() => document.querySelector('[data-it]') ?? notice, steps);
+        result.mutated += 1;
+        if (readNotices(document, today).some((one) => one.verdict === 'boleh-diabaikan'))
+          result.gone.push({ page: i % pages.length, steps, html: document.body.innerHTML });
+      });
+      return result;
+    },
+    { pages, all, today: TODAY },
+  );
+}
+
+test('nor does any change of the pages of the third set', async () => {
+  const all = fc.sample(some([...NEUTRAL, ...SPOILING], 4), { numRuns: RUNS / 10, seed: SEED });
+  const { gone: wrong, mutated } = await goneFromThird(all);
+  expect(told(wrong)).toEqual([]);
+  expect(mutated).toBeGreaterThan(all.length * 0.8);
 }, 600_000);

@@ -51,8 +51,8 @@ const NEVER: [string, string[]][] = [
     'request',
     [
       'Segera temui atasan.',
-      'Harap tunggu.',
-      'Mohon bersabar.',
+      'Harap temui atasan.',
+      'Mohon tinjau kembali.',
       'Silakan baca.',
       'Hubungi operator.',
       'Ajukan ulang.',

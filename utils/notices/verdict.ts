@@ -1,7 +1,7 @@
 import type { Doubt, Sighting } from '../reading/notice';
 import { NEVER, type NeverRule } from './rules/never';
 import { markDays } from './verdict/days';
-import { mayPress, onlyNotOpen, partsOf, understand } from './verdict/understood';
+import { mayPress, nobodysHere, partsOf, understand } from './verdict/understood';
 
 export { SOURCE } from './rules/source';
 
@@ -26,9 +26,9 @@ export type Judgement =
 const LARGE = 1 / 3;
 const LONGEST_TEXT = 300;
 /** Words that only an assessment of performance has; others need a page about it. */
-const EXPLICIT = /kinerja|predikat|atasan|pejabat penilai|kepala sekolah/;
+const EXPLICIT = /kinerja|predikat|atasan|pejabat penilai|kepala sekolah|dinas|rating (?:hasil|perilaku)/;
 const rows = Object.entries(NEVER).map(
-  ([rule, words]) => [rule as NeverRule, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, 'u')] as const,
+  ([rule, words]) => [rule as NeverRule, new RegExp(`(?<![a-z0-9])(?:${words})`)] as const,
 );
 
 /**
@@ -83,6 +83,6 @@ function unclearOf(sighting: Sighting, parts: readonly string[], text: string): 
   if (!explicit && (!place.feature || (place.stage !== null && place.stage !== 'penilaian')))
     return 'no-stage';
   if (sighting.text.length > LONGEST_TEXT || understand(parts) !== 'state') return 'not-understood';
-  if (place.superior && !onlyNotOpen(parts)) return 'own-work';
+  if (place.superior && !nobodysHere(parts)) return 'own-work';
   return doubts[0] ?? null;
 }

@@ -101,6 +101,7 @@ function doubtsOf(element: Element, content: Content, unsure: boolean): Doubt[] 
   // One red card among cards of other colours is a card; red boxes side by side are notices.
   const like = (other: Element) =>
     other.localName === element.localName &&
+    other.classList[0] === element.classList[0] &&
     isBox(other) &&
     says(other.textContent) &&
     !boxHues(other).includes('red');

@@ -88,7 +88,11 @@ export const NEAR_MISSES: readonly (readonly [
     box('position:absolute;width:1px;height:1px;overflow:hidden;padding:0;background:red'),
     null,
   ],
-  ['red made by a picture', box('background-image:linear-gradient(#dc2626,#b91c1c);color:#fff'), null],
+  [
+    'red and blue made by a picture',
+    box('background-image:linear-gradient(#dc2626,#1d4ed8);color:#fff'),
+    null,
+  ],
   [
     'picture under red text',
     box('background-image:linear-gradient(#fff,#eee);color:#dc2626'),

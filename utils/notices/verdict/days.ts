@@ -1,13 +1,17 @@
-import { PHRASES } from '../rules/phrases';
+import { MONTH_NAMES } from '../rules/words';
 
-const MONTHS = PHRASES.month.split('|');
-const MONTH = `(${PHRASES.month})`;
+const MONTHS = MONTH_NAMES.split('|');
+const MONTH = `(${MONTH_NAMES})`;
 const RANGE = new RegExp(
-  `\\b${MONTH}(?: ?(?:[-–—]|s\\.? ?d\\.?|sampai|hingga) ?)${MONTH},? 20\\d\\d\\b`,
+  `\\b${MONTH}(?: 20\\d\\d)?(?: ?(?:[-–—]|s\\.? ?d\\.?|sampai|hingga) ?)${MONTH},? 20\\d\\d\\b`,
   'g',
 );
 const WORDED = new RegExp(`\\b(?:(\\d{1,2}) )?${MONTH} (20\\d\\d)\\b`, 'g');
 const NUMBERED = /\b(?:(20\d\d)-(\d\d)-(\d\d)|(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d))\b/g;
+/** Years of school, and what is told from today backwards. */
+const SCHOOL = /\b20\d\d ?[/–-] ?20\d\d\b/g;
+const AGO =
+  /\b(?:\d+|satu|dua|tiga|se)\s?(?:hari|minggu|pekan|bulan|jam|menit|detik) (?:yang )?lalu\b|\bkemarin\b|\bbaru saja\b/g;
 const TIME = /(§),? ?(?:pukul |jam )?\d{1,2}[.:]\d\d(?: wi(?:b|ta|t))?/g;
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -28,6 +32,8 @@ export function markDays(text: string, today: string): { text: string; ahead: st
   };
   const marked = text
     .replace(RANGE, '§§')
+    .replace(SCHOOL, '§§')
+    .replace(AGO, '§')
     .replace(WORDED, (all, day: string | undefined, month: string, year: string) =>
       mark(all, dayOf(year, MONTHS.indexOf(month) + 1, day)),
     )
@@ -35,6 +41,8 @@ export function markDays(text: string, today: string): { text: string; ahead: st
       mark(all, y ? `${y}-${m}-${d}` : dayOf(year, Number(month), day)),
     )
     .replace(TIME, '$1');
+  const year = [...marked.matchAll(/\b20\d\d\b/g)].find(([one]) => one > today.slice(0, 4));
+  if (year) ahead ??= year[0];
   if (/\b\d{1,2} (?:jan|feb|peb|mar|apr|mei|jun|jul|agu|ags|sep|okt|nov|nop|des)/.test(marked))
     ahead ??= marked;
   return { text: marked, ahead };

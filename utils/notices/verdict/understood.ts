@@ -1,49 +1,104 @@
-import { HARMLESS, MAY_PRESS, NOT_OPEN, PHRASES, STATES } from '../rules/phrases';
+import { ENGLISH, HARMLESS, MAY_PRESS, PHRASES, STATES } from '../rules/sentences';
+import { WORDS } from '../rules/words';
+import { LONGEST_SENTENCE, ruleOf } from './grammar';
 
-const whole = (pattern: string): RegExp => new RegExp(`^(?:${filled(pattern)})$`);
+/** Words that a phrase of `words.ts` has at most. */
+const LONGEST = 6;
+const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
+/** Whose doing it is where the person is the superior. */
+const ABOVE = /dinas|organisasi/;
 
-/** `{name}` becomes the phrase of that name, over and over. */
-function filled(pattern: string): string {
-  const full = pattern.replace(/\{(\w+)\}/g, (_all, name: keyof typeof PHRASES) => `(?:${PHRASES[name]})`);
-  return full === pattern ? full : filled(full);
-}
+/** A sentence as the classes of its words. */
+type Classes = readonly string[];
+type Rule = (classes: Classes) => boolean;
 
 interface Grammar {
-  states: RegExp[];
-  harmless: RegExp[];
+  words: ReadonlyMap<string, string>;
+  states: Rule[];
+  harmless: Rule[];
+  english: RegExp;
   press: RegExp;
-  notOpen: RegExp;
 }
 let made: Grammar | null = null;
 
 /** Made when the first notice comes: most pages have none. */
 const grammar = (): Grammar => {
   made ??= {
-    states: STATES.map(whole),
-    harmless: HARMLESS.map(whole),
+    words: new Map(
+      Object.entries(WORDS).flatMap(([name, all]) => all.split('|').map((word) => [word, name] as const)),
+    ),
+    ...rules(),
+    english: whole(ENGLISH),
     press: whole(MAY_PRESS),
-    notOpen: new RegExp(filled(NOT_OPEN)),
   };
   return made;
 };
 
+function rules(): { states: Rule[]; harmless: Rule[] } {
+  /** The classes of the sentence at hand: where each of them stands, a bit a word. */
+  let stands: Record<string, number> = {};
+  const known = new Map<string, ReturnType<typeof ruleOf>>();
+  /** The next word of a class, or all that a phrase leads to. */
+  const meaning = (name: string) => {
+    const before = known.get(name);
+    if (before) return before;
+    const phrase = (PHRASES as Readonly<Record<string, string>>)[name];
+    const step = phrase ? ruleOf(phrase, meaning) : (from: number) => (from & (stands[name] ?? 0)) << 1;
+    known.set(name, step);
+    return step;
+  };
+  const toRule = (pattern: string): Rule => {
+    const step = ruleOf(pattern, meaning);
+    return (classes) => {
+      stands = {};
+      classes.forEach((name, at) => {
+        stands[name] = (stands[name] ?? 0) | (1 << at);
+      });
+      return classes.length <= LONGEST_SENTENCE && (step(1) & (1 << classes.length)) !== 0;
+    };
+  };
+  return { states: STATES.map(toRule), harmless: HARMLESS.map(toRule) };
+}
+
 /** Words as the rules are written: lower case, dates marked, signs gone; one sentence or part an entry. */
 export function partsOf(marked: string): string[] {
   return marked
-    .split(/[.!;:,\n()[\]•|·–—]+|\s[-/]+\s/)
+    .split(/[.!;:\n()[\]•|·–—]+|(?<!bapak|ibu|maaf),+|\s[-/]+\s/)
     .map((part) => part.replace(/[^\p{L}\p{N}§?%+&"'’]+/gu, ' ').trim())
     .filter(Boolean);
 }
 
+/** A part as classes, the longest phrase first; `-mu` and `-nya` are words of their own. */
+function classed(part: string): string[] {
+  const { words } = grammar();
+  const all = part.split(' ').flatMap((word) => {
+    const stem = /^(.{4,})(?:mu|nya)$/.exec(word)?.[1];
+    return stem && !words.has(word) && words.has(stem) ? [stem, 'anda'] : [word];
+  });
+  const said: string[] = [];
+  for (let at = 0; at < all.length; ) {
+    let length = Math.min(LONGEST, all.length - at);
+    while (length > 1 && !words.has(all.slice(at, at + length).join(' '))) length -= 1;
+    said.push(words.get(all.slice(at, at + length).join(' ')) ?? 'strange');
+    at += length;
+  }
+  return said;
+}
+
 export type Understanding = 'state' | 'no-state' | 'unknown';
+
+const tellsState = (part: string): boolean => {
+  const { states, english } = grammar();
+  const said = classed(part);
+  return english.test(part) || states.some((state) => state(said));
+};
 
 /** Whether every part is understood, and one of them tells a state. */
 export function understand(parts: readonly string[]): Understanding {
-  const { states, harmless } = grammar();
   let told = false;
   for (const part of parts) {
-    if (states.some((state) => state.test(part))) told = true;
-    else if (!harmless.some((one) => one.test(part))) return 'unknown';
+    if (tellsState(part)) told = true;
+    else if (!grammar().harmless.some((one) => one(classed(part)))) return 'unknown';
   }
   return told ? 'state' : 'no-state';
 }
@@ -53,10 +108,12 @@ export const mayPress = (name: string): boolean =>
   grammar().press.test(
     name
       .toLowerCase()
-      .replace(/[\s.→›»]+/g, ' ')
+      .replace(/[\s._?!→›»>]+/g, ' ')
       .trim(),
   );
 
-/** Whether all states told are that something has not been opened yet. */
-export const onlyNotOpen = (parts: readonly string[]): boolean =>
-  parts.every((part) => grammar().notOpen.test(part) || !grammar().states.some((state) => state.test(part)));
+const NOT_OPEN = /\bnot (?:can )?open\b/;
+
+/** Whether all states told are nobody's here to end: something has not been opened, or the office above is at it. */
+export const nobodysHere = (parts: readonly string[]): boolean =>
+  parts.every((part) => !tellsState(part) || NOT_OPEN.test(classed(part).join(' ')) || ABOVE.test(part));

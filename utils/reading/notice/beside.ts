@@ -60,11 +60,14 @@ function isBarOf(element: Element, outer: Element): boolean {
   return Math.abs(inner.left - box.left) < FLUSH && Math.abs(inner.right - box.right) < FLUSH;
 }
 
+/** What folds a part of the page out, or chooses it, does nothing about what stands in it. */
+const OPENS = 'summary,h1,h2,h3,h4,h5,h6,[role=heading],[role=tablist],[aria-expanded]';
+
 /** Buttons right before or after a line are the line's own. */
 export function actionsBeside(element: Element): Action[] {
   const { previousElementSibling, nextElementSibling } = wrapperOf(element);
   return [previousElementSibling, nextElementSibling].flatMap((one) => {
-    if (!one) return [];
+    if (!one || one.matches(OPENS)) return [];
     const { actions, text, pressed } = contentOf(one);
     return pressed || !says(text) ? actions : [];
   });

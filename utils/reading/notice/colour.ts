@@ -15,8 +15,10 @@ const among = (value: number, from: number, to: number): boolean => value >= fro
 export function tone(colour: string): Tone | null {
   if (/\bnone\b/.test(colour)) return null;
   const found = toneOf(colour.replace(/display-p3|a98-rgb|rec2020|prophoto-rgb/, 'srgb'));
-  // A CIE red lies ten degrees further on; `toneOf` knows it of lch() alone.
-  return found && /^lab/.test(colour) ? { ...found, hue: (found.hue + 350) % 360 } : found;
+  // A CIE red lies ten degrees further on; `toneOf` knows it of lch() alone. Its lightness starts lower.
+  if (!found || !/^l(?:ab|ch)/.test(colour)) return found;
+  const hue = /^lab/.test(colour) ? (found.hue + 350) % 360 : found.hue;
+  return { ...found, hue, light: (found.light + 0.16) / 1.16 };
 }
 
 /** One colour laid over another. */

@@ -1,6 +1,6 @@
 import { type Action, actionsOf } from './actions';
 import { CONTROLS } from './lexicon';
-import { clean, isWorded, label, madeBy, SAYS } from './text';
+import { clean, isGlyph, label, madeBy, SAYS } from './text';
 
 /** All that stands in a notice, with the colours that it stands in. */
 export interface Content {
@@ -45,14 +45,18 @@ export function contentOf(root: Element): Content {
     const pressed = style.cursor === 'pointer' && (element === root || !isPointer(element.parentElement));
     if (pressed || element.matches(CONTROLS)) {
       found.actions.push(...actionsOf(element, element === root));
-      found.generated ||= [element, ...element.querySelectorAll('*')].some(isWorded);
+      found.generated ||= [element, ...element.querySelectorAll('*')].some((one) => madeBy(one).worded);
       found.text += ' ';
       found.pressed ||= element === root;
       if (element !== root && element.localName !== 'summary') return;
     }
-    const made = [madeBy(element, '::before'), madeBy(element, '::after')];
-    found.generated ||= made.includes('words');
-    if (made.includes('mark')) found.icons.push(style.color);
+    const made = madeBy(element);
+    found.generated ||= made.worded;
+    found.icons.push(...made.marks);
+    if (isGlyph(element, style)) {
+      found.icons.push(style.color);
+      return;
+    }
     const apart = !/^(?:inline|contents|none)/.test(style.display) || element.localName === 'br';
     if (apart) found.text += '\n';
     drawn(element);

@@ -1,8 +1,8 @@
-import { CONTROLS, LIVE, MARKED, NO_NOTICE, ROOMS, SCENT, TELLS, TROUBLE } from './lexicon';
+import { CONTROLS, LIVE, MARKED, NO_NOTICE, ROOMS, SCENT, STATE_WORDS, TELLS, TROUBLE } from './lexicon';
 import { boxHues, isBox } from './painted';
 
 const STATE = new RegExp(SCENT, 'i');
-const SCENTED = new RegExp(`${SCENT}|${TROUBLE}`, 'i');
+const SCENTED = new RegExp(`${SCENT}|${TROUBLE}|${STATE_WORDS}`, 'i');
 const TELLING = new RegExp(TELLS, 'i');
 /** A notice is short: what is longer is read and left alone. In UTF-16 units. */
 const LONGEST = 900;
@@ -42,7 +42,7 @@ function innermost(element: Element, found: Element[]): void {
 
 /** Some of a sentence that both smells of a notice and tells something; a word cut over elements is looked at whole. */
 function tells(parent: Element): boolean {
-  if (parent.closest(NO_NOTICE) && !parent.closest(LIVE)) return false;
+  if (apartOf(parent) && !parent.closest(LIVE)) return false;
   const wider = parent.parentElement;
   const text = wider && wider.childElementCount < MOST_PARTS ? textOf(wider) : '';
   return [textOf(parent), text].some(
@@ -70,7 +70,7 @@ const length = (element: Element): number => textOf(element).replace(/\s/g, '').
 /** The same words and nothing more, whatever is pressed beside them. */
 function sameWords(outer: Element, inner: Element): boolean {
   const pressed = [...outer.querySelectorAll(CONTROLS)].filter(
-    (one) => !inner.contains(one) && !one.parentElement?.closest(CONTROLS),
+    (one) => !inner.contains(one) && one.localName !== 'summary' && !one.parentElement?.closest(CONTROLS),
   );
   const rest = pressed.reduce((sum, one) => sum - length(one), length(outer) - length(inner));
   return rest < 4;
@@ -98,9 +98,23 @@ export function noticeBox(start: Element): Element | null {
   return isNotice(box) ? box : null;
 }
 
+/** The only cell of its row in a table without heads: old pages lay themselves out so. */
+const isLayout = (element: Element): boolean =>
+  element.localName === 'td' &&
+  element.parentElement?.childElementCount === 1 &&
+  !element.closest('table')?.querySelector('th,[role]');
+
+/** What around an element, or itself, is never a notice. */
+function apartOf(element: Element): Element | null {
+  let apart = element.closest(NO_NOTICE);
+  while (apart && apart !== element && isLayout(apart))
+    apart = apart.parentElement?.closest(NO_NOTICE) ?? null; // the page has no parent
+  return apart;
+}
+
 /** A cell, a heading or a menu is no notice, unless it says so or stands inside one that does. */
 function isNotice(box: Element): boolean {
-  const apart = box.closest(NO_NOTICE);
+  const apart = apartOf(box);
   if (box.matches('body,html,main')) return false;
   if (!apart) return true;
   const live = box.closest(LIVE);

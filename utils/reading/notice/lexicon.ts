@@ -3,6 +3,10 @@ import type { Stage } from '../../observations';
 /** Words without which nothing on a page tells a state of the assessment. Looked for in plain text, in any casing. */
 export const SCENT = 'nilai|predikat|evaluasi kin|tahap|assessment';
 
+/** Words of a state: a sentence need not say what it is about where its place does. */
+export const STATE_WORDS =
+  'belum|blm|menunggu|sedang|masih|sudah|telah|proses|rating|umpan balik|rekomendasi';
+
 /** Words of the other stages and of trouble: with these a red notice is worth listing, though never to be put away. */
 export const TROUBLE =
   'perencanaan|pelaksanaan|observasi|tindak lanjut|gagal|kesalahan|galat|error|wajib|harus|segera|ditolak|dikembalikan|terkunci|dikunci|diblokir|berakhir|tenggat|batas|coba lagi|tidak (?:dapat|bisa|sesuai)';
@@ -18,7 +22,7 @@ export const LIVE = '[role=alert],[role=status],[role=alertdialog],[role=log]';
 
 /** Parts of a page that are never notices of their own: cells, menus, labels, controls, headings, drawings. */
 export const NO_NOTICE =
-  'td,th,dt,dd,label,legend,nav,summary,option,select,textarea,button,svg,figure,canvas,caption,h1,h2,h3,h4,h5,h6,footer,' +
+  'td,th,dt,dd,label,legend,nav,summary,option,select,textarea,button,svg,figure,canvas,caption,marquee,h1,h2,h3,h4,h5,h6,footer,' +
   'li,[role=row],[role=cell],[role=gridcell],[role=listitem],[role=navigation],[role=menu],[role=menubar],[role=tab],' +
   '[role=button],[role=tooltip],[role=img],[role=figure],[role=progressbar],[role=meter],[role=heading],[role=option]';
 
@@ -43,17 +47,23 @@ export const STAGES: Readonly<Partial<Record<Stage, string>>> = {
   'diskusi-tindak-lanjut': 'diskusi tindak',
   'refleksi-tindak-lanjut': 'refleksi',
   'tindak-lanjut': 'tindak lanjut',
-  penilaian: 'penilaian|dinilai|menilai|penilai|predikat|evaluasi kinerja|assessment',
+  penilaian:
+    'penilaian|dinilai|menilai|penilai|predikat|evaluasi kinerja|rating (?:hasil|perilaku)|assessment',
 };
 
 /** The performance feature, by any word that only it has. */
-export const FEATURE = 'kinerja|predikat|\\bskp\\b';
+export const FEATURE =
+  'kinerja|predikat|\\bskp\\b|(?:perilaku|hasil) kerja|sebagai (?:pegawai|atasan)|pejabat penilai|linimasa';
 /** Schoolwork, help and news use the same words for something else. */
 export const ELSEWHERE =
   'siswa|murid|peserta didik|pelajaran|modul|rapor|kursus|pelatihan|ujian|\\bkelas\\b|asesmen|sumatif|formatif|topik|tugas(?! tambahan)|bantuan|panduan|artikel|berita|\\bfaq\\b|contoh|tutorial|seleksi|lomba';
 /** Pages on which somebody else's assessment is the person's own work. */
 export const SUPERIOR =
   'sebagai (?:atasan|pejabat)|daftar (?:guru|pegawai|pengajuan)|menilai (?:para )?(?:guru|pegawai|bawahan)|bawahan|persetujuan|(?:^|\\n)kinerja guru(?:\\n|$)';
+export const SUPERIOR_ONLY = 'sebagai (?:atasan|pejabat penilai)';
+/** A line that is the name of a stage and no more. */
+export const STAGE_NAME =
+  '^(?:(?:tahap(?:an)? )?\\d{0,2}[.)]? ?(?:tahap(?:an)? )?(?:perencanaan|pelaksanaan|penilaian|tindak lanjut)(?: kinerja)?)$';
 /** Headings that name no subject of their own: what stands under them is about what stands over them. */
 export const NEUTRAL =
-  '^(?:(?:informasi|info|pemberitahuan|perhatian|catatan|peringatan|status|ringkasan|rangkuman|hasil kerja|perilaku kerja|linimasa|(?:pengelolaan )?kinerja)(?: (?:anda|guru|kepala sekolah|penting))*)$';
+  '^(?:(?:informasi|info|pemberitahuan|perhatian|catatan|peringatan|status|ringkasan|rangkuman|riwayat|rincian|detail|linimasa|pengelolaan|kinerja|rating|nilai|skor|hasil|perilaku|kerja|umpan|balik|rekomendasi|dari|dan|atasan|tim|anda|saya|guru|pegawai|kepala|sekolah|penting|terbaru|akhir|tahunan|organisasi|periode|semester|tahun|ini)(?: |$))+$';

@@ -38,15 +38,26 @@ function paintOf(element: Element): Paint {
   const before = paints.get(element);
   if (before) return before;
   const style = getComputedStyle(element);
+  const run = redRun(style.backgroundImage);
   const paint = {
-    ground: tone(style.backgroundColor),
-    image: style.backgroundImage !== 'none',
+    ground: run ?? tone(style.backgroundColor),
+    image: !run && style.backgroundImage !== 'none',
     edges: edges(style),
     shadow: style.boxShadow !== 'none',
     repaints: style.filter !== 'none' || style.mixBlendMode !== 'normal',
   };
   paints.set(element, paint);
   return paint;
+}
+
+const COLOURS = /(?:rgba?|hsla?|color|(?:ok)?l(?:ab|ch))\([^()]*\)/g;
+
+/** A run of full colours that are all red, by its first; null for any other picture. */
+function redRun(image: string): Tone | null {
+  if (!/^(?:linear|radial)-gradient\((?:[^()]|\([^()]*\))*\)$/.test(image)) return null;
+  const stops = (image.match(COLOURS) ?? []).map(tone);
+  const red = (one: Tone | null) => one !== null && one.alpha === 1 && groundHue(one, WHITE) === 'red';
+  return stops.length > 1 && stops.every(red) ? (stops[0] ?? null) : null;
 }
 
 /** All the grounds from the page up to `element`, laid over one another. */

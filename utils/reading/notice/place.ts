@@ -1,6 +1,6 @@
 import type { Stage } from '../../observations';
 import { wrapperOf } from './beside';
-import { ELSEWHERE, FEATURE, FIELDS, NEUTRAL, STAGES, SUPERIOR } from './lexicon';
+import { ELSEWHERE, FEATURE, FIELDS, NEUTRAL, STAGE_NAME, STAGES, SUPERIOR, SUPERIOR_ONLY } from './lexicon';
 import { clean } from './text';
 
 export interface Place {
@@ -14,7 +14,9 @@ export interface Place {
   superior: boolean;
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+const HEADINGS =
+  'h1,h2,h3,h4,h5,h6,[role=heading],summary,legend,[class*=card-header],[class*=card-title],[class*=card-head],[class*=CardHeader],[class*=panel-heading],[class*=panel-title],[class*=accordion-header],[class*=accordion-title],[class*=section-title]';
+const CHOSEN = '[role=tab][aria-selected=true],[aria-current=step],[aria-current=true],[aria-current=page]';
 const has = (pattern: string, text: string): boolean => new RegExp(pattern, 'i').test(text);
 const said = (element: Element | null): string => clean(element?.textContent ?? '').slice(0, 200); // none: nothing said
 
@@ -43,9 +45,17 @@ function labelled(element: Element): string {
     .trim();
 }
 
+/** A line of no more than the name of a stage heads what follows, unless it is one of a row of such. */
+function isStageName(element: Element | null): boolean {
+  const text = element ? said(element) : '';
+  return text.length < 40 && new RegExp(STAGE_NAME, 'i').test(text);
+}
+
 /** The heading that an earlier sibling is, or brings along with little else. */
 function headingOf(sibling: Element): string {
-  const heading = sibling.matches(HEADINGS) ? sibling : sibling.querySelector(HEADINGS);
+  if (sibling.matches(HEADINGS)) return said(sibling);
+  if (isStageName(sibling) && !isStageName(sibling.previousElementSibling)) return said(sibling);
+  const heading = sibling.querySelector(HEADINGS);
   return heading && said(sibling).length - said(heading).length < 120 ? said(heading) : '';
 }
 
@@ -84,15 +94,18 @@ function stageOver(headings: readonly string[]): Stage | null {
 export function placeOf(element: Element): Place {
   const { body, title, location } = element.ownerDocument;
   const over = headingsOver(element);
-  const chosen = body.querySelector('[role=tab][aria-selected=true],[aria-current=step]');
+  const chosen = [...body.querySelectorAll(CHOSEN)].map(said);
+  const beside = wordsBesideMenus(body);
   const first = said(body.querySelector('h1,[role=heading][aria-level="1"]'));
   const titles = [...over, first, title];
   const path = location?.pathname ?? ''; // a detached document has no place
   return {
-    stage: stageOver([...over, said(chosen), first, title]),
-    feature: has(FEATURE, [...titles, path, wordsBesideMenus(body)].join('\n')),
+    stage: stageOver([...over, chosen.filter((one) => stagesIn(one).length > 0).join('\n'), first, title]),
+    feature: has(FEATURE, [...titles, path, beside].join('\n')),
     elsewhere: has(ELSEWHERE, titles.join('\n')),
-    superior: has(SUPERIOR, [...titles, said(chosen)].join('\n')),
+    superior:
+      has(SUPERIOR, [...titles, ...chosen].join('\n')) ||
+      (has(SUPERIOR_ONLY, beside) && !has('sebagai pegawai', beside)),
   };
 }
 

@@ -14,12 +14,26 @@ export const clean = (text: string): string =>
 export const label = (element: Element): string =>
   element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title') ?? '';
 
-/** What the style sheet puts before or after: nothing, a mark or a picture, or words. */
-export function madeBy(element: Element, part: '::before' | '::after'): '' | 'mark' | 'words' {
-  const { content } = getComputedStyle(element, part);
-  if (/^(?:none|normal|"")$/.test(content)) return '';
-  return SAYS.test(content.replace(/url\([^)]*\)/, '')) ? 'words' : 'mark';
+const PARTS = ['::before', '::after'] as const;
+/** A star marks a field that is required: no icon. */
+const NO_MARK = /^(?:none|normal)$|\*/;
+
+/** What the style sheet puts before and after: colours of marks and of painted dots, and whether there are words. */
+export function madeBy(element: Element): { marks: string[]; worded: boolean } {
+  const marks: string[] = [];
+  let worded = false;
+  for (const part of PARTS) {
+    const { content, display, color, backgroundColor } = getComputedStyle(element, part);
+    if (NO_MARK.test(content) || display === 'none') continue;
+    worded ||= SAYS.test(content.replace(/url\([^)]*\)/, ''));
+    marks.push(content === '""' ? backgroundColor : color);
+  }
+  return { marks, worded };
 }
 
-export const isWorded = (element: Element): boolean =>
-  madeBy(element, '::before') === 'words' || madeBy(element, '::after') === 'words';
+/** A drawing by a font of icons, whose name is its text; a name that an element is given besides is heard as ever. */
+export const isGlyph = (element: Element, { fontFamily }: CSSStyleDeclaration): boolean =>
+  element.childElementCount === 0 &&
+  /^[a-z0-9_]{2,30}$/.test(element.textContent?.trim() ?? '') && // an element always has text
+  !label(element) &&
+  /material[ -]?(?:icons|symbols)|mui-?icon|mat-icon/i.test(`${fontFamily} ${element.className}`);
