@@ -5,12 +5,16 @@ import { createRequire } from 'node:module';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * @param {import('playwright-core').Page} page with a `<pendamping-pmm>` on it whose shadow root is open
+ * @param {import('playwright-core').Page} page with a `<pendamping-pmm>` on it whose shadow root is open, or of our own
+ * @param {string} [within] where to look; `html` for a page of our own
  * @returns {Promise<string[]>} one line a violation: rule, what it asks, and where it was found; empty when there is none
  */
-export async function axeOn(page) {
+export async function axeOn(page, within = 'pendamping-pmm') {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const found = await page.evaluate(() => window.axe.run('pendamping-pmm', { resultTypes: ['violations'] }));
+  const found = await page.evaluate(
+    (where) => window.axe.run(where, { resultTypes: ['violations'] }),
+    within,
+  );
   return found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any }) => `${id}: ${help} — ${target.flat().join(' ')} ${any[0]?.message ?? ''}`),
   );

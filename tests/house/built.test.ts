@@ -74,6 +74,27 @@ describe.each(BUILDS)('%s as shipped', (build) => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  it('has its popup behind the toolbar’s button, named in the person’s language', () => {
+    const { action } = JSON.parse(read(build, 'manifest.json'));
+    expect(action).toMatchObject({ default_popup: 'popup.html', default_title: '__MSG_action__' });
+    for (const language of ['id', 'en'])
+      expect(JSON.parse(read(build, `_locales/${language}/messages.json`)).action.message).toMatch(/PMM/);
+  });
+
+  it('lets its own pages run only what the package has, reach no network, and be framed by nobody', () => {
+    const policy = JSON.parse(read(build, 'manifest.json')).content_security_policy.extension_pages;
+    const rules = policy.split('; ').map((rule: string) => rule.split(' '));
+    expect(Object.fromEntries(rules)).toMatchObject({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'object-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    });
+    expect(policy).not.toMatch(/https?:|unsafe|\*|connect-src/);
+  });
+
   it.each(Object.entries(BUDGETS))('keeps %s within its bytes', (path, budget) => {
     const text = readFileSync(join(ROOT, '.output', build, path));
     expect(text.length).toBeGreaterThan(1_000);

@@ -13,6 +13,13 @@ describe('trusted', () => {
   it.each([
     ['a top frame of a host', page, { by: 'page', tabId: 4 }],
     ['an own page', { id: 'pendamping', url: 'chrome-extension://pendamping/popup.html' }, { by: 'surface' }],
+    [
+      'an own page in a tab',
+      { id: 'pendamping', url: 'chrome-extension://pendamping/popup.html', frameId: 0, tab: { id: 5 } },
+      { by: 'surface' },
+    ],
+    ['a page of another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }, null],
+    ['what only looks like an own page', { ...page, url: 'https://pendamping/popup.html' }, null],
     ['another extension', { ...page, id: 'other' }, null],
     ['another host', { ...page, url: 'https://guru.kemdikbud.go.id.example/' }, null],
     ['plain http', { ...page, url: 'http://guru.kemdikbud.go.id/' }, null],

@@ -6,7 +6,10 @@ import { DEFAULT_REMINDERS, reminderSettings } from './reminder';
 export const NOTICE_MODES = ['put-away', 'mark', 'off'] as const;
 export type NoticeMode = (typeof NOTICE_MODES)[number];
 
-/** Everything that the companion does in the page rests: until a moment, on one path, or (both null) until resumed. */
+/**
+ * Everything that the companion does in the page rests: until a moment, on one path, or (both null) until resumed.
+ * Where it rests on every path, reminders wait for the end of it.
+ */
 const pause = z.object({
   until: z.nullable(moment),
   path: z.nullable(z.string().check(z.maxLength(2_000))),

@@ -67,7 +67,9 @@ function cards(now: NowCard, scene: Scene): Card[] {
 /** Reminders speak of the period of today, whatever period is looked at. */
 function remindersIn({ findings, reminders }: NonNullable<Lent['due']>, lent: Lent) {
   const scene = sceneOf(findings, lent);
-  return { reminder: reminderPart(reminders, scene), reminders: preferences(reminders, scene) };
+  // At rest nothing stands in the page unasked; it comes back with the way on.
+  const reminder = findings.pause.here ? null : reminderPart(reminders, scene);
+  return { reminder, reminders: preferences(reminders, scene) };
 }
 
 /**

@@ -55,7 +55,13 @@ function launchOptions({ executablePath, profileDir, colorScheme, lang, timeZone
     // Lets the driver look behind the pages: the extension's background, its errors, its own pages.
     args: ['--remote-allow-system-access'],
     env: { ...process.env, ...(timeZone ? { TZ: timeZone } : {}) },
-    extraPrefsFirefox: { ...UUIDS, ...KEEPING, ...lookOf(colorScheme, lang), ...wayThrough(tunnel) },
+    extraPrefsFirefox: {
+      ...UUIDS,
+      ...KEEPING,
+      ...ANSWERING,
+      ...lookOf(colorScheme, lang),
+      ...wayThrough(tunnel),
+    },
   };
 }
 
@@ -64,6 +70,9 @@ const KEEPING = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
+
+/** Nobody sits there to answer the browser's question about a permission: it is taken as agreed to. */
+const ANSWERING = { 'extensions.webextOptionalPermissionPrompts': false };
 
 const lookOf = (colorScheme, lang) => ({
   'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
