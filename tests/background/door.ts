@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { Findings } from '../../utils/engine';
 import type { Intent, Observation, Outcome, Profile } from '../../utils/observations';
 import { createStore, type Database, listProfiles, recall } from '../../utils/store';
+import type { OverviewLent } from '../../utils/views/overview';
 import type { ShownPeriod } from '../../utils/wire/table';
 import { fakeBrowser, say } from '../wire/browser';
 
@@ -20,6 +21,9 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
   vi.doMock('wxt/browser', () => ({ browser }));
   // What is printed is the views' business; here it is enough to see what they were given.
   vi.stubGlobal('pendampingViews', { panel: (findings: Findings) => findings });
+  vi.stubGlobal('pendampingOverview', {
+    overview: (findings: Findings, lent: OverviewLent) => ({ findings, lent }),
+  });
   const { registerAnswers } = await import('../../entrypoints/background/answer');
   registerAnswers();
 
@@ -32,9 +36,21 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
     if (!answer.ok) throw new Error(`${answer.error.name}: ${answer.error.message}`);
     return answer.value as T;
   }
+  /** As the full page asks, from the extension's own origin. */
+  async function overview(): Promise<OverviewGiven> {
+    const sender = { id: 'pendamping', url: 'chrome-extension://pendamping/dashboard.html' };
+    const answer = (await say(
+      listeners[0],
+      { name: 'overview', payload: { clock: NOON } },
+      sender,
+    )) as Answer;
+    if (!answer.ok) throw new Error(`${answer.error.name}: ${answer.error.message}`);
+    return answer.value as OverviewGiven;
+  }
   return {
     browser,
     send,
+    overview,
     report: (observations: unknown[], { period = null, clock = NOON, tab = 1, path = '/x' }: At = {}) =>
       ask<Findings>('report', { observations, path, period, clock }, tab),
     see: (clock: string | null = NOON) => ask<Findings>('see', { clock }),
@@ -43,6 +59,11 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
     /** Tabs that were told that there is something new. */
     told: () => browser.tabs.sendMessage.mock.calls.map(([tab]) => tab),
   };
+}
+/** What the wording of the full page was given. */
+interface OverviewGiven {
+  findings: Findings;
+  lent: OverviewLent;
 }
 export type Worker = Awaited<ReturnType<typeof startWorker>>;
 
@@ -64,6 +85,7 @@ const storage = {
 
 function backgroundBrowser() {
   const fake = fakeBrowser();
+  Object.assign(fake.browser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
   const tabs = Object.assign(fake.browser.tabs, {
     query: vi.fn(async (_: unknown) => [{ id: 1 }, { id: 2 }, { id: undefined }]),
   });
