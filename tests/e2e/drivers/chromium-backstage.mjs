@@ -14,6 +14,7 @@ export async function backstageOf(context) {
     reload: (id) =>
       onExtensionsPage(page, (one) => chrome.developerPrivate.reload(one, { failQuietly: false }), id),
     sendCommand: (id) => sendCommand(context, id),
+    badge: (id) => badge(context, id),
     isWorkerAlive: async (id) => (await workersOf(session, id)).length > 0,
     killWorker: (id) => killWorker(context, session, page, id),
   };
@@ -66,12 +67,24 @@ async function killWorker(context, session, page, id) {
 
 /** Keys that a driver sends to a page never reach the browser's own shortcuts: the worker is told of the command. */
 async function sendCommand(context, id) {
-  const isOurs = (worker) => worker.url().includes(id);
-  const worker =
-    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
+  const worker = await workerOf(context, id);
   await worker.evaluate(async () => {
     const [{ name }] = await chrome.commands.getAll();
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(name, tab);
   });
+}
+
+/** The toolbar's button is the browser's own: the worker is asked what it put there. */
+async function badge(context, id) {
+  const worker = await workerOf(context, id);
+  return worker.evaluate(async () => ({
+    text: await chrome.action.getBadgeText({}),
+    title: await chrome.action.getTitle({}),
+  }));
+}
+
+async function workerOf(context, id) {
+  const isOurs = (worker) => worker.url().includes(id);
+  return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', isOurs);
 }

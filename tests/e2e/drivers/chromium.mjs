@@ -44,6 +44,7 @@ async function driverOf(context, { extension, headed }) {
     killWorker: () => backstage.killWorker(id),
     reloadExtension: () => backstage.reload(id),
     sendCommand: () => backstage.sendCommand(id),
+    badge: () => backstage.badge(id),
     whenClosed: () => new Promise((resolve) => context.once('close', resolve)),
     close: () => context.close(),
   };

@@ -15,6 +15,7 @@ export async function backstageOf(browser) {
     killWorker: () => inWindow(terminate, ID),
     reload: () => inWindow(reload, ID),
     sendCommand: () => inWindow(sendCommand, ID),
+    badge: () => inWindow(badge, ID),
   };
 }
 
@@ -63,6 +64,14 @@ const sendCommand = () => {
   const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
   if (keys.length !== 1) throw new Error(`expected one key of an extension, found ${keys.length}`);
   keys[0].doCommand();
+};
+
+// What the browser paints on the button, wherever the person keeps it.
+const badge = (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { badgeText, title } = ExtensionParent.apiManager.global.browserActionFor(extension).action.globals;
+  return { text: badgeText ?? '', title };
 };
 
 const reload = async (id) => {

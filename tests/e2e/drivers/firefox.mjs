@@ -35,6 +35,7 @@ async function driverOf(browser, { extension, viewport, headed }, tunnel) {
     killWorker: () => backstage.killWorker(),
     reloadExtension: () => backstage.reload(),
     sendCommand: () => backstage.sendCommand(),
+    badge: () => backstage.badge(),
     whenClosed: () => new Promise((resolve) => browser.once('disconnected', resolve)),
     close: async () => {
       await browser.close();

@@ -66,6 +66,8 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** What the browser does when the extension's one command is called by its key, in the tab that is shown. */
   sendCommand(): Promise<void>;
+  /** What the button in the toolbar counts, and what it says to those who hear it. */
+  badge(): Promise<{ text: string; title: string }>;
   /** Resolves when the person, or `close`, has closed it. */
   whenClosed(): Promise<unknown>;
   close(): Promise<void>;

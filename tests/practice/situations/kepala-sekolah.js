@@ -51,4 +51,13 @@ export const KEPALA_SEKOLAH = [
       readyFor2026('endang', { plan: plan('disetujui', '2026-01-20', '2026-01-30', OWN) }),
     ],
   },
+  {
+    ...SPRING,
+    id: 'kepsek-januari-2024',
+    title: 'Untuk 32 guru, sebelum rencana pertama diajukan',
+    now: '2024-01-15T08:00+07:00',
+    side: 'atasan',
+    path: '/pengelolaan-kinerja/persetujuan',
+    people: [{ id: 'endang', plan: plan('dikerjakan', null, null, OWN) }],
+  },
 ];

@@ -6,7 +6,7 @@ import { type Handle, joined, type Known, marksOf, UNSURE, whose } from './who';
 export type Handles = ReadonlyMap<Observation, Handle>;
 
 /** Whose row stands under a slot: the same `id` for all that is about one person; `null` for any other fact. */
-export interface Whose extends Handle {
+interface Whose extends Handle {
   name: string;
   id: string;
 }
