@@ -63,8 +63,19 @@ describe('answer', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  it('takes a list of 5,000 people with the longest names', async () => {
+    const row = {
+      kind: 'approval',
+      evidence: 'x'.repeat(200),
+      person: 'x'.repeat(300),
+      distinct: 'x'.repeat(300),
+    };
+    await say({ name: 'see', payload: Array(5000).fill(row) });
+    expect(parse).toHaveBeenCalledTimes(1);
+  });
+
   it('refuses what is far too large before it is parsed', async () => {
-    const huge = await say({ name: 'see', payload: 'x'.repeat(1_100_000) });
+    const huge = await say({ name: 'see', payload: 'x'.repeat(6_100_000) });
     expect(huge).toMatchObject({ ok: false, error: { name: 'RangeError' } });
     expect(parse).not.toHaveBeenCalled();
   });
