@@ -26,6 +26,7 @@ export async function chromiumPage(context, page) {
     show: () => page.bringToFront(),
     resize: (size) => page.setViewportSize(size),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    pdf: async () => await page.pdf({ preferCSSPageSize: true }),
     sidebar: () => surface(findRoot),
     body: () => surface((own) => findNode(own, 'document.body')),
     consoleErrors: () => [...errors],

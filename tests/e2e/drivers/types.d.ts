@@ -47,6 +47,8 @@ export interface DriverPage {
   show(): Promise<void>;
   resize(size: { width: number; height: number }): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** What the browser would print, on the paper that the page asks for; Chromium's alone. */
+  pdf?(): Promise<Uint8Array>;
   sidebar(): Surface;
   /** The page itself, looked at like a sidebar: for the pages of the extension. */
   body(): Surface;

@@ -51,6 +51,9 @@ function row(
   return { label, lanes, note: lanes.length === 0 ? TIMELINE[scene.language].unknown : null };
 }
 
+/** A lone date is named where its words are no longer than this. */
+const LONGEST = 34;
+
 /** Everything of the person's own on one line: a day stands once, however much happens on it. */
 function ownRow(own: readonly DeadlineFinding[], span: Span, scene: Whole): Timeline['rows'] {
   const words = TIMELINE[scene.language];
@@ -70,7 +73,7 @@ function ownRow(own: readonly DeadlineFinding[], span: Span, scene: Whole): Time
       ? `${plain(first.title ?? '')}, ${shortDate(first.on, scene.today, scene.language)}`
       : null;
   const text =
-    lone !== null && lone.length <= 28
+    lone !== null && lone.length <= LONGEST
       ? lone
       : fill(words.ownCount, { n: number(dated.length, scene.language) });
   const lane: TimelineLane = { bars: [], dots, text: { ...spot(last, last, text.length), text } };
