@@ -84,7 +84,7 @@ function makeStage(name, { build: kind, launch: more = {} }) {
     },
     rise: async () => {
       stage.profileDir = mkdtempSync(join(tmpdir(), `pendamping-${name}-`));
-      stage.server = await serve(isShipped ? { tls: makeCertificate(HOSTS) } : {});
+      stage.server = await serve({ keep: true, tls: isShipped ? makeCertificate(HOSTS) : null });
       stage.browser = await start();
     },
     fall: () => fall(stage),

@@ -4,6 +4,8 @@ export interface ServeOptions {
   /** Makes it https. */
   tls?: { key: string | Buffer; cert: string | Buffer } | null;
   host?: string;
+  /** Lets the browser keep scripts and styles for a day. */
+  keep?: boolean;
 }
 
 export interface Served {

@@ -9,16 +9,22 @@ import { situationOf } from './situations.js';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.md': 'text/plain' };
 const FIRST_PORT = 4173;
+const NEVER = 'no-store';
+const FOR_A_DAY = 'max-age=86400';
 
 /**
  * Serves the practice PMM. Every path that is no file answers the page, under any host name, so that History-API
  * routes work on localhost and on the real host names mapped to loopback.
- * @param {{port?: number, tls?: {key: string | Buffer, cert: string | Buffer} | null, host?: string}} [options]
- *   `port` 0 takes a free one; `tls` makes it https
+ * @param {object} [options]
+ * @param {number} [options.port] 0 takes a free one
+ * @param {{key: string | Buffer, cert: string | Buffer} | null} [options.tls] makes it https
+ * @param {string} [options.host]
+ * @param {boolean} [options.keep] lets the browser keep scripts and styles: most of a page's time is to ask for them
  * @returns {Promise<{url: string, port: number, close(): Promise<void>}>} rejects when the port is taken
  */
-export async function serve({ port = 0, tls = null, host = '127.0.0.1' } = {}) {
-  const server = tls ? https.createServer(tls, answer) : http.createServer(answer);
+export async function serve({ port = 0, tls = null, host = '127.0.0.1', keep = false } = {}) {
+  const onRequest = (request, response) => answer(request, response, keep ? FOR_A_DAY : NEVER);
+  const server = tls ? https.createServer(tls, onRequest) : http.createServer(onRequest);
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -35,11 +41,14 @@ export async function serve({ port = 0, tls = null, host = '127.0.0.1' } = {}) {
   };
 }
 
-async function answer(request, response) {
+async function answer(request, response, keeping) {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const file = await fileAt(url.pathname);
   const found = file ?? { type: 'text/html', body: await page(url) };
-  response.writeHead(200, { 'content-type': `${found.type}; charset=utf-8`, 'cache-control': 'no-store' });
+  response.writeHead(200, {
+    'content-type': `${found.type}; charset=utf-8`,
+    'cache-control': file ? keeping : NEVER, // the page holds the hour that was asked for
+  });
   response.end(request.method === 'HEAD' ? undefined : found.body);
 }
 

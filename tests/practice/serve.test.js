@@ -58,6 +58,18 @@ describe('serve', () => {
     expect((await get(path)).body).toContain('<div id="root">');
   });
 
+  it('lets a browser keep scripts and styles where it is asked to, the page never', async () => {
+    const keeping = await serve({ keep: true });
+    const said = async ({ url }, path) => (await fetch(`${url}${path}`)).headers.get('cache-control');
+    try {
+      expect(await said(keeping, '/app.js')).toBe('max-age=86400');
+      expect(await said(keeping, '/pengelolaan-kinerja')).toBe('no-store');
+      expect(await said(served, '/app.js')).toBe('no-store');
+    } finally {
+      await keeping.close();
+    }
+  });
+
   it('says when a port is taken', async () => {
     await expect(serve({ port: served.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
