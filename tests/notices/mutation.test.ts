@@ -35,16 +35,27 @@ interface Result {
   html: string;
 }
 
-/** What went away: for each list of steps, its page when a notice of it may be put away after them. */
+interface Results {
+  count: number;
+  first: Result[];
+}
+
+/**
+ * For each list of steps its page: whether the notice may be put away after them. The steps go in as one text and only
+ * the first pages come back, because the browser's protocol takes longer over a list than the page over all it says.
+ */
 async function gone(
   pages: readonly string[],
   all: readonly (readonly Step[])[],
-): Promise<{ gone: Result[]; stayed: Result[] }> {
+): Promise<{ gone: Results; stayed: Results }> {
   return desk.page.evaluate(
     ({ pages, all, today }) => {
       const { readNotices, mutateNotice } = (globalThis as unknown as { reading: typeof inPage }).reading;
-      const result = { gone: [] as Result[], stayed: [] as Result[] };
-      all.forEach((steps, i) => {
+      const result = {
+        gone: { count: 0, first: [] as Result[] },
+        stayed: { count: 0, first: [] as Result[] },
+      };
+      (JSON.parse(all) as Step[][]).forEach((steps, i) => {
         const page = i % pages.length;
         document.body.innerHTML = pages[page] ?? '';
         const notice = document.querySelector('[data-notice]')?.firstElementChild;
@@ -53,11 +64,13 @@ async function gone(
         notice.setAttribute('data-it', '');
         mutateNotice(() => document.querySelector('[data-it]') ?? notice, steps);
         const away = readNotices(document, today).some((one) => one.verdict === 'boleh-diabaikan');
-        result[away ? 'gone' : 'stayed'].push({ page, steps, html: document.body.innerHTML });
+        const of = result[away ? 'gone' : 'stayed'];
+        of.count += 1;
+        if (of.first.length < 3) of.first.push({ page, steps, html: document.body.innerHTML });
       });
       return result;
     },
-    { pages, all, today: TODAY },
+    { pages, all: JSON.stringify(all), today: TODAY },
   );
 }
 
@@ -75,21 +88,21 @@ const told = (found: readonly Result[]) =>
 test('no change of a page that must stay ever lets a notice of it go', async () => {
   const all = fc.sample(some([...NEUTRAL, ...SPOILING], 5), { numRuns: RUNS / 2, seed: SEED });
   const { gone: wrong, stayed } = await gone(STAY, all);
-  expect(told(wrong)).toEqual([]);
-  expect(stayed).toHaveLength(all.length);
+  expect(told(wrong.first)).toEqual([]);
+  expect(stayed.count).toBe(all.length);
 }, 600_000);
 
 test('a notice that may go stays once anything speaks for attention', async () => {
   const all = fc.sample(spoilt, { numRuns: RUNS / 2, seed: SEED });
   const { gone: wrong, stayed } = await gone(MAY, all);
-  expect(told(wrong)).toEqual([]);
-  expect(stayed).toHaveLength(all.length);
+  expect(told(wrong.first)).toEqual([]);
+  expect(stayed.count).toBe(all.length);
 }, 600_000);
 
 test('a notice that may go still may, however it is built', async () => {
   const all = fc.sample(some(NEUTRAL, 4), { numRuns: RUNS / 10, seed: SEED });
   const { gone: right, stayed } = await gone(MAY, all);
-  expect(right.length / all.length, told(stayed).join('\n')).toBeGreaterThan(0.9);
+  expect(right.count / all.length, told(stayed.first).join('\n')).toBeGreaterThan(0.9);
 }, 600_000);
 
 /** Whole pages of the third set: each of their notices mutated in its place. */
