@@ -1,8 +1,11 @@
 // Builds of the extension, made anew only where a source has changed since.
+//
+//   node tests/build.mjs chrome|firefox practice|shipped
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ROOT, withPackages } from './setup/packages.mjs';
 
 const SOURCES = [
@@ -60,4 +63,14 @@ function filesIn(source) {
   if (statSync(path).isFile()) return [path];
   const inside = readdirSync(path, { recursive: true }).map((name) => join(path, name));
   return inside.filter((file) => statSync(file).isFile()).sort();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [browser, kind] = process.argv.slice(2);
+  try {
+    build(browser, kind);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

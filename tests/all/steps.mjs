@@ -1,36 +1,31 @@
-// The kinds of steps `npm test` is made of. Each has a name and a `run` that gives `{ passed, failed }`.
+// The kinds of steps `npm test` is made of. Each has a name and a `run` that gives `{ passed, failed, said }`;
+// `said` is what is to be printed when it is done, '' where all has been printed on the way.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from '../build.mjs';
 import { ROOT, withPackages } from '../setup/packages.mjs';
 
-const asOneTest = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
+const asOneTest = (passed, said = '') => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, said });
 
-/** Commands that count together as one test: it passes if all of them do. */
+/** Commands that count together as one test: it passes if all of them do. Silent until it is done. */
 export const commandStep = (name, commands) => ({
   name,
   run: async () => {
-    for (const command of commands) if ((await execute(command)) !== 0) return asOneTest(false);
-    return asOneTest(true);
+    let said = '';
+    for (const command of commands) {
+      const { code, output } = await overhear(command);
+      said += output;
+      if (code !== 0) return asOneTest(false, said);
+    }
+    return asOneTest(true, said);
   },
 });
 
 /** One build of the extension, counted as one test. */
-export const buildStep = (browser, kind) => ({
-  name: `build ${browser} ${kind}`,
-  run: async () => {
-    try {
-      build(browser, kind);
-      return asOneTest(true);
-    } catch (error) {
-      console.error(error.message);
-      return asOneTest(false);
-    }
-  },
-});
+export const buildStep = (browser, kind) =>
+  commandStep(`build ${browser} ${kind}`, [['node', 'tests/build.mjs', browser, kind]]);
 
 /** All tests of one vitest configuration. */
 export const vitestStep = (name, config) => ({
@@ -42,15 +37,27 @@ export const vitestStep = (name, config) => ({
     const code = await execute(['vitest', 'run', '--config', config, ...report]);
     const counts = countsOf(file, code);
     rmSync(folder, { recursive: true });
-    return counts;
+    return { ...counts, said: '' };
   },
 });
 
-async function execute([command, ...args]) {
-  const windows = process.platform === 'win32';
-  const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', env: withPackages(), shell: windows });
-  const [code] = await once(child, 'exit');
+const start = ([command, ...args], stdio) =>
+  spawn(command, args, { cwd: ROOT, stdio, env: withPackages(), shell: process.platform === 'win32' });
+
+async function execute(command) {
+  const [code] = await once(start(command, 'inherit'), 'exit');
   return code ?? 1;
+}
+
+async function overhear(command) {
+  const child = start(command, ['ignore', 'pipe', 'pipe']);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (more) => {
+      output += more;
+    });
+  const [code] = await once(child, 'close');
+  return { code: code ?? 1, output };
 }
 
 function countsOf(file, code) {
