@@ -35,6 +35,7 @@ export function DeadlinesPart({ card, more, desk }: Props) {
       {...(inRow ? {} : { forms: card.forms })}
       desk={desk}
     >
+      {all.length === 0 && card.meta && <p class="text">{card.meta}</p>}
       <ul class="rows dates">
         {rows.map((row, at) => (
           <Deadline key={`${at} ${row.title}`} row={row} card={card} desk={desk} />

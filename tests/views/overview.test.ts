@@ -98,6 +98,16 @@ describe('the timeline', () => {
     expect(laneOf(whole, 'Observasi, 3 Apr').dots).toMatchObject([{ style: 'own' }]);
   });
 
+  it('names a month and the year of the drawing once', () => {
+    const whole = of('assessed-2026');
+    expect(laneOf(whole, /^8–21 Jan, belum resmi$/).bars).toHaveLength(1);
+    const later = overviewOf(
+      { ...waiting, profile: { ...waiting.profile, period: '2024-1' } },
+      at('2026-11-21'),
+    );
+    expect(laneOf(later, /diperpanjang/).text?.text).toBe('diperpanjang s.d. 31 Mar');
+  });
+
   it('shades what belongs to the other half of the year and draws it all the same', () => {
     const whole = overviewOf(waiting, MARCH);
     expect(whole.timeline.shaded).toMatchObject([{ to: 1 }]);
@@ -307,9 +317,14 @@ describe('the recap', () => {
     expect(recap.tables.find((one) => one.id === 'stages')?.rows[0]).toEqual([
       'Perencanaan',
       'Disetujui',
-      expect.any(String),
+      '–',
       'Anda isi sendiri',
     ]);
+  });
+
+  it('never gives a day of reading for the day on which something happened', () => {
+    const { recap } = overviewOf(reading(MARCH, [HALF, stage('perencanaan', 'dikerjakan')]), MARCH);
+    expect(recap.tables.find((one) => one.id === 'stages')?.rows[0]?.[2]).toBe('terbaca 28 Maret 2024');
   });
 
   it('names nobody but the person', () => {

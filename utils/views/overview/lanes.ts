@@ -23,20 +23,22 @@ function shortMonths({ from, to }: { from: string; to: string }, scene: Whole): 
   return from === to ? name(to) : `${name(from)}–${name(to)}`;
 }
 
-function bareWords(finding: DeadlineFinding, scene: Whole): string {
+function bareWords(finding: DeadlineFinding, span: Span, scene: Whole): string {
   const words = TIMELINE[scene.language];
   const { on, opensOn, months } = finding;
-  const day = (one: string) => shortDate(one, scene.today, scene.language);
+  // The drawing names its year already.
+  const day = (one: string) => shortDate(one, span.from, scene.language);
   if (on === null) return months ? shortMonths(months, scene) : words.unknown;
   if (wasUntil(finding)) return fill(words.extendedUntil, { day: day(on) });
-  return opensOn
-    ? fill(words.range, { from: day(opensOn), to: day(on) })
-    : fill(words.until, { day: day(on) });
+  if (!opensOn) return fill(words.until, { day: day(on) });
+  // Of one month it is named once: `8–21 Jan`.
+  const from = opensOn.slice(0, 7) === on.slice(0, 7) ? String(Number(opensOn.slice(8))) : day(opensOn);
+  return fill(words.range, { from, to: day(on) });
 }
 
 /** The words of a window, short: they stand in the drawing. A period that is not drawn itself is named. */
 function shortWords(finding: DeadlineFinding, span: Span, scene: Whole): string {
-  const text = withForce(bareWords(finding, scene), finding, scene);
+  const text = withForce(bareWords(finding, span, scene), finding, scene);
   const about = finding.window?.forPeriod ?? finding.period;
   const rules = scene.rulesets.find((one) => one.id === about);
   if (!rules || (rules.from >= span.from && rules.to <= span.to)) return text;
@@ -73,13 +75,19 @@ export function isDone({ stage, status }: StageFinding): boolean {
   return planned || status === 'disetujui' || status === 'selesai';
 }
 
+/** Since when a stage is so; a day on which the person merely said so, or that nobody gave, is none. */
+export function sinceOf({ since }: StageFinding): StageFinding['since'] {
+  return since && (since.exact || since.origin.by === 'page') ? since : null;
+}
+
 /** What was done of a stage, at its day; `null` where no day is known or nothing was. */
 export function doneLane(stage: StageFinding, span: Span, scene: Whole): TimelineLane | null {
-  const { since, status } = stage;
+  const { status } = stage;
+  const since = sinceOf(stage);
   if (!since || !status || !isDone(stage) || !isIn(dayOf(since.on), span)) return null;
   const words = TIMELINE[scene.language];
   const what = status === 'menunggu-persetujuan' ? words.handedIn : STATUS[scene.language][status];
-  const day = shortDate(dayOf(since.on), scene.today, scene.language);
+  const day = shortDate(dayOf(since.on), span.from, scene.language);
   const at = placeOf(since.on, span);
   const text = fill(since.exact ? words.doneOn : words.seenOn, { what: small(what), day });
   return { bars: [], dots: [{ at, style: 'done' }], text: { ...spot(at, at, text.length), text } };

@@ -1,37 +1,20 @@
-import { dayOf, fullYear, number, when } from '../dates';
+import type { StageFinding } from '../../engine/findings';
+import { dayOf, fullYear, number } from '../dates';
 import { windowTitle } from '../deadlines/window-title';
 import { fill, plain } from '../kit/fill';
-import { periodName } from '../kit/period-name';
 import { stageLabel } from '../kit/stage-label';
 import { originMark } from '../marks';
 import type { Recap } from '../view';
 import { APPROVAL_STATES, PLAN_STATES, WHAT } from '../words/approvals';
-import { FIRST_RUN } from '../words/first-run';
-import { PREDIKAT } from '../words/read';
 import { STATUS } from '../words/status';
+import { sinceOf } from './lanes';
 import type { Whole } from './lent';
+import { recapFacts } from './recap-facts';
 import { RECAP } from './words/recap';
 
 type TableOf = Recap['tables'][number];
 /** So that everything stays on one page of A4. */
 const MOST = { points: 10, dates: 7 } as const;
-
-function facts(scene: Whole): Recap['facts'] {
-  const words = RECAP[scene.language];
-  const { profile, period, predikat, lastRead } = scene.findings;
-  const names = FIRST_RUN[scene.language];
-  const told: [string, string | null | undefined][] = [
-    [words.name, profile.name && plain(profile.name)],
-    [words.school, profile.school && plain(profile.school)],
-    [words.role, profile.role && names[profile.role]],
-    [words.employment, profile.employment && names[profile.employment]],
-    [words.period, periodName(period, scene.language)],
-    [words.rules, scene.ruleset?.regulation.value],
-    [words.predikat, predikat && PREDIKAT[scene.language][predikat.value]],
-    [words.read, lastRead && when(lastRead, scene.today, scene.language)],
-  ];
-  return told.flatMap(([label, text]) => (text ? [{ label, text }] : []));
-}
 
 /** Where a fact comes from, for paper: no link, no icon. */
 const by = (origin: Parameters<typeof originMark>[0], scene: Whole): string =>
@@ -39,19 +22,23 @@ const by = (origin: Parameters<typeof originMark>[0], scene: Whole): string =>
 
 function stages(scene: Whole): TableOf {
   const words = RECAP[scene.language];
-  const rows = scene.findings.stages.map(({ stage, status, since, origin }) => [
-    stageLabel(stage, scene),
-    status ? STATUS[scene.language][status] : words.unread,
-    since ? fullYear(dayOf(since.on), scene.language) : words.unknown,
-    status ? by(origin, scene) : words.unknown,
+  const rows = scene.findings.stages.map((one) => [
+    stageLabel(one.stage, scene),
+    one.status ? STATUS[scene.language][one.status] : words.unread,
+    sinceWords(one, scene),
+    one.status ? by(one.origin, scene) : words.unknown,
   ]);
-  return {
-    id: 'stages',
-    title: words.stages,
-    head: [words.stage, words.status, words.since, words.source],
-    rows,
-    more: null,
-  };
+  const head = [words.stage, words.status, words.since, words.source];
+  return { id: 'stages', title: words.stages, head, rows, more: null };
+}
+
+/** A day on which it was read so is told as one. */
+function sinceWords(stage: StageFinding, scene: Whole): string {
+  const words = RECAP[scene.language];
+  const since = sinceOf(stage);
+  if (!since) return words.unknown;
+  const day = fullYear(dayOf(since.on), scene.language);
+  return since.exact ? day : fill(words.seen, { day });
 }
 
 function rest(all: number, shown: number, scene: Whole): string | null {
@@ -141,7 +128,7 @@ export function recap(scene: Whole): Recap {
   const printed = fill(words.printed, { day: fullYear(scene.today, scene.language) });
   return {
     title: words.title,
-    facts: facts(scene),
+    facts: recapFacts(scene),
     tables: [stages(scene), ...points(scene), ...dates(scene), ...approvals(scene)],
     notes: [checklist(scene), `${printed} ${words.unofficial}`],
     signatures: [words.employee, words.superior],

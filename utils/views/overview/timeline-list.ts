@@ -7,7 +7,7 @@ import type { Mark } from '../view';
 import { STAGE_NAMES, STATUS } from '../words/status';
 import { wasUntil } from './bars';
 import { isIn, lastDayOf, type Span } from './calendar';
-import { isDone } from './lanes';
+import { isDone, sinceOf } from './lanes';
 import type { Whole } from './lent';
 import { TIMELINE } from './words/timeline';
 
@@ -67,7 +67,8 @@ function ownLine(finding: DeadlineFinding, scene: Whole): Line {
 }
 
 function stageLine(stage: StageFinding, span: Span, scene: Whole): Line[] {
-  const { since, status } = stage;
+  const { status } = stage;
+  const since = sinceOf(stage);
   if (!since || !status || !isDone(stage) || !isIn(dayOf(since.on), span)) return [];
   const words = TIMELINE[scene.language];
   const text = fill(since.exact ? words.lineDone : words.lineSeen, {

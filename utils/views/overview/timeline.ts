@@ -70,7 +70,7 @@ function ownRow(own: readonly DeadlineFinding[], span: Span, scene: Whole): Time
   const last = dots[dots.length - 1]?.at ?? 0;
   const lone =
     dated.length === 1 && first?.on
-      ? `${plain(first.title ?? '')}, ${shortDate(first.on, scene.today, scene.language)}`
+      ? `${plain(first.title ?? '')}, ${shortDate(first.on, span.from, scene.language)}`
       : null;
   const text =
     lone !== null && lone.length <= LONGEST
