@@ -1,5 +1,5 @@
 import { ENGLISH, HARMLESS, MAY_PRESS, PHRASES, STATES } from '../rules/sentences';
-import { WORDS } from '../rules/words';
+import { STEMS, WORDS } from '../rules/words';
 import { LONGEST_SENTENCE, ruleOf } from './grammar';
 
 /** Words that a phrase of `words.ts` has at most. */
@@ -14,6 +14,7 @@ type Rule = (classes: Classes) => boolean;
 
 interface Grammar {
   words: ReadonlyMap<string, string>;
+  stems: ReadonlySet<string>;
   states: Rule[];
   harmless: Rule[];
   english: RegExp;
@@ -27,6 +28,7 @@ const grammar = (): Grammar => {
     words: new Map(
       Object.entries(WORDS).flatMap(([name, all]) => all.split('|').map((word) => [word, name] as const)),
     ),
+    stems: new Set(STEMS.split('|')),
     ...rules(),
     english: whole(ENGLISH),
     press: whole(MAY_PRESS),
@@ -68,6 +70,17 @@ export function partsOf(marked: string): string[] {
     .filter(Boolean);
 }
 
+/** What a prefix makes of a stem; `me-` swallows the first letter of some. */
+function formOf(word: string): string {
+  if (/^20\d\d$/.test(word)) return 'day';
+  const { stems } = grammar();
+  if (word.startsWith('di') && stems.has(word.slice(2))) return 'made';
+  const bare = word.replace(/^me(?:ny|ng|[mn])?/, '');
+  return bare !== word && ['', 'p', 't', 's', 'k'].some((first) => stems.has(first + bare))
+    ? 'doer'
+    : 'strange';
+}
+
 /** A part as classes, the longest phrase first; `-mu` and `-nya` are words of their own. */
 function classed(part: string): string[] {
   const { words } = grammar();
@@ -79,7 +92,7 @@ function classed(part: string): string[] {
   for (let at = 0; at < all.length; ) {
     let length = Math.min(LONGEST, all.length - at);
     while (length > 1 && !words.has(all.slice(at, at + length).join(' '))) length -= 1;
-    said.push(words.get(all.slice(at, at + length).join(' ')) ?? 'strange');
+    said.push(words.get(all.slice(at, at + length).join(' ')) ?? formOf(all[at] ?? ''));
     at += length;
   }
   return said;
