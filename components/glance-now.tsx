@@ -2,8 +2,8 @@ import type { Button, Glance, Mark, NowCard } from '../utils/views/view';
 import { ButtonView } from './button';
 import { ChipView } from './chip';
 import type { Desk } from './desk';
-import { Icon } from './icon';
 import { MarkView } from './mark';
+import { PageIcon } from './page-icon';
 
 interface GlanceNowProps {
   card: NowCard;
@@ -30,7 +30,7 @@ export function GlanceNow({ card, glance, desk, onOpen }: GlanceNowProps) {
       <div class="actions">
         <button type="button" class="button button-primary" onClick={onOpen}>
           <span>{glance.open.label}</span>
-          <Icon name="outside" />
+          <PageIcon name="outside" />
         </button>
       </div>
       <div class="marks read-when">

@@ -7,9 +7,13 @@ const KINDS: Record<string, string> = { '.': 'solid', '!': 'hole', '-': 'dashed'
 /** A drawing beside words: always hidden from those who hear the page, because the words say it. */
 export function Icon({ name }: { name: IconName }) {
   if (name === 'brand') return <Brand />;
+  return <Drawing paths={ICONS[name]} />;
+}
+
+export function Drawing({ paths }: { paths: readonly string[] }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-      {ICONS[name].map((path) => {
+      {paths.map((path) => {
         const kind = KINDS[path.charAt(0)];
         return kind ? <path key={path} class={kind} d={path.slice(1)} /> : <path key={path} d={path} />;
       })}

@@ -10,6 +10,7 @@ import { Brand, Icon } from './icon';
 import { Nearest } from './nearest';
 import { Notes } from './notes';
 import { OwnPage } from './own-page';
+import { PageIcon } from './page-icon';
 import { Rest } from './rest';
 import { RoleSwitch } from './role-switch';
 import { onlyTrusted } from './trusted';
@@ -62,7 +63,7 @@ export function PopupView(props: PopupProps) {
       <PopupBody {...props} surface={surface} />
       <div class="popup-foot">
         <OwnPage class="button button-secondary" address={pages.summary} onPage={onPage}>
-          <Icon name="document" />
+          <PageIcon name="document" />
           <span>{panel.glance.summary}</span>
         </OwnPage>
         <Rest pause={panel.glance.pause} desk={surface.desk} />

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Panel } from '../utils/views/view';
 import { ButtonView } from './button';
 import type { Desk } from './desk';
-import { Icon } from './icon';
+import { PageIcon } from './page-icon';
 
 /** Rests for a while or until told otherwise, behind one button; while it rests, the button goes on. */
 export function Rest({ pause, desk }: { pause: Panel['glance']['pause']; desk: Desk }) {
@@ -22,7 +22,7 @@ export function Rest({ pause, desk }: { pause: Panel['glance']['pause']; desk: D
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <Icon name="pause" />
+        <PageIcon name="pause" />
         <span>{pause.label}</span>
       </button>
       {open && (

@@ -1,6 +1,7 @@
 import type { Overview } from '../../utils/views/view';
 import type { Desk } from '../desk';
 import { Icon } from '../icon';
+import { PageIcon } from '../page-icon';
 
 interface TopProps {
   overview: Overview;
@@ -37,7 +38,7 @@ export function TopView({ overview, desk, onPrint }: TopProps) {
           </span>
         </label>
         <button type="button" class="button button-secondary" onClick={onPrint}>
-          <Icon name="document" />
+          <PageIcon name="document" />
           <span>{print}</span>
         </button>
       </div>

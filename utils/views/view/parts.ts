@@ -34,10 +34,7 @@ export type IconName =
   | 'cross'
   | 'offline'
   | 'pin'
-  | 'outside'
   | 'settings'
-  | 'pause'
-  | 'document'
   | 'calendar'
   | 'chart';
 
