@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Setting } from '../../utils/views/view';
 import { ButtonView } from '../button';
 import type { Desk } from '../desk';
+import { Icon } from '../icon';
 
 interface Props {
   setting: Setting;
@@ -46,6 +47,7 @@ function Options({ setting, desk, text }: Props & { text: string }) {
               checked={chosen}
               onChange={() => desk.act(intent)}
             />
+            {many && chosen && <Icon name="tick" />}
             <span>{label}</span>
           </label>
         ))}

@@ -289,9 +289,20 @@ describe('settings', () => {
         'roster',
       ]),
     );
-    for (const one of all) expect(one.text, one.id).toMatch(/^[^.]+\.$/);
+    for (const one of all) expect(one.text, one.id).toMatch(/^[A-Z].+\.$/);
     const role = all.find((one) => one.id === 'role')?.options?.filter((one) => one.chosen);
     expect(role?.map((one) => one.label)).toEqual(['Kepala Sekolah']);
+  });
+
+  it('have those of reminders among them, days as switches of their own', () => {
+    const group = of('waiting-28-march').settings.groups.find((one) => one.id === 'pengingat');
+    expect(group?.settings.map((one) => one.id)).toEqual(
+      ['days', 'quiet', 'weekdays', 'device'].map((one) => `reminder-${one}`),
+    );
+    const days = group?.settings[0];
+    expect(days?.many).toBe(true);
+    expect(days?.options?.filter((one) => one.chosen).length).toBeGreaterThan(1);
+    for (const one of group?.settings ?? []) expect(one.text, one.id).toMatch(/\.$/);
   });
 
   it('of names are a superior’s alone, and erasing asks first', () => {

@@ -1,6 +1,7 @@
 import { judge, review } from '../../utils/engine';
 import type { Memory, Moment } from '../../utils/engine/findings';
 import { choosePeriod } from '../../utils/engine/period';
+import { openOf } from '../../utils/reminders';
 import { QUESTIONS, RULESETS, SOURCES } from '../../utils/rulesets';
 import { panel } from '../../utils/views';
 import { overview } from '../../utils/views/overview';
@@ -26,7 +27,10 @@ export function overviewOf(
   const bare = { ...memory, seen: [], entries: [] };
   return overview(findings, {
     ...LENT,
-    panel: panel(findings, LENT),
+    panel: panel(findings, {
+      ...LENT,
+      due: { findings, reminders: { ...openOf(findings, []), device: 'off' } },
+    }),
     review: review(memory, RULESETS, now, findings.period),
     others: ids.map((id) => ({
       findings: judge(kept[id] ?? bare, RULESETS, now, named(id)),
