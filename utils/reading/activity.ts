@@ -1,22 +1,23 @@
 import type { Observation } from '../observations';
-import { chosen, headSays, measure, offered, perUnit, type Row, rowOf } from './activity/row';
+import { chosen, offered } from './activity/mine';
+import { headSays, measure, perUnit, type Row, rowOf } from './activity/row';
 import type { Line } from './outline';
 import { each, type Steps, sift } from './outline/steps';
 import { around, evidenceOf, linesOf, type View } from './view';
-import { only, values } from './words';
+import { has, only, values } from './words';
 
 /** Lines that give an activity its points: "8 poin", "Poin (statis): 8", a number under "Poin". */
-function points(view: View): Line[] {
-  return view.lines.filter((line) => {
+function points(view: View): Steps<Line[]> {
+  return sift(view.lines, (line) => {
     if (
+      !has(line.meaning, 'number') ||
       line.control === 'button' ||
       line.text.length > 60 ||
       !only(line.meaning, 'point', 'number', 'fill', 'people')
     )
       return false;
     const said = values(line.meaning, 'point');
-    if (!line.meaning.signs.some((sign) => sign.number !== undefined) || said.some((one) => SUMS.has(one)))
-      return false;
+    if (said.some((one) => SUMS.has(one))) return false;
     return (
       said.includes('poin') ||
       said.includes('unit') ||
@@ -41,7 +42,7 @@ function isSumRow(view: View, line: Line): boolean {
 /** The rows that name an activity and give its points, each once. */
 function* rowsOf(view: View): Steps<Row[]> {
   const seen = new Set<Line>();
-  return yield* each(points(view), (line) => {
+  return yield* each(yield* points(view), (line) => {
     const place = rowOf(view, line);
     if (!place || seen.has(place.title)) return [];
     seen.add(place.title);
@@ -88,5 +89,5 @@ function said(view: View, row: Row, units: boolean): Observation {
 export function* readActivities(view: View, total: number | null): Steps<Observation[]> {
   const rows = yield* sift(yield* rowsOf(view), (row) => isMine(view, row));
   const units = addsUp(rows, total);
-  return rows.map((row) => said(view, row, units));
+  return yield* each(rows, (row) => said(view, row, units));
 }

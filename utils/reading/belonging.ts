@@ -23,7 +23,8 @@ export function belongs(view: View, { labels, statuses }: Labels, line: Line): B
   const own = stageLabelOrSaid(line);
   if (own) return { stage: own, label: line, box: line.box };
   const sameRun = labels.filter((label) => label.line.run === line.run);
-  if (sameRun.length === 1 && sameRun[0]) return named(sameRun[0], line.box);
+  const inRun = sameRun.length === 1 ? sameRun[0] : alongRun(view, sameRun, line);
+  if (inRun) return named(inRun, line.box);
   if (runHasName(view, line)) return other;
   const head = columnHead(line, view);
   const headStage = head ? stageLabel(head) : null;
@@ -46,6 +47,13 @@ export function belongs(view: View, { labels, statuses }: Labels, line: Line): B
     }
   }
   return nobody;
+}
+
+/** "Perencanaan: Disetujui. Pelaksanaan: Sedang dikerjakan, ditutup 30 November": a run that begins with a label goes on so. */
+function alongRun(view: View, labels: readonly Label[], line: Line): Label | null {
+  const [first] = labels;
+  if (!first || view.lines[first.line.index - 1]?.run === line.run) return null;
+  return labels.filter((one) => one.line.index < line.index).at(-1) ?? null;
 }
 
 const named = (label: Label, box: Box): Belonging => ({ stage: label.stage, label: label.line, box });

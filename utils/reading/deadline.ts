@@ -4,19 +4,23 @@ import type { Labels } from './belonging/labels';
 import { overSteps } from './belonging/steps';
 import { resolve, type When } from './dates';
 import type { Line } from './outline';
-import { each, type Steps } from './outline/steps';
+import { each, type Steps, sift } from './outline/steps';
 import { around, evidenceOf, type View } from './view';
 import { columnHead, labelOf } from './view/columns';
 import { isAnd, stageLabel } from './view/said';
-import { only, values } from './words';
+import { has, only, values } from './words';
 
 const about = (line: Line | null): readonly string[] => (line ? values(line.meaning, 'when') : []);
 
 /** The closing day a line gives: said to be one, or the far end of a range of days. */
 function closing(line: Line, label: Line | null): When | null {
-  const dates = line.meaning.signs.flatMap((sign) => sign.when ?? []);
+  const all = line.meaning.signs.flatMap((sign) => sign.when ?? []);
+  const fixed = all.filter((one) => !('offset' in one.to));
+  const dates = fixed.length > 0 ? fixed : all;
   const last = dates.at(-1);
-  if (!last || 'offset' in last.to) return null;
+  // "3 hari lagi" is a day to come; "kemarin" closes nothing.
+  if (!last || ('offset' in last.to && last.to.offset < 0)) return null;
+  if (isPeriod(line) || (isPeriod(label) && label && !has(label.meaning, 'date'))) return null;
   const said = about(line);
   const labelled =
     label && only(label.meaning, 'when', 'fill', 'stage', 'status', 'action') ? about(label) : [];
@@ -29,6 +33,10 @@ function closing(line: Line, label: Line | null): When | null {
   const opens = said.includes('opening') || labelled.includes('opening');
   return labelled.includes('closing') && dates.length === 1 && !opens ? last : null;
 }
+
+/** "Periode: 1 Januari s.d. 31 Desember 2026" ends, and closes nothing. */
+const isPeriod = (line: Line | null): boolean =>
+  line !== null && values(line.meaning, 'period').length > 0 && !about(line).includes('closing');
 
 /** "Mulai 2 Januari, ditutup 31 Januari": the closing word stands before the last date. */
 function closesWith(line: Line): boolean {
@@ -66,7 +74,7 @@ function placeOf(view: View, labels: Labels, line: Line, label: Line | null): Be
 function deadlineOf(view: View, labels: Labels, line: Line): Observation[] {
   const label = rowLabel(view, line) ?? labelOf(line, view);
   const when = closing(line, label);
-  if (!when || 'offset' in when.to || !view.outline.painted(line)) return [];
+  if (!when || !view.outline.painted(line)) return [];
   const place = placeOf(view, labels, line, label);
   const mine = place.stage !== null || (place.why === 'nobody' && about(line).includes('closing'));
   if (!mine) {
@@ -89,9 +97,19 @@ function deadlineOf(view: View, labels: Labels, line: Line): Observation[] {
 }
 
 /** Closing dates, each with its stage. Two different ones for one stage are both said. */
-export function readDeadlines(view: View, labels: Labels): Steps<Observation[]> {
-  const dated = view.lines.filter(
-    (line) => line.meaning.unknown === 0 && line.meaning.signs.some((sign) => sign.when),
+export function* readDeadlines(view: View, labels: Labels): Steps<Observation[]> {
+  const dated = yield* sift(view.lines, ({ meaning }) => meaning.unknown === 0 && has(meaning, 'date'));
+  const found = yield* each(dated, (line) =>
+    deadlineOf(view, labels, line).map((said) => ({ said, fixed: isFixed(line) })),
   );
-  return each(dated, (line) => deadlineOf(view, labels, line));
+  const exact = new Set(found.flatMap(({ said, fixed }) => (fixed ? stageIn(said) : [])));
+  return found
+    .filter(({ said, fixed }) => fixed || !stageIn(said).some((stage) => exact.has(stage)))
+    .map(({ said }) => said);
 }
+
+/** A day by its name; one counted from today only says again how long that is. */
+const isFixed = (line: Line): boolean =>
+  line.meaning.signs.some((sign) => sign.when && !('offset' in sign.when.to));
+
+const stageIn = (said: Observation): (Stage | null)[] => (said.kind === 'deadline' ? [said.stage] : []);

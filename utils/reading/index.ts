@@ -84,13 +84,15 @@ function* factSteps(outline: Outline, options: ReadOptions, note: Note): Facts {
   view.name = account.name;
   const rows = yield* personRows(view);
   yield;
-  const crowd = isCrowd(view, rows, sideOf(view, mainHeading(view)).side);
+  const { side } = sideOf(view, mainHeading(view));
+  yield;
+  const crowd = isCrowd(view, rows, side);
   const where = yield* whereIs(view, crowd);
   if (!where) return [];
   const page = readPageKind(where, view.outline.title);
   if (where.page === 'lain') return [page, ...account.anywhere];
   yield;
-  const period = readPeriod(view);
+  const period = yield* readPeriod(view);
   view.period = period.period;
   yield;
   const others = where.side === 'atasan' || where.page === 'persetujuan';
@@ -103,14 +105,13 @@ function* factSteps(outline: Outline, options: ReadOptions, note: Note): Facts {
 }
 
 function* ofOneself(view: View, page: Page): Facts {
-  const labels = labelsOf(view);
-  yield;
+  const labels = yield* labelsOf(view);
   const found = yield* claims(view, labels);
   yield;
   const stages = [...readStages(found), ...readUnknown(view, labels, found)];
   const deadlines = yield* readDeadlines(view, labels);
   yield;
-  const points = readPoints(view, page === 'perencanaan');
+  const points = yield* readPoints(view, page === 'perencanaan');
   const activities = yield* readActivities(view, planned(points));
   return [...stages, ...deadlines, ...points, ...activities, ...readPredikat(view)];
 }
@@ -120,7 +121,7 @@ const planned = (said: readonly Observation[]): number | null =>
 
 /** On a superior's page other people's states are approvals; only its closing dates are the reader's own. */
 function* ofOthers(view: View, rows: readonly PersonRow[]): Facts {
-  const deadlines = yield* readDeadlines(view, labelsOf(view));
+  const deadlines = yield* readDeadlines(view, yield* labelsOf(view));
   return [...deadlines, ...(yield* readApprovals(view, rows))];
 }
 

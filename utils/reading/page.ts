@@ -1,8 +1,9 @@
 import type { Observation, Page, Side, Stage } from '../observations';
+import { greets } from './account/name';
 import { STEPS } from './belonging/steps';
 import { ELSEWHERE, FEATURES } from './lexicon/pages';
 import type { Line } from './outline';
-import type { Steps } from './outline/steps';
+import { type Steps, sift } from './outline/steps';
 import { certainty } from './page/certainty';
 import { isPublished, isSignIn, isSomebody } from './page/elsewhere';
 import { mainHeading } from './page/heading';
@@ -12,7 +13,6 @@ import { stageLabel } from './view/said';
 import { only, values } from './words';
 
 const NAMED = new Set(['pra-perencanaan', 'perencanaan', 'pelaksanaan', 'penilaian']);
-const GREETING = /^(?:halo|hai|selamat (?:datang|pagi|siang|sore|malam)|assalam)/i;
 const LOADING = /^(?:memuat|sedang memuat|loading|mohon tunggu|harap tunggu|tunggu sebentar)\b/i;
 
 export interface Where {
@@ -22,8 +22,8 @@ export interface Where {
 }
 
 /** Labels, not links to elsewhere: what the page itself is about. */
-function ownLabels(view: View): Line[] {
-  return view.lines.filter((line) => {
+function ownLabels(view: View): Steps<Line[]> {
+  return sift(view.lines, (line) => {
     if (line.meaning.unknown > 0 || inside(line, 'footer', 'aside')) return false;
     return (
       isChosen(line) ||
@@ -77,7 +77,7 @@ function named(stage: ReturnType<typeof stageLabel>): Page | null {
 function isHome(view: View, main: Line | null): boolean {
   if (!main) return false;
   if (values(main.meaning, 'place').includes('home')) return true;
-  if (!GREETING.test(main.text)) return false;
+  if (!greets(main.text)) return false;
   const features = new Set(
     view.lines
       .filter((line) => FEATURES.test(line.text.toLowerCase()) && !inside(line, 'nav', 'footer'))
@@ -98,7 +98,7 @@ const isPlatform = (view: View): boolean =>
 /** Where the page stands in PMM; null when it has not said yet (loading, empty). `crowd`: it lists other people. */
 export function* whereIs(view: View, crowd: boolean): Steps<Where | null> {
   const main = mainHeading(view);
-  const labels = ownLabels(view);
+  const labels = yield* ownLabels(view);
   const loading = view.lines.some((line) => LOADING.test(line.text)) || view.outline.busy;
   if (view.lines.length === 0) return null;
   yield;
@@ -110,11 +110,11 @@ export function* whereIs(view: View, crowd: boolean): Steps<Where | null> {
     (main !== null && isPublished(view, main)) ||
     (main !== null &&
       main.meaning.unknown > 0 &&
-      !GREETING.test(main.text) &&
+      !greets(main.text) &&
       ELSEWHERE.test(main.text.toLowerCase()));
   if (isHome(view, main) && isPlatform(view)) return { page: 'beranda', side: null, line: main };
   yield;
-  if (helpful || certainty(view, main, labels, crowd) < 3)
+  if (helpful || (yield* certainty(view, main, labels, crowd)) < 3)
     return loading ? null : { page: 'lain', side: null, line: main ?? view.lines[0] ?? null };
   yield;
   const page = kindOfPage(main, labels, crowd, person);

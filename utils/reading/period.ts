@@ -1,6 +1,7 @@
 import type { Observation } from '../observations';
 import { resolve } from './dates';
 import type { Box, Line } from './outline';
+import { each, type Steps } from './outline/steps';
 import { mainHeading } from './page/heading';
 import { around, evidenceOf, inside, linesOf, type Period, type View } from './view';
 import { labelOf } from './view/columns';
@@ -32,7 +33,7 @@ function span(view: View, line: Line, meaning: Meaning): Period | null {
 const says = (line: Line | null): boolean => line !== null && values(line.meaning, 'period').length > 0;
 
 /** "Semester Januari–Juni 2024 · 4 guru", "Ini ringkasan Anda untuk periode Januari–Juni 2024." */
-const PART = /^(?:semester|periode)\b[^·|•]*/i;
+const PART = /^(?:untuk\s+)?(?:semester|periode)\b[^·|•]*/i;
 const SELF = /^(?:ini|berikut(?: ini)?|halaman ini|anda (?:sedang )?(?:melihat|membuka|berada))\b/i;
 const TALKED =
   /\b(?:setelah|sebelum|jika|bila|akan|dapat|bisa|harus|sudah|belum|telah|contoh|misal\p{L}*)\b/iu;
@@ -40,19 +41,19 @@ const TALKED =
 /** What of a line could be a period: the part that says so, the end of a sentence in which the page tells what it is, or all. */
 function meaningOf(line: Line): Meaning {
   const whole = line.meaning;
-  if (line.text.length > 160 || OLD.test(line.text) || only(whole, ...WHOLE)) return whole;
+  if (line.text.length > 160 || only(whole, ...WHOLE)) return whole;
+  if (!(PART.test(line.text) || SELF.test(line.text)) || OLD.test(line.text)) return whole;
   if (values(whole, 'stage').length + values(whole, 'when').length + values(whole, 'predikat').length > 0)
     return whole;
   const told = SELF.test(line.text) && !TALKED.test(line.text) ? /\bperiode\b.*$/i.exec(line.text) : null;
   const said = PART.exec(line.text)?.[0] ?? told?.[0];
-  return said ? parse(`periode ${said.replace(/^(?:semester|periode)\b/i, '').trim()}`) : whole;
+  return said ? parse(`periode ${said.replace(/^(?:untuk\s+)?(?:semester|periode)\b/i, '').trim()}`) : whole;
 }
 const WHOLE = ['date', 'period', 'fill', 'number', 'place', 'side'] as const;
 
 function weigh(view: View, line: Line): Found | null {
-  if (inside(line, 'footer')) return null;
   const meaning = meaningOf(line);
-  if (!only(meaning, ...WHOLE)) return null;
+  if (!only(meaning, ...WHOLE) || inside(line, 'footer')) return null;
   const found = span(view, line, meaning);
   if (!found?.from || !found.to) return null;
   const above = labelOf(line, view);
@@ -94,20 +95,18 @@ const isStageBox = (view: View, box: Box): boolean =>
 const OLD = /contoh|riwayat|arsip|sebelumnya|histori|lalu/i;
 
 /** The period the page is about: the chosen one, else the labelled one, else the only one of a cycle's shape. */
-export function readPeriod(view: View): { period: Period | null; said: Observation[] } {
-  const found = view.lines
-    .flatMap((line) => weigh(view, line) ?? [])
-    .filter(
-      (one) =>
-        view.outline.painted(one.line) && !contextOf(one.line, view).some((line) => OLD.test(line.text)),
-    );
+export function* readPeriod(view: View): Steps<{ period: Period | null; said: Observation[] }> {
+  const weighed = yield* each(view.lines, (line) => weigh(view, line) ?? []);
+  const found = weighed.filter(
+    (one) => view.outline.painted(one.line) && !contextOf(one.line, view).some((line) => OLD.test(line.text)),
+  );
   const best = Math.max(0, ...found.map((one) => one.weight));
   const top = found.filter((one) => one.weight === best);
   const one = top[0];
-  const distinct = new Set(top.map((each) => `${each.from} ${each.to}`));
+  const distinct = new Set(top.map(({ from, to }) => `${from} ${to}`));
   if (!one) return { period: null, said: [] };
   if (distinct.size > 1) {
-    const all = evidenceOf(...top.map((each) => each.line.text));
+    const all = evidenceOf(...top.map(({ line }) => line.text));
     return {
       period: null,
       said: [{ kind: 'could-not-read', evidence: all, what: 'period', expected: 'one period', found: all }],

@@ -1,11 +1,12 @@
 import type { Observation } from '../observations';
 import { isOfOthers } from './belonging/names';
 import type { Box, Line } from './outline';
-import { ABSURD, found, isPoint, type Slot, senses, slotIn, speaks } from './points/words';
+import { type Steps, sift } from './outline/steps';
+import { ABSURD, found, mayTell, type Slot, senses, slotIn, speaks } from './points/words';
 import { around, evidenceOf, inside, type View } from './view';
 import { columnHead, labelOf } from './view/columns';
 import { contextOf } from './view/context';
-import { only, values } from './words';
+import { has, only, values } from './words';
 
 const MOST = 100_000;
 
@@ -64,7 +65,7 @@ function isTile(view: View, line: Line, after: Line): boolean {
 }
 
 /** Planned, earned, and the bounds that the page itself names; numbers that no cycle could hold are not believed. */
-export function readPoints(view: View, planning: boolean): Observation[] {
+export function* readPoints(view: View, planning: boolean): Steps<Observation[]> {
   const taken: Record<Slot, number | null> = { planned: null, earned: null, min: null, max: null };
   const used: Line[] = [];
   const failed: Observation[] = [];
@@ -76,16 +77,10 @@ export function readPoints(view: View, planning: boolean): Observation[] {
       expected,
       found: line.text.slice(0, 300),
     });
-  if (!view.lines.some((line) => line.meaning.signs.some(isPoint))) return [];
-  for (const line of view.lines) {
-    if (line.meaning.signs.length === 0 || line.text.length > 120) continue;
-    if (
-      !/\d/.test(line.text) ||
-      line.text.length > 120 ||
-      line.control === 'button' ||
-      inside(line, 'footer', 'nav')
-    )
-      continue;
+  if (!view.lines.some((line) => has(line.meaning, 'point'))) return [];
+  for (const line of yield* sift(view.lines, mayTell)) {
+    yield;
+    if (line.control === 'button' || inside(line, 'footer', 'nav')) continue;
     const label = labelFor(view, line);
     if (!speaks(line, label) || (isInRow(view, line) && !isSum(view, line, label))) continue;
     if (ABSURD.test(line.text) && view.outline.painted(line)) {

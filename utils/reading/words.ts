@@ -100,9 +100,13 @@ export function strangeOf(text: string): Strange {
   return meaning.strange;
 }
 
+/** Whether any sign of a text plays the part. */
+export const has = (meaning: Meaning, part: Sense | 'date' | 'number'): boolean =>
+  (meaning.bits & BITS[part]) !== 0;
+
 /** The distinct values of one sense, in order. */
 export function values(meaning: Meaning, sense: Sense): readonly string[] {
-  if ((meaning.bits & BITS[sense]) === 0) return NO_VALUES;
+  if (!has(meaning, sense)) return NO_VALUES;
   const said = meaning.said[sense];
   if (said) return said;
   const found = [...new Set(meaning.signs.flatMap((sign) => sign.is[sense] ?? []))];

@@ -2,8 +2,19 @@ import { AT_SCHOOL, SCHOOL, TITLES } from '../lexicon/people';
 import { parse } from '../words';
 
 // An avatar's initials may stand before the greeting, and after the name the way out.
-const GREETING =
-  /^(?:\p{Lu}{1,2}\s+)?(?:halo|hai|hi|hello|welcome(?: back)?|(?:signed|logged) in as|(?:anda )?(?:masuk|login) sebagai|selamat (?:datang(?: kembali)?|pagi|siang|sore|malam))\s*[,!:]?\s*(?:(?:bapak|ibu|pak|bu)\b\s*)?(.{2,160}?)\s*[!👋]*$/iu;
+const HELLO =
+  '(?:halo|hai|hi|hello|welcome(?: back)?|(?:signed|logged) in as|(?:anda )?(?:masuk|login) (?:sebagai|dengan nama)|' +
+  "selamat (?:datang(?: kembali)?|pagi|siang|sore|malam)|om swastiastu|shalom|namo buddhaya|salam sejahtera|assalamu[’'` ]?alaikum(?: wr\\.? ?wb\\.?)?)";
+const GREETING = new RegExp(
+  `^(?:\\p{Lu}{1,2}\\s+)?${HELLO}\\s*[,!:]?\\s*(?:(?:bapak|ibu|pak|bu)\\b\\s*)?(.{2,160}?)\\s*[!👋]*$`,
+  'iu',
+);
+/** "Selamat pagi," alone: whom it greets stands in the next line. */
+export const isHello = (text: string): boolean => ALONE.test(text);
+const ALONE = new RegExp(`^${HELLO}\\s*[,!:]?$`, 'iu');
+/** The same, of a whole heading. */
+export const greets = (text: string): boolean => BEGINS.test(text);
+const BEGINS = new RegExp(`^${HELLO}(?:[\\s,!:]|$)`, 'iu');
 
 const PROFILE =
   /^(?:akun|profil|menu profil|foto profil|menu akun|avatar)(?:\s+(?:milik|pengguna|dari))?\s*[:–-]?\s+(.{3,80})$/i;
@@ -25,8 +36,9 @@ export function isName(text: string): boolean {
   const [before = '', ...behind] = text.split(',');
   if (!behind.every((part) => BEHIND.test(part.trim()))) return false;
   const bare = before.trim();
+  if (/\d|[?!:;@/\\]/.test(bare) || text.length > 300) return false;
   const words = bare.split(/\s+/);
-  if (/\d|[?!:;@/\\]/.test(bare) || words.length > 9 || text.length > 300 || SCHOOL.test(text)) return false;
+  if (words.length > 9 || SCHOOL.test(text)) return false;
   if (/^\p{Ll}/u.test(words.at(-1) ?? '')) return false; // "Sign out"
   return (
     words.every((word) => WORD.test(word)) && (words.length >= 2 || TITLES.test(text)) && /\p{Lu}/u.test(bare)
@@ -41,7 +53,7 @@ export function cut(text: string): { before: string; school: string | null } {
   const [school = ''] = whole.slice(at).split(/\s*[)|·•]|\s[—–-]\s/);
   const [before = ''] = whole.slice(0, at).split(APART);
   return {
-    before: before.replace(/(?:\b(?:di|dari|pada)|[\s,])+$/u, ''),
+    before: before.replace(/(?:\b(?:di|dari|pada|sekolah)|[\s,])+$/u, ''),
     school: school.replace(/[\s.]+$/, ''),
   };
 }
@@ -50,5 +62,7 @@ export function cut(text: string): { before: string; school: string | null } {
 export function greetedName(text: string): string | null {
   const found = GREETING.exec(text) ?? PROFILE.exec(text);
   const name = found?.[1] && cut(found[1].trim()).before.replace(/(\p{Ll}{3})\.$/u, '$1');
-  return name && isName(name) && (parse(name).signs.length === 0 || TITLES.test(name)) ? name : null;
+  if (!name || (parse(name).signs.length > 0 && !TITLES.test(name))) return null;
+  // "Anda masuk dengan nama Sumiyati": many have one name only.
+  return isName(name) || (/dengan nama/i.test(text) && isName(`Nama ${name}`)) ? name : null;
 }

@@ -1,5 +1,6 @@
-import { OTHERS, SCHOOL } from '../lexicon/people';
+import { AT_SCHOOL, BYGONE, OTHERS } from '../lexicon/people';
 import type { Line } from '../outline';
+import { memo } from '../outline/memo';
 import { mainHeading } from '../page/heading';
 import { around, inside, type View } from '../view';
 import { labelOf } from '../view/columns';
@@ -8,7 +9,9 @@ import { only, values } from '../words';
 
 export const about = (view: View, line: Line): boolean =>
   contextOf(line, view).some(
-    (one) => OTHERS.test(one.text) && !/kinerja anda|pengelolaan kinerja/i.test(one.text),
+    (one) =>
+      (OTHERS.test(one.text) && !/kinerja anda|pengelolaan kinerja/i.test(one.text)) ||
+      (one.level > 0 && BYGONE.test(one.text)),
   );
 
 /** "Nama: Siti …": the label's own section must not be about somebody else. */
@@ -30,13 +33,16 @@ export const inWideRow = (line: Line): boolean => {
 };
 
 /** The heading; on a page that marks none, the line that is the feature's name. */
-const titleOf = (view: View): Line | null =>
-  mainHeading(view) ??
-  view.lines.find(
-    (line) =>
-      values(line.meaning, 'place').includes('feature') && line.control === '' && !inside(line, 'nav'),
-  ) ??
-  null;
+const titleOf = memo(
+  'title',
+  (view: View): Line | null =>
+    mainHeading(view) ??
+    view.lines.find(
+      (line) =>
+        values(line.meaning, 'place').includes('feature') && line.control === '' && !inside(line, 'nav'),
+    ) ??
+    null,
+);
 
 /** Over the page's own heading stands who is using it; `main` is a part by itself. */
 export function isTop(view: View, line: Line): boolean {
@@ -57,8 +63,15 @@ export function isSubtitle(view: View, line: Line): boolean {
   const school = view.lines[line.index + 1];
   return (
     near &&
-    school?.run === line.run &&
-    SCHOOL.test(school.text) &&
+    school !== undefined &&
+    (school.run === line.run || school.box.parent === line.box.parent) &&
+    AT_SCHOOL.test(school.text) &&
+    school.text.length < 90 &&
     !inside(line, 'row', 'item', 'aside', 'dialog', 'alert')
   );
 }
+
+/** Both in one small box, and nothing beside them but perhaps a third line. */
+export const isTight = (line: Line, other: Line): boolean =>
+  around(line, (box) => box.first <= other.index && other.index < box.end && box.end - box.first <= 3) !==
+  null;

@@ -1,15 +1,9 @@
 import type { Box, Line } from '../outline';
+import { memo } from '../outline/memo';
 import { linesOf, type View } from '../view';
 import { columnHead, labelOf } from '../view/columns';
-import { contextOf } from '../view/context';
 import { namesSomething } from '../view/said';
-import { only, parse, values } from '../words';
-
-const OFFER =
-  /rekomendasi|tersedia|katalog|pilihan|pilih |daftar kegiatan yang dapat|tawaran|opsi|contoh|ditawarkan|jelajahi|cari |kegiatan lain|lainnya|tambahkan/i;
-
-const CHOSEN =
-  /dipilih|terpilih|rencana|kegiatan anda|rangkuman|pengembangan kompetensi|rhk|total poin|kegiatan saya/i;
+import { type Meaning, only, parse, values } from '../words';
 
 const DONE =
   /^(?:✓|✔|ya|sudah|(?:(?:sudah|telah) )?(?:selesai|terlaksana|tuntas|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti))$/i;
@@ -78,10 +72,16 @@ const isTitle = (line: Line): boolean =>
   line.control !== 'button' &&
   line.meaning.unknown > 0 &&
   line.text.length >= 4 &&
-  line.text.length <= 300 &&
-  /\p{L}{4}/u.test(line.text) &&
-  !/bukti|sertifikat:|laporan:/i.test(line.text) &&
-  (namesSomething(line) || (line.text.length < 200 && !/\s\S+(?:\s\S+){6,}[.!?]$/.test(line.text)));
+  line.text.length < 200 &&
+  titleIn(line.meaning, line);
+
+const titleIn = memo(
+  'title',
+  (_meaning: Meaning, line: Line): boolean =>
+    /\p{L}{4}/u.test(line.text) &&
+    !/bukti|sertifikat:|laporan:/i.test(line.text) &&
+    (namesSomething(line) || !/\s\S+(?:\s\S+){6,}[.!?]$/.test(line.text)),
+);
 
 /** Takes one number of a row for what the word right beside it says. */
 function take(row: Row, line: Line, i: number, heads: readonly string[]): void {
@@ -122,33 +122,4 @@ export function perUnit(row: Row): number | null {
   if (row.plain !== null && row.total !== null) return row.plain;
   if ((row.count ?? 1) === 1) return row.plain ?? row.total;
   return null;
-}
-
-/** Whether one of the boxes to tick is; null where there is none. */
-function isTicked(row: Element): boolean | null {
-  const ticks = [...row.querySelectorAll<HTMLInputElement>('input[type=checkbox],[role=checkbox]')];
-  if (ticks.length === 0) return null;
-  return ticks.some((tick) => tick.checked || tick.getAttribute('aria-checked') === 'true');
-}
-
-const holdsChosen = (row: Element): boolean =>
-  row.querySelector('input:checked,[aria-checked=true]') !== null;
-
-export function offered(view: View, row: Row): boolean {
-  const lines = linesOf(view, row.box);
-  const ticked = view.outline.asked.ask(row.box.element, isTicked);
-  if (ticked !== null) return !ticked;
-  if (lines.some((line) => line.control !== '' && values(line.meaning, 'action').includes('pilih')))
-    return true;
-  const over = contextOf(row.title, view);
-  const nearest = over.find((line) => line.level > 0) ?? over[0];
-  return nearest !== undefined && OFFER.test(nearest.text) && !/dipilih|terpilih/i.test(nearest.text);
-}
-
-export function chosen(view: View, row: Row): boolean {
-  const lines = linesOf(view, row.box);
-  const mine =
-    lines.some((line) => values(line.meaning, 'action').includes('ubah')) ||
-    view.outline.asked.ask(row.box.element, holdsChosen);
-  return mine || row.done !== null || contextOf(row.title, view).some((line) => CHOSEN.test(line.text));
 }

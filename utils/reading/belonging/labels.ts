@@ -1,5 +1,6 @@
 import type { Stage } from '../../observations';
 import type { Box, Line } from '../outline';
+import { each, type Steps, sift } from '../outline/steps';
 import { around, type View } from '../view';
 import { stageLabel, statusSaid } from '../view/said';
 
@@ -37,12 +38,13 @@ const outermostChoice = (box: Box): Box =>
 const unexpanded = (view: View, box: Box): Box | null =>
   view.outline.asked.ask(box.element, expands) ? null : box;
 
-const expands = (element: Element): boolean => element.hasAttribute('aria-expanded');
+const expands = (element: Element): boolean =>
+  element.hasAttribute('aria-expanded') || element.closest('summary') !== null;
 
 /** All labels and statuses of a page, once. */
-export function labelsOf(view: View): Labels {
-  const labels = view.lines.flatMap((line) => labelFrom(view, line) ?? []);
-  return { labels, statuses: view.lines.filter((line) => statusSaid(line).length > 0) };
+export function* labelsOf(view: View): Steps<Labels> {
+  const labels = yield* each(view.lines, (line) => labelFrom(view, line) ?? []);
+  return { labels, statuses: yield* sift(view.lines, (line) => statusSaid(line).length > 0) };
 }
 
 export const holds = (box: Box, line: Line): boolean => box.first <= line.index && line.index < box.end;

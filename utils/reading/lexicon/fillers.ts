@@ -22,7 +22,7 @@ export const ACTIONS_SAID: Readonly<Record<string, string>> = {
   do:
     'laporkan;lapor;isi;lengkapi;selesaikan;susun;serahkan;kirim;pelaporan;pengisian;penyusunan;laporan;' +
     'periksa/cek/tinjau/lihat/baca lalu/dan/kemudian sepakati/setujui/ajukan/kirim;masih/~ dapat/bisa dilengkapi/diajukan/diisi/diselesaikan/dikerjakan/dilaporkan/dikumpulkan',
-  act: 'lihat ~/detail/semua/rincian;mulai;lanjut;lanjutkan;ajukan;sepakati;buka;kumpulkan;unggah;kembali;unduh;selanjutnya;simpan',
+  act: 'lihat ~/detail/semua/rincian;mulai;lanjut;lanjutkan;ajukan ~/ulang/kembali/lagi;sepakati;buka;kumpulkan;unggah;kembali;unduh;selanjutnya;simpan',
 };
 
 /** Words after which a status is only talked about. */

@@ -59,5 +59,9 @@ export const PRESS: readonly RegExp[] = [
   /^(?:bagikan|share)\b.*(?:whatsapp|facebook|twitter|telegram)/iu,
 ];
 
+/** With one of these begins all that a newspaper, a blog or a help centre has as a mark. */
+export const MARK_BEGINS =
+  /^(?:penulis|editor|redak|reporter|wartawan|ditulis|(?:\d+\s+)?komentar|berita|artikel|opini|liputan|kabar|baca|simak|terpopuler|tag|label|topik|bagikan|share|apakah)/i;
+
 /** What only a help centre asks. */
 export const HELPED = /^apakah (?:artikel|jawaban|informasi|halaman) ini (?:membantu|bermanfaat|menjawab)/i;

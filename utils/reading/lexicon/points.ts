@@ -3,8 +3,10 @@ export const POINTS_SAID: Readonly<Record<string, string>> = {
   and: 'dan;serta',
   poin: 'poin;point;points;poin kinerja;poin pengembangan kompetensi',
   total: 'total;jumlah poin;total poin;akumulasi;akumulasi poin;perolehan;total perolehan poin',
-  planned: 'rencana;direncanakan;terencana;rencana poin;dipilih;total poin rencana;perencanaan poin',
+  planned:
+    'rencana;direncanakan;yang direncanakan/anda+rencanakan/anda+pilih;terencana;rencana poin;dipilih;total poin rencana;perencanaan poin',
   earned:
+    'sudah/telah/berhasil mengumpulkan/memperoleh/meraih/mendapat/mendapatkan/mencapai;sudah/telah anda+peroleh/anda+kumpulkan/dikumpulkan;terkumpulkan;' +
     'diperoleh;didapat;didapatkan;tercapai;terkumpul;capaian;terealisasi;realisasi;diraih;sudah diperoleh/selesai/terkumpul/tercapai/didapat;' +
     'telah diperoleh/tercapai/terkumpul/selesai/didapat;perolehan poin;poin perolehan',
   min: 'minimal;minimum;batas bawah ~/anjuran;setidaknya;sekurang kurangnya;paling sedikit;min',

@@ -7,7 +7,7 @@ export const STATUSES_SAID: Readonly<Record<string, string>> = {
   'belum-dimulai':
     'belum mulai/dimulai/dikerjakan/diisi/dibuat/disusun/berjalan/berlangsung/dilaksanakan/dilakukan;belum ada/membuat rencana/perencanaan',
   dikerjakan:
-    'sedang/tengah/masih dikerjakan/diisi/disusun/dibuat/berlangsung/berjalan/dilaksanakan/dilengkapi/diproses+anda/dilakukan;' +
+    'sedang/tengah/masih/masih+sedang dikerjakan/diisi/disusun/dibuat/berlangsung/berjalan/dilaksanakan/dilengkapi/diproses+anda/dilakukan;' +
     'dalam pengerjaan/penyusunan/pengisian;dikerjakan;berlangsung;sedang/~ mengerjakan/menyusun;' +
     'sudah/telah dimulai/mulai/berjalan;sedang dimulai;' +
     'belum selesai/lengkap/tuntas/rampung/diselesaikan/dilengkapi/terselesaikan;draf;draft;konsep',

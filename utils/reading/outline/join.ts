@@ -1,4 +1,5 @@
-import { clean, type Meaning, parse, strangeOf } from '../words';
+import { clean, type Meaning, parse } from '../words';
+import { isLost, isStrange } from './lost';
 import { type Answer, displayFor, type Part, type Piece } from './run';
 
 const LONGEST_WINDOW = 8;
@@ -57,21 +58,6 @@ export function together(first: Piece, pieces: readonly Piece[]): Part | null {
   }
   return null;
 }
-
-const isStrange = (piece: Piece): boolean => strangeOf(piece.text).inside;
-
-/** Joined so, a word that nothing accounts for stands between spaces. */
-const isLost = (pieces: readonly Piece[], by: string): boolean =>
-  pieces.some((piece, i) => {
-    const { first, last, alone } = strangeOf(piece.text);
-    if (!first && !last && !alone) return false;
-    const before = by === ' ' || isParted(pieces[i - 1], piece);
-    const after = by === ' ' || isParted(piece, pieces[i + 1]);
-    return (first && before) || (last && after) || (alone && before && after);
-  });
-
-const isParted = (one: Piece | undefined, next: Piece | undefined): boolean =>
-  !one || !next || /\s$/.test(one.raw) || /^\s/.test(next.raw);
 
 interface Stretch {
   part: Part;

@@ -45,7 +45,11 @@ function stands(parts: readonly Part[]): boolean {
   });
 }
 
-function single(text: string, elements: Elements, spoken: boolean): Part[] {
+/** ": Siti Aminah", "— sedang dinilai", ", ditutup 30 November": what joins a text to the one before is no part of it. */
+const JOINS = /^(?:[:;,|·•]\s*|[–—]\s+)+(?=\S)/u;
+
+function single(given: string, elements: Elements, spoken: boolean): Part[] {
+  const text = given.replace(JOINS, '');
   const whole = part(text, elements, spoken);
   if (text.length > LONGEST_RUN || !PARTED.test(text)) return [whole];
   if (known(whole.meaning) && !SENTENCE_END.test(text) && !BETWEEN.test(text)) return [whole];

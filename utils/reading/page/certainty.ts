@@ -1,18 +1,23 @@
-import { HELPED, PRESS, SCHOOLWORK } from '../lexicon/pages';
+import { HELPED, MARK_BEGINS, PRESS, SCHOOLWORK } from '../lexicon/pages';
 import type { Line } from '../outline';
+import { each, type Steps, sift } from '../outline/steps';
 import { around, inside, type View } from '../view';
 import { stageLabel, statusSaid } from '../view/said';
-import { only, parse, values } from '../words';
+import { has, only, parse, values } from '../words';
 
-const isFeature = (line: Line): boolean => line.meaning.signs.some((sign) => sign.is.place === 'feature');
-const has = (lines: readonly Line[], test: (line: Line) => boolean): number => (lines.some(test) ? 1 : 0);
+const isFeature = (line: Line): boolean => values(line.meaning, 'place').includes('feature');
+const any = (lines: readonly Line[], test: (line: Line) => boolean): number => (lines.some(test) ? 1 : 0);
 
 const isPoints = (line: Line): boolean =>
-  /poin/i.test(line.text) && only(line.meaning, 'point', 'number', 'fill');
+  only(line.meaning, 'point', 'number', 'fill') && /poin/i.test(line.text);
 
 const isPeriod = (line: Line): boolean =>
   values(line.meaning, 'period').length > 0 ||
   (only(line.meaning, 'date') && line.meaning.signs[0]?.when?.unit === 'month');
+
+/** "Batas waktu perencanaan" */
+const closes = ({ meaning }: Line): boolean =>
+  values(meaning, 'when').includes('closing') && values(meaning, 'stage').length === 1;
 
 /** What the main heading alone says: the feature, a stage by its full name, a list of what waits. */
 function headed(main: Line | null): number {
@@ -53,8 +58,8 @@ const letters = (line: Line): string =>
 const SURE = 30;
 
 /** Two different marks of a newspaper or a blog. */
-function isPress(view: View): boolean {
-  const short = view.lines.filter((line) => line.text.length < 90);
+function* isPress(view: View): Steps<boolean> {
+  const short = yield* sift(view.lines, ({ text }) => text.length < 90 && MARK_BEGINS.test(text));
   return (
     short.some((line) => HELPED.test(line.text)) ||
     PRESS.filter((mark) => short.some((line) => mark.test(line.text))).length >= 2
@@ -62,8 +67,8 @@ function isPress(view: View): boolean {
 }
 
 /** Schoolwork in two ways, and not one word that only Pengelolaan Kinerja has. */
-function isSchool(view: View): boolean {
-  const words = view.lines.flatMap((line) =>
+function* isSchool(view: View): Steps<boolean> {
+  const words = yield* each(view.lines, (line) =>
     line.text.length < 90 ? (SCHOOLWORK.exec(line.text)?.[0].toLowerCase() ?? []) : [],
   );
   return new Set(words).size >= 2;
@@ -73,7 +78,12 @@ function isSchool(view: View): boolean {
  * How surely the page is a part of Pengelolaan Kinerja: 3 and more is sure. Single words prove nothing, since schools
  * plan and assess everything; words of schoolwork count against.
  */
-export function certainty(view: View, main: Line | null, labels: readonly Line[], crowd: boolean): number {
+export function* certainty(
+  view: View,
+  main: Line | null,
+  labels: readonly Line[],
+  crowd: boolean,
+): Steps<number> {
   const title = parse(view.outline.title.split(/[|–—-]/)[0]?.trim() ?? ''); // no title says nothing
   const named =
     title.signs.some((sign) => sign.is.place === 'feature') ||
@@ -81,7 +91,7 @@ export function certainty(view: View, main: Line | null, labels: readonly Line[]
   const domain = new Set(
     labels.filter((line) => values(line.meaning, 'domain').length > 0).map((line) => line.text.toLowerCase()),
   );
-  const crumb = has(
+  const crumb = any(
     view.lines,
     (line) => isFeature(line) && inside(line, 'nav') && !inside(line, 'footer') && isCrumb(view, line, main),
   );
@@ -90,28 +100,24 @@ export function certainty(view: View, main: Line | null, labels: readonly Line[]
     /pengelolaan-kinerja/.test(view.path) ||
     domain.size > 0 ||
     view.lines.some((line) => isFeature(line) || /kinerja|\bskp\b|\brhk\b/i.test(line.text));
-  const strange = has(view.lines, (line) => line.level > 0 && SCHOOLWORK.test(line.text));
-  return (
-    headed(main) +
-    2 * has(labels, isFeature) +
-    3 * crumb +
-    (named ? 2 : 0) +
-    (/pengelolaan-kinerja/.test(view.path) ? 2 : 0) +
-    stagesBeside(main, labels) +
-    Math.min(3, domain.size) +
-    has(view.lines, (line) => values(line.meaning, 'side').length > 0 && line.meaning.unknown === 0) +
-    has(labels, isPeriod) +
-    has(labels, isPoints) *
-      (labels.some((line) => /statis|direncanakan/i.test(line.text) && isPoints(line)) ? 2 : 1) +
-    has(view.lines, (line) => statusSaid(line).length > 0) +
-    has(
-      labels,
-      (line) =>
-        values(line.meaning, 'when').includes('closing') && values(line.meaning, 'stage').length === 1,
-    ) +
-    (crowd ? 1 : 0) -
-    (crowd ? 0 : 2 * strange) -
-    2 * has(view.lines, (line) => SCHOOLWORK.test(line.text) && line === main) -
-    (isPress(view) || (!proper && isSchool(view)) ? SURE : 0)
-  );
+  const elsewhere = (yield* isPress(view)) || (!proper && (yield* isSchool(view)));
+  const signs: (() => number)[] = [
+    () => headed(main) + 2 * any(labels, isFeature) + 3 * crumb + (named ? 2 : 0),
+    () => (/pengelolaan-kinerja/.test(view.path) ? 2 : 0) + stagesBeside(main, labels),
+    () => Math.min(3, domain.size),
+    () => any(view.lines, (line) => has(line.meaning, 'side') && line.meaning.unknown === 0),
+    () => any(labels, isPeriod),
+    () => any(labels, isPoints),
+    () => any(labels, (line) => isPoints(line) && /statis|direncanakan/i.test(line.text)),
+    () => any(view.lines, (line) => statusSaid(line).length > 0),
+    () => any(labels, closes),
+    () => (crowd ? 1 : -2 * any(view.lines, (line) => line.level > 0 && SCHOOLWORK.test(line.text))),
+    () => (main && SCHOOLWORK.test(main.text) ? -2 : 0),
+  ];
+  let sum = elsewhere ? -SURE : 0;
+  for (const sign of signs) {
+    sum += sign();
+    yield;
+  }
+  return sum;
 }

@@ -40,8 +40,9 @@ function worn(view: View, line: Line): Side | null {
   const [side, ...more] = values(meaning, 'side');
   if (side && more.length === 0 && only(meaning, ...ABOUT)) return side as Side;
   const role = values(meaning, 'people').includes('role') || isSubtitle(view, line);
-  const [who, ...others] = values(meaning, 'fill').filter((one) => one === 'pegawai' || one === 'atasan');
-  return role && who && others.length === 0 && only(meaning, 'people', 'fill') ? (who as Side) : null;
+  // "Peran: Pegawai (Kepala Sekolah)": the first is the hat, the other the post.
+  const who = meaning.signs.map((sign) => sign.is.fill).find((one) => one === 'pegawai' || one === 'atasan');
+  return role && who && only(meaning, 'people', 'fill') ? who : null;
 }
 const ABOUT = ['side', 'fill', 'place', 'period', 'date', 'stage', 'what', 'domain'] as const;
 

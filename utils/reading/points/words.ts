@@ -33,9 +33,23 @@ export const senses = (line: Line | null): readonly string[] => (line ? values(l
 export const slotIn = (said: readonly string[]): Slot | 'total' | null =>
   SLOTS.find((slot) => said.includes(slot)) ?? null;
 
-/** A line about points, and nothing that the words of points do not account for. */
+/** By its own words or its label's: about points. */
 export function speaks(line: Line, label: Line | null): boolean {
-  const known = line.meaning.signs.every(
+  const about = [
+    ...senses(line),
+    ...senses(label),
+    ...(/poin/i.test(`${line.text} ${label?.text ?? ''}`) ? ['poin'] : []),
+  ];
+  return about.includes('poin');
+}
+
+/** With a number, and no words that those of points do not account for. */
+export const mayTell = ({ meaning, text }: Line): boolean =>
+  meaning.signs.length > 0 &&
+  text.length <= 120 &&
+  /\d/.test(text) &&
+  (meaning.unknown === 0 || ABSURD.test(text)) &&
+  meaning.signs.every(
     (sign) =>
       isPoint(sign) ||
       sign.number !== undefined ||
@@ -46,13 +60,6 @@ export function speaks(line: Line, label: Line | null): boolean {
       sign.is.status ||
       sign.is.part,
   );
-  const about = [
-    ...senses(line),
-    ...senses(label),
-    ...(/poin/i.test(`${line.text} ${label?.text ?? ''}`) ? ['poin'] : []),
-  ];
-  return known && about.includes('poin') && (line.meaning.unknown === 0 || ABSURD.test(line.text));
-}
 
 /** Words and numbers in their order: the word right before a number says which it is, else the one after. */
 function pairs(line: Line, label: Line | null): Found[] {

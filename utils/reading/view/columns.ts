@@ -31,15 +31,17 @@ interface Heads {
 function heads(view: View, outer: Box): Heads | null {
   let row = outer;
   for (let some = filled(row); some.length === 1; some = filled(row)) row = some[0] ?? row;
+  const lines = linesOf(view, row);
+  const plain =
+    lines.length >= 2 && row.part !== 'nav' && lines.every((line) => isHeadWord(line) && line.control === '');
   const all = cellsOf(view, row);
+  // Before it is asked which of them are painted.
+  if (!plain && !all.some(isHead)) return null;
   const seen = all.filter((cell) => isSeen(view, cell));
   // On a narrow page the whole row of headings stands off it, and its words before each value.
   const cells = seen.length > 0 ? seen : all;
   if (cells.length < 2 || cells.length > 20 || row.end - row.first > cells.length) return null;
-  const lines = linesOf(view, row);
-  const marked = cells.every((cell) => cell.element && isHeadCell(cell.element));
-  const plain =
-    lines.length >= 2 && row.part !== 'nav' && lines.every((line) => isHeadWord(line) && line.control === '');
+  const marked = cells.every(isHead);
   return marked || (plain && !isPairs(view, row)) ? { row, cells, marked } : null;
 }
 
@@ -62,6 +64,8 @@ const isLike = (view: View, row: Box, found: Heads): boolean =>
     Math.abs(row.depth - found.row.depth) <= 1 &&
     row.end - row.first <= 16 &&
     row.level === 0);
+
+const isHead = ({ element }: Cell): boolean => element !== null && isHeadCell(element);
 
 export const isHeadCell = (element: Element): boolean =>
   element.localName === 'th' || element.getAttribute('role') === 'columnheader';

@@ -1,11 +1,12 @@
 import type { Stage, Status } from '../../observations';
 import type { Line } from '../outline';
 import { memo } from '../outline/memo';
-import { type Meaning, only, values } from '../words';
+import { has, type Meaning, only, values } from '../words';
 import type { Sign } from '../words/trie';
 
 /** A label of exactly one stage and nothing else; numbers ("1.", "2024") and filler may stand beside it. */
-export const stageLabel = (line: Line): Stage | null => labelIn(line.meaning);
+export const stageLabel = (line: Line): Stage | null =>
+  has(line.meaning, 'stage') ? labelIn(line.meaning) : null;
 
 const labelIn = memo('label', (meaning: Meaning): Stage | null => {
   const stages = values(meaning, 'stage');
@@ -21,9 +22,7 @@ const labelIn = memo('label', (meaning: Meaning): Stage | null => {
 
 /** The statuses a line says of something, `?` ones included; empty where it is a command, a count or a legend. */
 export const statusSaid = (line: Line): string[] =>
-  line.meaning.signs.length === 0 || line.meaning.unknown > 0 || isNoState(line)
-    ? []
-    : statusesIn(line.meaning);
+  !has(line.meaning, 'status') || line.meaning.unknown > 0 || isNoState(line) ? [] : statusesIn(line.meaning);
 
 /** "Tanggal disetujui", "Disetujui oleh", a column's or a term's name: they announce a state, they say none. */
 const isNoState = (line: Line): boolean =>
@@ -47,7 +46,7 @@ const isAct = (line: Line): boolean =>
 const statusesIn = memo('statuses', (meaning: Meaning): string[] => {
   const joins = meaning.signs.some(isAnd);
   if (joins && values(meaning, 'stage').length > 1) return []; // which of them is said of which?
-  const bare = joins ? { ...meaning, signs: meaning.signs.filter((sign) => !isAnd(sign)) } : meaning;
+  const bare = { ...meaning, signs: meaning.signs.filter((sign) => !isAnd(sign) && !isPlan(sign)) };
   if (!only(bare, 'status', 'stage', 'fill', 'date', 'number', 'when', 'period')) return [];
   const found = meaning.signs.flatMap((sign) => (sign.is.stage ? [] : (sign.is.status ?? [])));
   const counted = meaning.signs.some(
@@ -61,8 +60,11 @@ const statusesIn = memo('statuses', (meaning: Meaning): string[] => {
   if (found.length === 0 || counted || timed || meaning.signs.some((sign) => sign.is.fill === 'pegawai'))
     return [];
   const distinct = [...new Set(found)];
-  return distinct.length > 1 ? distinct.filter((one) => one !== '?diajukan') : distinct;
+  return distinct.length > 1 ? distinct.filter((one) => one !== '?diajukan' && one !== '?ragu') : distinct;
 });
+
+/** "Rencana Anda dikembalikan" */
+const isPlan = (sign: Sign): boolean => sign.is.point === 'planned' && sign.is.row === undefined;
 
 /** "dan", which says nothing by itself. */
 export const isAnd = (sign: Sign): boolean => sign.is.point === 'and';
@@ -71,7 +73,12 @@ export const isStatus = (value: string): value is Status => !value.startsWith('?
 
 /** True for a short text of the page that names something and that the lexicon does not know. */
 export function namesSomething(line: Line): boolean {
-  if (line.meaning.unknown === 0) return false;
-  const words = line.text.split(' ').length;
-  return words <= 8 && line.text.length <= 90 && !/[.!?]$/.test(line.text.replace(/\b\p{L}{1,3}\.$/u, ''));
+  return line.meaning.unknown > 0 && line.text.length <= 90 && namesIn(line.meaning, line.text);
 }
+
+// A meaning belongs to one text; only long ones share one.
+const namesIn = memo(
+  'names',
+  (_meaning: Meaning, text: string): boolean =>
+    text.split(' ').length <= 8 && !/[.!?]$/.test(text.replace(/\b\p{L}{1,3}\.$/u, '')),
+);

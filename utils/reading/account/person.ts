@@ -1,0 +1,78 @@
+import { SCHOOL, TITLES } from '../lexicon/people';
+import type { Line } from '../outline';
+import { memo } from '../outline/memo';
+import { each, type Steps } from '../outline/steps';
+import type { View } from '../view';
+import type { Meaning } from '../words';
+import { cut, greetedName, isHello, isName } from './name';
+import { isSubtitle, isTight, isTop, labelled } from './where';
+
+/** "Guru Kelas", "Plt. Kepala Sekolah": what stands beside a name, or before a school. */
+export const ROLE = /^(?:guru|(?:plt\.?\s+|wakil )?kepala|pendidik|pegawai|tenaga kependidikan)\b.{0,40}$/i;
+
+// A meaning belongs to one text, so what it says of a name can be remembered with it; long texts share one and name nobody.
+const greetedIn = memo('greeted', (_meaning: Meaning, text: string): string | null => greetedName(text));
+
+const canBeName = memo('name', (_meaning: Meaning, text: string): boolean => isName(text));
+
+/** Whom a line greets. */
+export const greeted = (line: Line): string | null =>
+  line.meaning.unknown === 0 || line.text.length > 200 ? null : greetedIn(line.meaning, line.text);
+
+/** True when a line can be a person's name. */
+export const isNameLine = (line: Line): boolean =>
+  line.meaning.unknown > 0 && line.text.length <= 200 && canBeName(line.meaning, line.text);
+
+/** The same, where a school may stand behind the name in one line. */
+const canName = (line: Line): boolean =>
+  isNameLine(line) ||
+  (line.meaning.unknown > 0 &&
+    line.text.length <= 200 &&
+    TITLES.test(line.text) &&
+    isName(cut(line.text).before));
+
+/** In the banner a name counts when a school or a role stands right beside it. */
+function inBanner(view: View, line: Line): boolean {
+  if (!isTop(view, line) && !isSubtitle(view, line)) return false;
+  if (TITLES.test(line.text) && isTop(view, line)) return true;
+  return [view.lines[line.index - 1], view.lines[line.index + 1]].some(
+    (one) =>
+      one !== undefined &&
+      (one.run === line.run || isTop(view, one) || isTight(line, one)) &&
+      (SCHOOL.test(one.text) || ROLE.test(one.text)),
+  );
+}
+
+export interface Named {
+  name: string;
+  line: Line;
+  /** By a greeting or a label, not by its place alone. */
+  told: boolean;
+}
+
+function nameIn(view: View, line: Line): Named | null {
+  const hello = greeted(line);
+  if (hello) return { name: hello, line, told: true };
+  if (!canName(line)) return null;
+  const before = view.lines[line.index - 1];
+  if (before && isHello(before.text)) return { name: cut(line.text).before, line, told: true };
+  const told = labelled(view, line, 'name');
+  return told || inBanner(view, line) ? { name: cut(line.text).before, line, told } : null;
+}
+
+/** Who the page says it is shown to; `null` of none, and of two. */
+export function* nameOf(view: View): Steps<Named | null> {
+  const found = yield* each(view.lines, (line) => {
+    const one = nameIn(view, line);
+    return one && view.outline.painted(line) ? [{ ...one, name: one.name.slice(0, 300) }] : [];
+  });
+  return theOne(found.filter((one) => one.told)) ?? theOne(found);
+}
+
+/** The fullest of names that go on from each other; `null` of none, and of two people. */
+function theOne(found: readonly Named[]): Named | null {
+  const full = found.filter(
+    (one) => !found.some((other) => other.name !== one.name && other.name.startsWith(one.name)),
+  );
+  return new Set(full.map((one) => one.name)).size === 1 ? (full[0] ?? null) : null;
+}

@@ -1,0 +1,51 @@
+import { SCHOOL } from '../lexicon/people';
+import type { Line } from '../outline';
+import { memo } from '../outline/memo';
+import { each, type Steps } from '../outline/steps';
+import { inside, type View } from '../view';
+import { type Meaning, values } from '../words';
+import { cut } from './name';
+import { ROLE } from './person';
+import { about, inWideRow, isTop, labelled } from './where';
+
+/** In one line, or one run of text, with the name: whose else should it be. */
+export const ofName = (line: Line, name: Line | null): boolean =>
+  name !== null && line.run === name.run && Math.abs(name.index - line.index) <= 2;
+
+/** The school in a line: all of it, or what stands behind a name or a role. */
+function schoolIn(line: Line, name: Line | null): string | null {
+  const { school, named } = partsIn(line.meaning, line.text);
+  return named || line === name ? school : null;
+}
+
+const partsIn = memo('school', (_meaning: Meaning, text: string) => {
+  if (SCHOOL.test(text)) return { school: text, named: true };
+  const { before, school } = cut(text);
+  return { school, named: ROLE.test(before) };
+});
+
+/** "Sebagai Pegawai · SMA Negeri 1 Tabanan" */
+const isUnderHat = (view: View, line: Line): boolean => {
+  const before = view.lines[line.index - 1];
+  return before?.run === line.run && values(before.meaning, 'side').includes('pegawai');
+};
+
+export interface School {
+  text: string;
+  line: Line;
+}
+
+/** The school of whom `name` names; `null` of none, and of two. */
+export function* schoolOf(view: View, name: Line | null): Steps<School | null> {
+  const found = yield* each(view.lines, (line) => {
+    const text = line.text.length > 200 ? null : schoolIn(line, name);
+    if (!text || text.length > 90) return [];
+    const near = name !== null && Math.abs(name.index - line.index) <= 3;
+    if (inside(line, 'footer') || (!near && inside(line, 'nav'))) return [];
+    if (inWideRow(line) && line.run !== name?.run) return [];
+    const beside = isTop(view, line) || near || isUnderHat(view, line);
+    const own = labelled(view, line, 'school') || ofName(line, name) || (beside && !about(view, line));
+    return own && view.outline.painted(line) ? [{ text: text.replace(/\.$/, ''), line }] : [];
+  });
+  return new Set(found.map((one) => one.text)).size === 1 ? (found[0] ?? null) : null;
+}

@@ -1,0 +1,32 @@
+import { linesOf, type View } from '../view';
+import { contextOf } from '../view/context';
+import { values } from '../words';
+import type { Row } from './row';
+import { holdsChosen, isTicked } from './ticks';
+
+const OFFER =
+  /rekomendasi|tersedia|katalog|pilihan|pilih |daftar kegiatan yang dapat|tawaran|opsi|contoh|ditawarkan|jelajahi|cari |kegiatan lain|lainnya|tambahkan/i;
+
+const CHOSEN =
+  /dipilih|terpilih|rencana|kegiatan anda|rangkuman|pengembangan kompetensi|rhk|total poin|kegiatan saya/i;
+
+/** True where the row can still be chosen: it has an empty box to tick, a button to choose it, or stands under offers. */
+export function offered(view: View, row: Row): boolean {
+  const lines = linesOf(view, row.box);
+  const ticked = view.outline.asked.ask(row.box.element, isTicked);
+  if (ticked !== null) return !ticked;
+  if (lines.some((line) => line.control !== '' && values(line.meaning, 'action').includes('pilih')))
+    return true;
+  const over = contextOf(row.title, view);
+  const nearest = over.find((line) => line.level > 0) ?? over[0];
+  return nearest !== undefined && OFFER.test(nearest.text) && !/dipilih|terpilih/i.test(nearest.text);
+}
+
+/** True where the page says in any way that the person has chosen it. */
+export function chosen(view: View, row: Row): boolean {
+  const lines = linesOf(view, row.box);
+  const mine =
+    lines.some((line) => values(line.meaning, 'action').includes('ubah')) ||
+    view.outline.asked.ask(row.box.element, holdsChosen);
+  return mine || row.done !== null || contextOf(row.title, view).some((line) => CHOSEN.test(line.text));
+}
