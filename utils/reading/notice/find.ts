@@ -3,6 +3,8 @@ import { boxHues, isBox } from './painted';
 
 const STATE = new RegExp(SCENT, 'i');
 const SCENTED = new RegExp(`${SCENT}|${TROUBLE}|${STATE_WORDS}`, 'i');
+const NAMED = new RegExp(`${SCENT}|${TROUBLE}`, 'i');
+const MOST_UNNAMED = 60;
 const TELLING = new RegExp(TELLS, 'i');
 /** A notice is short: what is longer is read and left alone. In UTF-16 units. */
 const LONGEST = 900;
@@ -25,8 +27,15 @@ const hasScent = (root: Element): boolean =>
 function starts(root: Element): Element[] {
   const found = [...root.querySelectorAll(MARKED)];
   if (root.matches(MARKED)) found.unshift(root);
-  if (isScented(root)) innermost(root, found);
-  return found;
+  if (!isScented(root)) return found;
+  const told: Element[] = [];
+  innermost(root, told);
+  // So many states of what nobody names are rows of a list.
+  const unnamed = told.filter((one) => !NAMED.test(textOf(one)));
+  return [
+    ...found,
+    ...(unnamed.length > MOST_UNNAMED ? told.filter((one) => NAMED.test(textOf(one))) : told),
+  ];
 }
 
 /** The innermost elements whose words smell of a notice: whole branches without such words are passed over. */
