@@ -5,9 +5,9 @@ import { QUESTIONS, RULESETS, SOURCES } from '../../utils/rulesets';
 import { type Database, listPeriods, recall } from '../../utils/store';
 import type { Overview } from '../../utils/views/view';
 import { now } from './clock';
-import { ALL_PERIODS, isOfAllPeriods, periodOf, recallNow } from './memory';
+import { ALL_PERIODS, isOfAllPeriods, periodOf } from './memory';
 import { part } from './parts';
-import { print } from './print';
+import { look } from './print';
 import { store } from './store';
 
 /** More periods than anybody has worked through. */
@@ -15,10 +15,8 @@ const MOST = 40;
 
 /** What the full page prints at this moment: the panel as every surface has it, and what else is kept. */
 export async function printOverview(): Promise<Overview> {
-  const panel = await print();
-  const { memory, period } = await recallNow();
+  const { panel, findings, memory, period } = await look();
   const { overview } = await part('overview');
-  const findings = judge(memory, RULESETS, now(), period);
   return overview(findings, {
     sources: SOURCES,
     rulesets: RULESETS,

@@ -1,4 +1,5 @@
-import { judge } from '../../utils/engine';
+import { type Findings, judge, type PeriodFinding } from '../../utils/engine';
+import type { Memory } from '../../utils/observations';
 import { RULESETS, SOURCES } from '../../utils/rulesets';
 import type { Panel } from '../../utils/views/view';
 import { showBadge } from './badge';
@@ -9,8 +10,20 @@ import { sweepOncePerDay } from './names';
 import { part } from './parts';
 import { dueNow } from './remind/due';
 
+interface Look {
+  panel: Panel;
+  findings: Findings;
+  memory: Memory;
+  period: PeriodFinding;
+}
+
 /** What every surface prints at this moment, the button in the toolbar too: one view, made in one place. */
 export async function print(saved = true): Promise<Panel> {
+  return (await look(saved)).panel;
+}
+
+/** The same, with what it was printed of. */
+export async function look(saved = true): Promise<Look> {
   await clockReady();
   await sweepOncePerDay();
   const { memory, period, people } = await recallNow();
@@ -19,5 +32,5 @@ export async function print(saved = true): Promise<Panel> {
   const due = await dueNow(findings);
   const printed = panel(findings, { sources: SOURCES, rulesets: RULESETS, path: memory.path, people, due });
   void showBadge(printed.badge ?? null);
-  return printed;
+  return { panel: printed, findings, memory, period };
 }
