@@ -38,7 +38,7 @@ export const PHRASES = {
   /** The person's own state, which is none of their doing. */
   mine: '(own tail* (still? not so? (rated | get item | accept item by who | can see np?) | still+ rated | done rated | still* wait waited))',
   others:
-    '((np | own)? tail* who tail* still* (not | still | done | will | within) so? still? end? open? doing)',
+    '((np | own)? tail* who tail* still* (not | still | done | will | within thing?) so? still? end? open? doing)',
   unended: '(thing* (noun | grade) (core | deed | mod | which | by? who)* tail* still? not so? end)',
   any: '((np tail*)? state | unended | deeds tail* (still? not so? (rated | made) | still+ inside? (rated | made) | done rated) | mine | others)',
   joined: '((cause | and | so)+ tail* any (tail | when)*)',
@@ -48,7 +48,7 @@ export const PHRASES = {
 export const STATES = [
   '(cause | hail)* tail* any (tail | when)* joined*',
   'hail* tail* span np tail* (unmade | coming) (tail | when)*',
-  'hail* tail* own? still? not (exist | out | get) (np | datum) (that (state | can? (seen | out | made)))? (tail | when)* joined*',
+  'hail* tail* own? still? not (exist | out | get) (np | datum) ((that | for) (state | can? (seen | out | made)))? (tail | when)* joined*',
   'hail* tail* no exist tail* np tail* that (still+ run | state) tail*',
   'hail* tail* turn who tail* (for? doing)? tail*',
 ] as const;
@@ -69,6 +69,7 @@ export const HARMLESS = [
   '(news which)? ((can | may) own?)? ignore so* (news which)?',
   '(own | we) tail* will (get | accept | tell) (own | news | item | time)* (when | tail)*',
   'own tail* (will | so)? can see np (tail | when)*',
+  'thing which? will doer np (tail | when)*',
 ] as const;
 
 /** Names of what may be pressed: closing, and learning more. */

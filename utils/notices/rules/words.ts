@@ -11,10 +11,10 @@ export const WORDS = {
   reply: 'umpan balik|rekomendasi',
   grade: 'nilai',
   thing:
-    'proses|tahap|tahapan|hasil|fitur|halaman|laman|rincian|detail|ringkasan|rangkuman|penetapan|pemberian|verifikasi|validasi|pemeriksaan|peninjauan|pengolahan|perhitungan|rekapitulasi|finalisasi|penyelesaian|keputusan|persiapan|jadwal|hal',
+    'proses|tahap|tahapan|hasil|fitur|halaman|laman|rincian|detail|ringkasan|rangkuman|rekap|penetapan|pemberian|verifikasi|validasi|pemeriksaan|peninjauan|pengolahan|perhitungan|rekapitulasi|finalisasi|penyelesaian|keputusan|persiapan|jadwal|hal',
   datum: 'data|status',
   span: 'periode|masa|semester|tahun|triwulan|ajaran|pelajaran',
-  turn: 'giliran|antrean|antrian',
+  turn: 'giliran|antrean|antrian|antre',
   word: 'persetujuan|pengesahan|tanggapan|jawaban|tanda tangan',
   news: 'informasi|info|pemberitahuan|notifikasi|pengumuman|kabar|pesan',
   mod: 'guru|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|kabupaten|kota|provinsi',
@@ -26,7 +26,7 @@ export const WORDS = {
   agent:
     'atasan|kepala sekolah|ks|kepala satuan|pejabat penilai|pejabat penilai kinerja|ppk|penilai|tim penilai|tim kinerja|dinas|disdik|kepala dinas|pihak|sistem|pengawas|pimpinan|kementerian',
   /** How far it is. */
-  not: 'belum|blm|belom',
+  not: 'belum|blm|belom|belum saatnya|belum waktunya',
   still: 'masih|sedang|tengah|lagi|sdg',
   within: 'dalam|berada|tangan',
   done: 'sudah|telah|sdh|udah',
@@ -64,7 +64,7 @@ export const WORDS = {
   that: 'yang',
   so: 'ya|kok|dulu|dahulu|juga|pun|saja|memang',
   /** Politeness, and what nobody has to do. */
-  lead: 'mohon maaf|maaf|perhatian|catatan|peringatan|keterangan|halo|tenang|yth|penting',
+  lead: 'i|mohon maaf|maaf|perhatian|catatan|peringatan|keterangan|halo|tenang|yth|penting',
   calm: 'wajar|normal',
   fresh: 'baru',
   temp: 'bersifat sementara',
