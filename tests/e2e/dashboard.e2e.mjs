@@ -131,6 +131,23 @@ onBrowsers({ build: 'practice' }, (stage) => {
     expect(await axeOnPage(page)).toEqual([]);
   });
 
+  test('a principal finds her 32 teachers, to filter and to search, and prints none of their names', async () => {
+    const list = await stage.open('/pengelolaan-kinerja/persetujuan?situasi=kepsek-2024');
+    await list.sidebar().waitForText('Endang Lestari');
+    await skipFirstRun(list.sidebar());
+    await list.sidebar().waitForText('7 pengajuan menunggu persetujuan Anda', { card: 'now' });
+    await page.show();
+    await page.body().waitForText('7 pengajuan menunggu persetujuan Anda');
+    const rows = () => page.body().evaluate((root) => root.querySelectorAll('.people tbody tr').length);
+    await page.body().click({ name: /^Giliran Anda 7/, card: 'approvals' });
+    await expect.poll(rows).toBe(7);
+    await page.body().type('.sieve .search', 'nur aini');
+    await expect.poll(rows).toBe(1);
+    const recap = await page.body().evaluate((root) => root.querySelector('.recap').textContent);
+    expect(recap).toContain('Endang Lestari');
+    expect(recap).not.toMatch(/Nur Aini|Sri Rahayu/);
+  });
+
   test('prints as one page of A4', async () => {
     if (!page.pdf) return expect(stage.name).toBe('firefox'); // its driver cannot print a page of the extension
     const pdf = Buffer.from(await page.pdf()).toString('latin1');
