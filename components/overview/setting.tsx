@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Setting } from '../../utils/views/view';
 import { ButtonView } from '../button';
 import type { Desk } from '../desk';
@@ -58,35 +58,53 @@ function Options({ setting, desk, text }: Props & { text: string }) {
 
 /** What cannot be taken back for long asks first, in its own place. */
 function Pressed({ setting, desk }: Props) {
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<boolean | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // What was pressed goes as the question comes, and comes back as it goes: focus stays in the same place.
+  useEffect(() => {
+    if (asking !== null) place.current?.querySelector<HTMLElement>('.button-secondary')?.focus();
+  }, [asking]);
   const { button, confirm } = setting;
   if (!button) return null;
   if (!confirm) return <ButtonView button={button} desk={desk} />;
-  if (!asking) {
-    return (
-      <button
-        type="button"
-        class="button button-secondary"
-        aria-expanded={false}
-        onClick={() => setAsking(true)}
-      >
-        <span>{button.label}</span>
-      </button>
-    );
-  }
   const yes = () => {
     setAsking(false);
     desk.act(button.intent);
   };
   return (
+    <div ref={place}>
+      {asking ? (
+        <Question confirm={confirm} onYes={yes} onNo={() => setAsking(false)} />
+      ) : (
+        <button
+          type="button"
+          class="button button-secondary"
+          aria-expanded={false}
+          onClick={() => setAsking(true)}
+        >
+          <span>{button.label}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface QuestionProps {
+  confirm: NonNullable<Setting['confirm']>;
+  onYes(): void;
+  onNo(): void;
+}
+
+function Question({ confirm, onYes, onNo }: QuestionProps) {
+  return (
     <div class="confirm" role="alert">
       <p class="setting-title">{confirm.title}</p>
       <p class="text">{confirm.text}</p>
       <div class="actions">
-        <button type="button" class="button button-danger" onClick={yes}>
+        <button type="button" class="button button-danger" onClick={onYes}>
           <span>{confirm.yes}</span>
         </button>
-        <button type="button" class="button button-secondary" onClick={() => setAsking(false)}>
+        <button type="button" class="button button-secondary" onClick={onNo}>
           <span>{confirm.no}</span>
         </button>
       </div>

@@ -110,6 +110,26 @@ onBrowsers({ build: 'practice' }, (stage) => {
     await page.show();
   });
 
+  test('asks before everything goes, with focus on the way back', async () => {
+    const focused = () => page.evaluate(() => document.activeElement.innerText);
+    await page.body().click({ name: 'Hapus semua', card: 'settings' });
+    await expect.poll(focused).toBe('Batal');
+    await page.press('Enter');
+    await expect.poll(focused).toBe('Hapus semua');
+    await page.body().waitForText('Sri Rahayu');
+  });
+
+  test('settings are found by a word of their sentence', async () => {
+    await page.body().type('.settings-search', 'kepegawaian');
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('.setting').length)).toBe(2);
+    await page.body().type('.settings-search', 'tidak ada yang begini');
+    await page.body().waitForText('Tidak ada setelan yang cocok.', { card: 'settings' });
+    for (let at = 'tidak ada yang begini'.length; at > 0; at -= 1) await page.press('Backspace');
+    await expect
+      .poll(() => page.evaluate(() => document.querySelectorAll('.setting').length))
+      .toBeGreaterThan(5);
+  });
+
   test('is the options page', async () => {
     const { options_ui: options } = await page.evaluate(() =>
       (globalThis.browser ?? chrome).runtime.getManifest(),
