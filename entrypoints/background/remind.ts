@@ -67,8 +67,8 @@ async function catchUp(): Promise<void> {
 
 /** Asked with every look of a page, which a sleep may lie before: nothing but a comparison while nothing is due. */
 export async function lookIfDue(): Promise<void> {
-  if (next !== undefined && (next === null || next > now().slice(0, 16))) return;
-  await lookAfterReminders();
+  if (next === undefined) await catchUp();
+  else if (next !== null && next <= now().slice(0, 16)) await lookAfterReminders();
 }
 
 async function waiting(db: Database): Promise<'due' | string | null> {

@@ -12,6 +12,7 @@ import { turnMatters, waitingMatters } from './stages';
  * own matters best: one that has just ended, one that is prepared early.
  */
 export function mattersOf(findings: Findings, others: readonly Findings[] = []): Matter[] {
+  if (others.length === 0) return mattersIn(findings);
   const known = others.map((one) => one.period.id);
   return [
     ...mattersIn(findings).filter((one) => !known.includes(periodOf(one))),
