@@ -56,6 +56,14 @@ describe('reminders in the page', () => {
     expect(await idsAt(clock('2024-03-24', '09:00'))).toEqual([]);
   });
 
+  it('all of them can be closed by one name', async () => {
+    await drafted(clock('2024-03-20'));
+    await idsAt(clock('2024-03-20'));
+    expect(await idsAt(clock('2024-03-29'))).toEqual([D(3), D(7)]);
+    await worker.do({ do: 'remind', how: 'close', reminders: ['*'] }, undefined, clock('2024-03-29'));
+    expect(await idsAt(clock('2024-03-29', '10:00'))).toEqual([]);
+  });
+
   it('what was slept through comes at once when the clock has jumped', async () => {
     await drafted(clock('2024-03-20'));
     await idsAt(clock('2024-03-20'));

@@ -122,6 +122,7 @@ describe('several', () => {
     const said = saidAt('2024-04-02', 'approved-28-march', { entries });
     expect(said.title).toMatch(/^Ada 10\.00\d pengingat$/);
     expect(said.items).toHaveLength(5);
+    expect(said.close.intent).toEqual({ do: 'remind', how: 'close', reminders: ['*'] });
   });
 });
 

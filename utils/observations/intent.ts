@@ -43,7 +43,7 @@ export const intent = z.discriminatedUnion('do', [
     path: z.nullable(z.string().check(z.maxLength(2_000))),
   }),
   /**
-   * What is done about reminders that stand in the page, by id. `close` is not done: it does not return that day. The
+   * What is done about reminders that stand in the page, by id; `*` is all of them. `close` is not done: it does not return that day. The
    * next three bring it back, `never` silences their matters. `look` closes, after the surface has shown the card.
    */
   z.object({

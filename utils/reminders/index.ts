@@ -1,3 +1,3 @@
 /** What to remind of and when, from findings and what was told before; pure. */
-export { openOf, type Snooze, snoozedUntil } from './open';
+export { openOf, snoozedUntil } from './open';
 export { NEVER_SWEPT, type Sweep, sweep } from './sweep';

@@ -6,7 +6,7 @@ import { mattersOf } from './plan';
 import { COUNTED_FROM, silencedIn } from './told';
 
 /** The way a person puts a reminder off. */
-export type Snooze = 'hour' | 'tomorrow' | 'week';
+type Snooze = 'hour' | 'tomorrow' | 'week';
 
 /** What stands in the page: told, not put away, and not done since; of one matter once, and as it is today. */
 export function openOf(

@@ -20,7 +20,6 @@ export {
   claimReminders,
   confirmReminders,
   ownDates,
-  type Reminded,
   readReminders,
   speakAgain,
   undoReminders,

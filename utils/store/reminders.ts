@@ -12,7 +12,7 @@ import { setAside } from './set-aside';
 import { read, write } from './transaction';
 
 /** What was told to one person, and how far their reminders are looked after; `null` before the first look. */
-export interface Reminded {
+interface Reminded {
   told: Told[];
   watch: Watch | null;
 }

@@ -51,6 +51,12 @@ function cardOf(open: readonly ReminderFinding[]): Card['id'] {
   return only('deadline', 'moved', 'opens') ? 'deadlines' : 'now';
 }
 
+/** So many are named one by one: a message has its limit, and all of them are all of them. */
+const MOST_NAMED = 1_000;
+
+const idsOf = (open: readonly ReminderFinding[]): string[] =>
+  open.length > MOST_NAMED ? ['*'] : open.map((one) => one.id);
+
 /** What stands in the page unasked; nothing while the companion rests, asks its first questions or sees a page to sign in. */
 export function reminderPart(reminders: RemindersFinding, scene: Scene): Reminder | null {
   const { pause, profile, away } = scene.findings;
@@ -58,14 +64,14 @@ export function reminderPart(reminders: RemindersFinding, scene: Scene): Reminde
   const [first] = told?.items ?? []; // nothing is due
   if (!told || !first || pause.here || away || profile.firstRun < 3) return null;
   const words = REMINDERS[scene.language];
-  const ids = reminders.open.map((one) => one.id);
+  const ids = idsOf(reminders.open);
   const intent = (how: RemindHow): Intent => ({ do: 'remind', how, reminders: ids });
   const choice = (how: 'hour' | 'week' | 'never') => ({
     ...{ label: words[how], detail: how === 'never' ? words.neverDetail : null, intent: intent(how) },
   });
   const isOne = told.items.length === 1;
   return {
-    id: `${ids.length} ${ids[0]} ${told.title}`,
+    id: `${reminders.open.length} ${reminders.open[0]?.id} ${told.title}`, // there is one: it was told
     name: words.name,
     title: told.title,
     text: told.text,

@@ -39,11 +39,16 @@ async function putOff(
   { how, reminders }: Remind,
 ): Promise<Outcome> {
   const settings = await readSettings(db);
-  await changeReminders(db, whose, reminders, changeFor(how, settings));
   const { told } = await readReminders(db, whose.profile);
-  void withdraw([...new Set(told.filter((one) => reminders.includes(one.id)).map((one) => one.bundle))]);
+  const meant = told.filter(reminders.includes(ALL) ? isStanding : (one) => reminders.includes(one.id));
+  const ids = meant.map((one) => one.id);
+  await changeReminders(db, whose, ids, changeFor(how, settings));
+  void withdraw([...new Set(meant.map((one) => one.bundle))]);
   return { ok: true, undo: how === 'never' ? whose.token : null };
 }
+
+const ALL = '*';
+const isStanding = ({ state }: Told): boolean => state === 'claimed' || state === 'shown';
 
 function changeFor(
   how: RemindHow,
