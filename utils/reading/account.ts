@@ -5,9 +5,13 @@ import { isTight, isTop } from './account/where';
 import { TITLES } from './lexicon/people';
 import type { Line } from './outline';
 import type { Steps } from './outline/steps';
+import { mainHeading } from './page/heading';
 import { evidenceOf, inside, type View } from './view';
 
 export { isNameLine } from './account/person';
+
+/** "Profil Saya" */
+const OWN = /^(?:profil|akun|data diri|biodata)(?: guru| pegawai)? (?:saya|anda)$/i;
 
 interface Account {
   name: string | null;
@@ -41,9 +45,10 @@ export function* readAccount(view: View): Steps<Account> {
     person !== null &&
     isTop(view, person.line) &&
     (greeted(person.line) !== null || isHead(person.line, beside !== null));
+  const own = person?.told === true && OWN.test(mainHeading(view)?.text ?? ''); // a page without a heading is nobody's profile
   return {
     name,
     said: [accountOf(person, school)],
-    anywhere: top ? [accountOf(person, beside)] : [],
+    anywhere: own ? [accountOf(person, school)] : top ? [accountOf(person, beside)] : [],
   };
 }

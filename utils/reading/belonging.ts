@@ -3,6 +3,7 @@ import { holds, isInside, type Label, type Labels } from './belonging/labels';
 import { foreignRow, hasOwnName, interrupted, isOfOthers, runHasName } from './belonging/names';
 import { byOrder } from './belonging/order';
 import type { Box, Line } from './outline';
+import { mainHeading } from './page/heading';
 import type { View } from './view';
 import { columnHead } from './view/columns';
 import { stageLabel } from './view/said';
@@ -36,7 +37,7 @@ export function belongs(view: View, { labels, statuses }: Labels, line: Line): B
     const stages = new Set(found.map((label) => label.stage));
     const first = found[0];
     if (!first) {
-      if (box.end - box.first > ROOMY || hasOwnName(view, box, line)) return other;
+      if (box.end - box.first > ROOMY || hasOwnName(view, box, line)) return ofPage(view, labels, line, box);
     } else if (stages.size === 1) {
       const near = found.filter((label) => label.line.index < line.index).at(-1) ?? first;
       if (foreignRow(view, box, near.line)) return other;
@@ -55,6 +56,18 @@ function alongRun(view: View, labels: readonly Label[], line: Line): Label | nul
   if (!first || view.lines[first.line.index - 1]?.run === line.run) return null;
   return labels.filter((one) => one.line.index < line.index).at(-1) ?? null;
 }
+
+/** "Menunggu persetujuan" in a bar of its own right under the only stage that the page names: its own state. */
+function ofPage(view: View, labels: readonly Label[], line: Line, box: Box): Belonging {
+  const main = mainHeading(view);
+  const stage = main ? stageLabel(main) : null;
+  const after = main ? line.index - main.index : 0;
+  const alone = labels.every((one) => one.stage === stage || one.scope !== null);
+  if (!main || !stage || !alone || after < 1 || after > NEAR_TITLE) return other;
+  return box.end - box.first > SMALL && holds(box, main) ? { stage, label: main, box: null } : other;
+}
+const NEAR_TITLE = 10;
+const SMALL = 12;
 
 const named = (label: Label, box: Box): Belonging => ({ stage: label.stage, label: label.line, box });
 

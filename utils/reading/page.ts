@@ -13,6 +13,8 @@ import { stageLabel } from './view/said';
 import { only, values } from './words';
 
 const NAMED = new Set(['pra-perencanaan', 'perencanaan', 'pelaksanaan', 'penilaian']);
+/** The address of a site's own first page. */
+const HOME_PATH = /^\/(?:beranda|home|dashboard)\/?$/i;
 const LOADING = /^(?:memuat|sedang memuat|loading|mohon tunggu|harap tunggu|tunggu sebentar)\b/i;
 
 export interface Where {
@@ -55,9 +57,12 @@ function kindOfPage(main: Line | null, labels: Line[], crowd: boolean, person: b
   if (picked && !steps) return picked;
   if (main?.meaning.signs.some((sign) => sign.is.place === 'feature')) return 'pengelolaan-kinerja';
   const kinds = new Set(labels.flatMap((line) => named(stageLabel(line)) ?? []));
-  if (main === null && kinds.size === 1) return [...kinds][0] ?? 'lain';
+  if ((main === null || isPart(main)) && kinds.size === 1) return [...kinds][0] ?? 'lain';
   return 'pengelolaan-kinerja';
 }
+
+/** "Pengembangan Kompetensi": a part of what the page is about. */
+const isPart = (main: Line): boolean => values(main.meaning, 'part').length > 0 && main.meaning.unknown === 0;
 
 /** A step of a stepper is where the person stands in the cycle, not where the page is. */
 const isStep = (line: Line): boolean =>
@@ -75,9 +80,10 @@ function named(stage: ReturnType<typeof stageLabel>): Page | null {
 }
 
 function isHome(view: View, main: Line | null): boolean {
-  if (!main) return false;
-  if (values(main.meaning, 'place').includes('home')) return true;
-  if (!greets(main.text)) return false;
+  const hello = view.lines.slice(0, 16).some((line) => greets(line.text) && !inside(line, 'nav', 'footer'));
+  if (main && values(main.meaning, 'place').includes('home')) return true;
+  if (hello && HOME_PATH.test(view.path)) return true;
+  if (!hello || (main && !greets(main.text))) return false;
   const features = new Set(
     view.lines
       .filter((line) => FEATURES.test(line.text.toLowerCase()) && !inside(line, 'nav', 'footer'))
@@ -85,9 +91,13 @@ function isHome(view: View, main: Line | null): boolean {
   );
   return (
     features.size >= 2 ||
-    !view.lines.some((line) => NAMED.has(stageLabel(line) ?? '') && !inside(line, 'nav'))
+    (main !== null && !view.lines.some((line) => NAMED.has(stageLabel(line) ?? '') && !inside(line, 'nav')))
   );
 }
+
+/** A first page that names our stages needs no name of the platform. */
+const tellsOfUs = (view: View): boolean =>
+  HOME_PATH.test(view.path) && view.lines.some((line) => NAMED.has(stageLabel(line) ?? ''));
 
 /** A home page of anything greets; ours names the feature, if only as a link. */
 const isPlatform = (view: View): boolean =>
@@ -108,11 +118,9 @@ export function* whereIs(view: View, crowd: boolean): Steps<Where | null> {
     isSignIn(view) ||
     (person && side !== 'atasan') ||
     (main !== null && isPublished(view, main)) ||
-    (main !== null &&
-      main.meaning.unknown > 0 &&
-      !greets(main.text) &&
-      ELSEWHERE.test(main.text.toLowerCase()));
-  if (isHome(view, main) && isPlatform(view)) return { page: 'beranda', side: null, line: main };
+    isElsewhere(view, main);
+  if (isHome(view, main) && (isPlatform(view) || tellsOfUs(view)))
+    return { page: 'beranda', side: null, line: main };
   yield;
   if (helpful || (yield* certainty(view, main, labels, crowd)) < 3)
     return loading ? null : { page: 'lain', side: null, line: main ?? view.lines[0] ?? null };
@@ -123,6 +131,13 @@ export function* whereIs(view: View, crowd: boolean): Steps<Where | null> {
     side: side ?? (page === 'persetujuan' && crowd ? 'atasan' : null),
     line: main ?? line ?? labels[0] ?? null,
   };
+}
+
+/** Another part of the platform, by its heading; by the window's title where it marks no heading. */
+function isElsewhere(view: View, main: Line | null): boolean {
+  const text = main?.text ?? view.outline.title.split(/[|–—-]/)[0]?.trim() ?? ''; // no title says nothing
+  const unknown = main ? main.meaning.unknown > 0 : true;
+  return unknown && !greets(text) && ELSEWHERE.test(text.toLowerCase());
 }
 
 export function readPageKind(where: Where, title: string): Observation {

@@ -33,7 +33,8 @@ function span(view: View, line: Line, meaning: Meaning): Period | null {
 const says = (line: Line | null): boolean => line !== null && values(line.meaning, 'period').length > 0;
 
 /** "Semester Januari–Juni 2024 · 4 guru", "Ini ringkasan Anda untuk periode Januari–Juni 2024." */
-const PART = /^(?:untuk\s+)?(?:semester|periode)\b[^·|•]*/i;
+const PART =
+  /^(?:untuk\s+)?(?:semester|periode|kinerja(?= (?:\p{L}+ ?[-–—]|\p{L}+ (?:s\.?d|sampai|hingga))))\b[^·|•]*/iu;
 const SELF = /^(?:ini|berikut(?: ini)?|halaman ini|anda (?:sedang )?(?:melihat|membuka|berada))\b/i;
 const TALKED =
   /\b(?:setelah|sebelum|jika|bila|akan|dapat|bisa|harus|sudah|belum|telah|contoh|misal\p{L}*)\b/iu;
@@ -47,7 +48,9 @@ function meaningOf(line: Line): Meaning {
     return whole;
   const told = SELF.test(line.text) && !TALKED.test(line.text) ? /\bperiode\b.*$/i.exec(line.text) : null;
   const said = PART.exec(line.text)?.[0] ?? told?.[0];
-  return said ? parse(`periode ${said.replace(/^(?:untuk\s+)?(?:semester|periode)\b/i, '').trim()}`) : whole;
+  return said
+    ? parse(`periode ${said.replace(/^(?:untuk\s+)?(?:semester|periode|kinerja)\b/i, '').trim()}`)
+    : whole;
 }
 const WHOLE = ['date', 'period', 'fill', 'number', 'place', 'side'] as const;
 
@@ -82,6 +85,7 @@ const isWindow = (view: View, line: Line): boolean =>
 /** "Pelaksanaan · Januari–Juni 2024" is that stage's window, not the page's period. */
 function besideStage(view: View, line: Line): boolean {
   const near = [view.lines[line.index - 1], view.lines[line.index + 1]];
+  if (new Set(view.lines.flatMap((one) => stageLabel(one) ?? [])).size < 2) return false; // the page's only stage
   return near.some((one) => {
     if (!one || !stageLabel(one) || one.level === 1 || one === mainHeading(view)) return false;
     const box = around(line, (b) => b.first <= one.index && one.index < b.end);

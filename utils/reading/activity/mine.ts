@@ -1,3 +1,4 @@
+import { BYGONE } from '../lexicon/people';
 import { linesOf, type View } from '../view';
 import { contextOf } from '../view/context';
 import { values } from '../words';
@@ -6,6 +7,8 @@ import { holdsChosen, isTicked } from './ticks';
 
 const OFFER =
   /rekomendasi|tersedia|katalog|pilihan|pilih |daftar kegiatan yang dapat|tawaran|opsi|contoh|ditawarkan|jelajahi|cari |kegiatan lain|lainnya|tambahkan/i;
+
+const MINE = /dipilih|terpilih|(?:anda|saya) pilih|pilihan (?:anda|saya)/i;
 
 const CHOSEN =
   /dipilih|terpilih|rencana|kegiatan anda|rangkuman|pengembangan kompetensi|rhk|total poin|kegiatan saya/i;
@@ -18,8 +21,9 @@ export function offered(view: View, row: Row): boolean {
   if (lines.some((line) => line.control !== '' && values(line.meaning, 'action').includes('pilih')))
     return true;
   const over = contextOf(row.title, view);
+  if (over.some((line) => BYGONE.test(line.text))) return true;
   const nearest = over.find((line) => line.level > 0) ?? over[0];
-  return nearest !== undefined && OFFER.test(nearest.text) && !/dipilih|terpilih/i.test(nearest.text);
+  return nearest !== undefined && OFFER.test(nearest.text) && !MINE.test(nearest.text);
 }
 
 /** True where the page says in any way that the person has chosen it. */

@@ -4,12 +4,16 @@ import { linesOf, type View } from '../view';
 import { columnHead, labelOf } from '../view/columns';
 import { namesSomething } from '../view/said';
 import { type Meaning, only, parse, values } from '../words';
+import { tickedDone } from './ticks';
 
 const DONE =
   /^(?:✓|✔|ya|sudah|(?:(?:sudah|telah) )?(?:selesai|terlaksana|tuntas|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti))$/i;
 
 const OPEN =
-  /^(?:tidak|belum|belum (?:selesai|dimulai|tuntas|terlaksana|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti)|(?:sedang|masih) \p{L}+|dalam proses)$/iu;
+  /^(?:tidak|belum|berjalan|belum (?:selesai|dimulai|tuntas|terlaksana|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti)|(?:sedang|masih) \p{L}+|dalam proses)$/iu;
+
+/** "1 dari 3 selesai" */
+const SHARE = /^(\d+) (?:dari|\/) (\d+)(?: \p{L}+)? (?:sudah )?(?:selesai|terlaksana|tuntas)$/iu;
 
 const LONG_ROW = 14;
 
@@ -30,9 +34,23 @@ export interface Row {
 /** What a number is, by its column or by the words right before it. */
 export const headSays = (view: View, line: Line): string[] => {
   const before = labelOf(line, view);
-  const head = columnHead(line, view) ?? (before && only(before.meaning, 'point', 'fill') ? before : null);
+  const head =
+    columnHead(line, view) ??
+    (before && only(before.meaning, 'point', 'fill') ? before : unitAfter(view, line));
   return head ? [...values(head.meaning, 'point'), ...(/poin/i.test(head.text) ? ['poin'] : [])] : [];
 };
+
+/** "2 | kegiatan": a field's number and its unit in one flow. */
+function unitAfter(view: View, line: Line): Line | null {
+  const after = view.lines[line.index + 1];
+  const beside = after && (after.run === line.run || after.box.parent === line.box.parent);
+  return beside &&
+    only(line.meaning, 'number') &&
+    values(after.meaning, 'point').includes('count') &&
+    after.meaning.signs.length === 1
+    ? after
+    : null;
+}
 
 /** The row of a points line: the smallest box around it that also names something. */
 export function rowOf(view: View, line: Line): { box: Box; title: Line } | null {
@@ -65,7 +83,11 @@ function wider(box: Box): Box {
 function isValue(view: View, line: Line): boolean {
   const label = labelOf(line, view);
   const paired = label !== null && line.level === 0 && columnHead(line, view) === null;
-  return paired && only(label.meaning, 'head', 'point', 'fill');
+  return (
+    paired &&
+    !values(label.meaning, 'people').includes('title') &&
+    only(label.meaning, 'head', 'point', 'fill')
+  );
 }
 
 const isTitle = (line: Line): boolean =>
@@ -79,7 +101,7 @@ const titleIn = memo(
   'title',
   (_meaning: Meaning, line: Line): boolean =>
     /\p{L}{4}/u.test(line.text) &&
-    !/bukti|sertifikat:|laporan:/i.test(line.text) &&
+    !/bukti|sertifikat:|laporan:|^(?:anda|saya|total|jumlah)\b/i.test(line.text) &&
     (namesSomething(line) || !/\s\S+(?:\s\S+){6,}[.!?]$/.test(line.text)),
 );
 
@@ -108,11 +130,14 @@ export function measure(view: View, row: { box: Box; title: Line }): Row {
   const result: Row = { ...row, unit: null, total: null, plain: null, count: null, done: null, absurd: null };
   for (const line of linesOf(view, row.box)) {
     if (line === row.title || line.control === 'button') continue;
-    if (DONE.test(line.text)) result.done = true;
+    const share = SHARE.exec(line.text);
+    if (share) result.done = share[1] === share[2];
+    else if (DONE.test(line.text)) result.done = true;
     else if (OPEN.test(line.text)) result.done = false;
     else if (only(line.meaning, 'point', 'number', 'fill', 'people'))
       for (let i = 0; i < line.meaning.signs.length; i += 1) take(result, line, i, headSays(view, line));
   }
+  result.done ??= view.outline.asked.ask(row.box.element, tickedDone);
   return result;
 }
 

@@ -79,10 +79,13 @@ export function isOfOthers(view: View, line: Line): boolean {
 export function runHasName(view: View, line: Line): boolean {
   for (let i = line.index - 1; view.lines[i]?.run === line.run; i -= 1) {
     const before = view.lines[i];
-    if (before && (before.meaning.unknown > 0 || isOwnSubject(before))) return true;
+    if (before && ((before.meaning.unknown > 0 && !isSentence(before)) || isOwnSubject(before))) return true;
   }
   return false;
 }
+
+/** A sentence before a date or a status tells of it; it is no name. */
+const isSentence = (line: Line): boolean => line.text.split(' ').length > 4 && /[.!]$/.test(line.text);
 
 /** A row that begins with a name of something or somebody is about that, whatever stage it mentions. */
 export function foreignRow(view: View, box: Box, label: Line): boolean {

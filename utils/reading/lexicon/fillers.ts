@@ -1,9 +1,9 @@
 /** Words that carry no fact of their own, by the part they play in a line. */
 export const FILLERS_SAID: Readonly<Record<string, string>> = {
   fill:
-    'anda;saya;ini;oleh;pada;tanggal;tgl;tahap;tahapan;langkah;bagian;dari;bapak;ibu;saat+ini;sekarang;tahun;ke;wib;wita;wit;' +
+    'dokumen/berkas/laporan/pengajuan anda/saya/ini;anda;saya;ini;oleh;pada;tanggal;tgl;tahap;tahapan;langkah;bagian;dari;bapak;ibu;saat+ini;sekarang;tahun;ke;wib;wita;wit;' +
     'pukul;pkl;jam;hari;terbaru;secara;penuh;dengan;aktif;terkini;juga;kini;pengajuan;nomor;no',
-  status: 'status ~/tahap/tahapan/pengajuan/progres/anda;progres;keterangan status;kondisi;proses',
+  status: 'status ~/tahap/tahapan/pengajuan/progres/anda;progres;keterangan status;kondisi;keadaan;proses',
   atasan:
     'atasan ~/anda/langsung;kepala sekolah;pejabat penilai ~/kinerja;ppk;kepala dinas ~/pendidikan;tim kinerja/kerja;ks',
   pegawai: 'guru;pegawai;para/semua/daftar guru/pegawai;siswa;murid;rekan ~/sejawat;bawahan',

@@ -24,7 +24,7 @@ export const ELSEWHERE = new RegExp(
     'tips|tutorial|mengenal|kenapa|mengapa|pelatihan mandiri|komunitas|bukti karya|perangkat ajar|modul|mata pelajaran|' +
     'pembelajaran|rapor|kelas|siswa|murid|kurikulum|webinar|sertifikasi|masuk|login|kebijakan)\\b|' +
     // Of these the whole heading: "Profil Rina, S.Pd." may head a part of the feature.
-    '^(?:kotak masuk|notifikasi|pemberitahuan|pesan|pengumuman|pengaturan|akun|profil)(?: (?:saya|anda|pengguna|terbaru|akun))?$|' +
+    '^(?:kotak (?:masuk|pesan)|notifikasi|pemberitahuan|pesan|obrolan|chat|percakapan|forum|sertifikat(?: .*)?|hasil pencarian(?: .*)?|halaman tidak ditemukan|galat|survei|pengumuman|pengaturan|akun|profil)(?: (?:saya|anda|pengguna|terbaru|akun))?$|' +
     '\\b(?:per|setiap|semua) (?:sekolah|satuan pendidikan|kecamatan|kabupaten|kota|provinsi)\\b',
 );
 

@@ -41,7 +41,7 @@ export const OTHERS =
 
 /** Parts of a page that tell what was, or what others say: no state of today. */
 export const BYGONE =
-  /\b(?:riwayat|notifikasi|pemberitahuan|aktivitas terbaru|log aktivitas|histori|arsip|periode sebelumnya|periode lalu|contoh|keterangan status|legenda|arti status|filter|saring)\b/i;
+  /\b(?:riwayat|notifikasi|pemberitahuan|aktivitas terbaru|log aktivitas|histori|arsip|periode sebelumnya|sebelum (?:penyesuaian|perubahan|disesuaikan)|semula|rencana (?:awal|lama)|periode lalu|contoh|keterangan status|legenda|arti status|filter|saring)\b/i;
 
 /** Headings over other people. */
 export const COLLEAGUES = /\b(?:rekan|guru lain|kolega|bawahan|guru di sekolah|teman sejawat)\b/i;

@@ -4,7 +4,7 @@ export const POINTS_SAID: Readonly<Record<string, string>> = {
   poin: 'poin;point;points;poin kinerja;poin pengembangan kompetensi',
   total: 'total;jumlah poin;total poin;akumulasi;akumulasi poin;perolehan;total perolehan poin',
   planned:
-    'rencana;direncanakan;yang direncanakan/anda+rencanakan/anda+pilih;terencana;rencana poin;dipilih;total poin rencana;perencanaan poin',
+    'rencana;direncanakan;sudah/telah memilih;yang direncanakan/anda+rencanakan/anda+pilih;terencana;rencana poin;dipilih;total poin rencana;perencanaan poin',
   earned:
     'sudah/telah/berhasil mengumpulkan/memperoleh/meraih/mendapat/mendapatkan/mencapai;sudah/telah anda+peroleh/anda+kumpulkan/dikumpulkan;terkumpulkan;' +
     'diperoleh;didapat;didapatkan;tercapai;terkumpul;capaian;terealisasi;realisasi;diraih;sudah diperoleh/selesai/terkumpul/tercapai/didapat;' +

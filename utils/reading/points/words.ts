@@ -86,6 +86,18 @@ function besides(line: Line, bounds: string): Found[] {
   return pairs({ ...line, meaning: parse(before) }, null);
 }
 
+/** "Poin terkumpul: 20 dari 48 yang direncanakan": the words before say what the first is, those behind the second. */
+function partedBy(line: Line, share: RegExpExecArray, label: Line | null): Found[] {
+  const [before = '', after = ''] = line.text.split(share[0]).map((text) => text.trim());
+  const near = before ? slotIn(values(parse(before), 'point')) : slotIn(senses(label));
+  const far = slotIn(values(parse(after), 'point'));
+  if (near !== 'earned' || far !== 'planned') return [];
+  return [
+    { slot: 'earned', value: toNumber(share[1] ?? ''), line },
+    { slot: 'planned', value: toNumber(share[2] ?? ''), line },
+  ];
+}
+
 export function found(line: Line, label: Line | null): Found[] {
   const bounds = SPAN.exec(line.text);
   if (
@@ -99,6 +111,8 @@ export function found(line: Line, label: Line | null): Found[] {
     ];
   const share = OF.exec(line.text);
   if (!share) return pairs(line, label);
+  const parted = partedBy(line, share, label);
+  if (parted.length > 0) return parted;
   const [near, far_] = senses(label).filter((one) => one === 'earned' || one === 'planned') as Slot[];
   if (near && far_)
     return [

@@ -53,6 +53,13 @@ export function isBeside(one: Line, line: Line, view: View): boolean {
   return alike && level > 0 && named && own.first < line.index && head.level === level;
 }
 
+/** A heading as high has come since: what stands under it is said of nothing further up. */
+const isOver = (heading: Line, line: Line): boolean =>
+  heading.level > 0 &&
+  line.under !== null &&
+  line.under.index > heading.index &&
+  line.under.level <= heading.level;
+
 /** What stands over a line: the headings and first lines of the boxes around it, nearest first. */
 export const contextOf = memo('context', (line: Line, view: View): Line[] => {
   const found: Line[] = [];
@@ -61,7 +68,13 @@ export const contextOf = memo('context', (line: Line, view: View): Line[] => {
   for (let box = line.box.parent; box; box = box.parent) {
     const first = view.lines[box.first];
     if (box.end - box.first > PAGE_LONG) break; // the first words of a whole page are about none of its parts
-    if (first && first.index < line.index && !found.includes(first) && first.text.length < 90)
+    if (
+      first &&
+      first.index < line.index &&
+      !found.includes(first) &&
+      first.text.length < 90 &&
+      !isOver(first, line)
+    )
       if (!isBeside(first, line, view)) found.push(first);
   }
   return found.sort((a, b) => b.index - a.index);

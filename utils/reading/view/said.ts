@@ -8,13 +8,18 @@ import type { Sign } from '../words/trie';
 export const stageLabel = (line: Line): Stage | null =>
   has(line.meaning, 'stage') ? labelIn(line.meaning) : null;
 
+const withoutAnd = (meaning: Meaning): Meaning => ({
+  ...meaning,
+  signs: meaning.signs.filter((sign) => !isAnd(sign)),
+});
+
 const labelIn = memo('label', (meaning: Meaning): Stage | null => {
   const stages = values(meaning, 'stage');
   const [first, second] = meaning.signs;
   if (
     stages.length !== 1 ||
     (first?.number !== undefined && second?.number !== undefined) || // "1/3 penilaian"
-    !only(meaning, 'stage', 'fill', 'status', 'number', 'date', 'period', 'when', 'row')
+    !only(withoutAnd(meaning), 'stage', 'fill', 'status', 'number', 'date', 'period', 'when', 'row')
   )
     return null;
   return (stages[0] as Stage | undefined) ?? null;
