@@ -19,6 +19,7 @@ export function Rest({ pause, desk }: { pause: Panel['glance']['pause']; desk: D
       <button
         type="button"
         class="button button-secondary"
+        title={pause.tip}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >

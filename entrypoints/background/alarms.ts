@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { tellOthers } from './tabs';
 
 export const MIDNIGHT = 'midnight';
-export const PAUSE = 'pause';
+const PAUSE = 'pause';
 
 /** A new day changes every count of days: open pages print anew just after midnight, and when a pause is over. Looked after on every start. */
 export function registerAlarms(): void {

@@ -9,7 +9,7 @@ import {
   type Database,
   readReminders,
 } from '../../utils/store';
-import { MIDNIGHT, PAUSE } from './alarms';
+import { MIDNIGHT } from './alarms';
 import { clockReady, now } from './clock';
 import { lendEnglish } from './english';
 import { part } from './parts';
@@ -19,8 +19,8 @@ import { findToday, type Today } from './remind/today';
 import { store } from './store';
 import { tellOthers } from './tabs';
 
-/** Alarms at which to look: our own, the end of a rest, and midnight, which also finds a clock or zone that was changed. */
-const LOOKS = [REMINDERS, MIDNIGHT, PAUSE];
+/** Alarms at which to look: our own, and midnight, which also finds a clock or zone that was changed. */
+const LOOKS = [REMINDERS, MIDNIGHT];
 
 /** Reminders come at their time, after every sleep and with every start; each of them once. */
 export function registerReminders(): void {

@@ -69,7 +69,7 @@ export const GLANCE: Panel['glance'] = {
   lines: [],
   lastRead: 'Terakhir dibaca 2 hari lalu',
   open: { label: 'Buka Pengelolaan Kinerja', path: '/pengelolaan-kinerja' },
-  pause: { label: 'Jeda pengingat', choices: [], paused: null },
+  pause: { label: 'Jeda', tip: 'Pengingat di perangkat tetap datang.', choices: [], paused: null },
   summary: 'Ringkasan',
   settings: 'Setelan',
   permission: {

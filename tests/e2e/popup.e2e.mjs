@@ -73,12 +73,12 @@ onBrowsers({ build: 'practice' }, (stage) => {
     await popup.reload();
     await popup.body().waitForElement('h1');
     const names = [];
-    while (names.length < 12 && names.at(-1) !== 'Jeda pengingat') {
+    while (names.length < 12 && names.at(-1) !== 'Jeda') {
       await popup.press('Tab');
       names.push(await popup.evaluate(nameOfFocus));
     }
     expect(names).toEqual(expect.arrayContaining(['Buka Pengelolaan Kinerja']));
-    expect([names[0], ...names.slice(-2)]).toEqual(['Setelan', 'Ringkasan', 'Jeda pengingat']);
+    expect([names[0], ...names.slice(-2)]).toEqual(['Setelan', 'Ringkasan', 'Jeda']);
     await popup.press('Enter');
     await expect.poll(() => popup.evaluate(nameOfFocus)).toBe('1 jam');
     await popup.press('Tab');

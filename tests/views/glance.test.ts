@@ -193,8 +193,9 @@ describe('at rest', () => {
   };
 
   it('offers an hour, or until resumed', () => {
-    const { label, choices, paused } = rests(null);
-    expect(label).toBe('Jeda pengingat');
+    const { label, tip, choices, paused } = rests(null);
+    expect(label).toBe('Jeda');
+    expect(tip).toMatch(/Pengingat di perangkat tetap datang\.$/);
     expect(choices.map((one) => [one.label, one.intent])).toEqual([
       ['1 jam', { do: 'pause', how: 'hour', path: null }],
       ['Sampai dilanjutkan', { do: 'pause', how: 'on', path: null }],

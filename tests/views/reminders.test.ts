@@ -158,6 +158,16 @@ describe('nothing stands in the page', () => {
     expect(deviceWords(findings, LENT, told.reminders)?.title).toBe('3 hari lagi: perencanaan ditutup');
   });
 
+  it('on a page of its own that rests, though what is due is found without one', () => {
+    const findings = found('waiting-28-march', 'id', {}, at(day, '07:00'));
+    const told = due(findings);
+    const set = { until: null, path: '/penilaian' };
+    const said = (here: boolean) =>
+      panel({ ...findings, pause: { set, here } }, { ...LENT, due: told }).reminder;
+    expect(said(true)).toBeNull();
+    expect(said(false)?.title).toBe('3 hari lagi: perencanaan ditutup');
+  });
+
   it('of what is done', () => {
     const findings = found('finished-2026', 'id', {}, at('2026-11-30', '07:00'));
     expect(panel(findings, { ...LENT, due: due(findings) }).reminder).toBeNull();

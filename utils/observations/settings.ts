@@ -7,8 +7,8 @@ export const NOTICE_MODES = ['put-away', 'mark', 'off'] as const;
 export type NoticeMode = (typeof NOTICE_MODES)[number];
 
 /**
- * Everything that the companion does in the page rests: until a moment, on one path, or (both null) until resumed.
- * Where it rests on every path, reminders wait for the end of it.
+ * Everything that the companion does in the page rests, its reminders there too: until a moment, on one path, or (both
+ * null) until resumed. Reminders of the device go on.
  */
 const pause = z.object({
   until: z.nullable(moment),

@@ -45,12 +45,12 @@ export function sweep(
   };
 }
 
-/** When to look again: at the next due time, or when what waits now may be shown. The end of a rest is looked at by itself. */
+/** When to look again: at the next due time, or when what waits now may be shown. */
 function nextOf(
-  { now, today, quiet, open, rests, fresh, due, snoozed, returning }: Look,
+  { now, today, quiet, open, fresh, due, snoozed, returning }: Look,
   went: number,
 ): Local | null {
-  const waits = !rests && (due.length > went || (!open && returning.length > 0));
+  const waits = due.length > went || (!open && returning.length > 0);
   const wait = open ? firstOf(plusDays(today, 1), quiet) : nextOpen(now, quiet);
   const times = [...fresh.map((one) => one.due), ...snoozed.flatMap((one) => one.until ?? [])];
   return earliest([...times.filter((one) => one > now), ...(waits ? [wait] : [])]);
@@ -61,8 +61,6 @@ interface Look {
   today: string;
   quiet: Findings['settings']['reminders']['quiet'];
   open: boolean;
-  /** The person told the companion to rest everywhere: what falls due meanwhile comes after it, as after a sleep. */
-  rests: boolean;
   swept: Local | null;
   shownToday: boolean;
   /** Never told and not silenced. */
@@ -79,15 +77,14 @@ function lookOf(findings: Findings, { told, watch }: Kept, matters: readonly Mat
   const settings = findings.settings.reminders;
   const now = findings.now.slice(0, 16);
   const today = now.slice(0, 10);
-  const rests = findings.pause.set?.path === null; // none is set
-  const open = !rests && isOpen(now, settings.quiet);
+  const open = isOpen(now, settings.quiet);
   const swept = watch.swept !== null && watch.swept > now ? now : watch.swept; // the clock was set back
   const { dates, moved } = movesOf(matters, watch.dates, now, settings);
   const fresh = untold([...plan(matters, settings), ...moved], told);
   const silenced = silencedIn(told);
   const snoozed = told.filter((one) => one.until !== null);
   return {
-    ...{ now, today, quiet: settings.quiet, open, rests, swept, fresh, snoozed, dates },
+    ...{ now, today, quiet: settings.quiet, open, swept, fresh, snoozed, dates },
     shownToday: told.some((one) => one.at.slice(0, 10) === today),
     due: fresh.filter((one) => one.due <= now && (now <= one.until || isSlept(one, swept))),
     returning: snoozed.filter((one) => isOver(one, now)),

@@ -33,7 +33,7 @@ const rest = (how: 'hour' | 'on' | 'off', label: string): Button => ({
   intent: { do: 'pause', how, path: null },
 });
 
-/** A rest on one page is told too: the reminders of that page do not come. */
+/** A rest on one page is told too: nothing is done on it, and no reminder stands there. */
 function paused(scene: Scene): Band | null {
   const { set } = scene.findings.pause;
   if (!set) return null;
@@ -50,8 +50,9 @@ function paused(scene: Scene): Band | null {
 
 function pause(scene: Scene): Glance['pause'] {
   const { hour: anHour, always } = PAUSE[scene.language];
+  const { pause: label, pauseTip: tip } = GLANCE[scene.language];
   return {
-    label: GLANCE[scene.language].pause,
+    ...{ label, tip },
     choices: [rest('hour', anHour), rest('on', always)],
     paused: paused(scene),
   };

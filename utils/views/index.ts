@@ -64,12 +64,12 @@ function cards(now: NowCard, scene: Scene): Card[] {
   return [now, ...rest.filter((card) => card !== null)];
 }
 
-/** Reminders speak of the period of today, whatever period is looked at. */
-function remindersIn({ findings, reminders }: NonNullable<Lent['due']>, lent: Lent) {
+/** Reminders speak of the period of today, whatever period is looked at; only `shown` knows the page that is open. */
+function remindersIn({ findings, reminders }: NonNullable<Lent['due']>, shown: Findings, lent: Lent) {
   const scene = sceneOf(findings, lent);
-  // At rest nothing stands in the page unasked; it comes back with the way on.
-  const reminder = findings.pause.here ? null : reminderPart(reminders, scene);
-  return { reminder, reminders: preferences(reminders, scene) };
+  const { pause, away } = shown;
+  const here = { ...scene, findings: { ...findings, pause, away } };
+  return { reminder: reminderPart(reminders, here), reminders: preferences(reminders, scene) };
 }
 
 /**
@@ -89,7 +89,7 @@ export function panel(findings: Findings, lent: Lent): Panel {
     menu: menu(scene),
     band: band(scene),
     paused: pauseBand(scene),
-    ...(lent.due ? remindersIn(lent.due, lent) : {}),
+    ...(lent.due ? remindersIn(lent.due, findings, lent) : {}),
     notices: noticeOrders(scene),
     ask: askWords(scene),
     firstRun: firstRun(scene),

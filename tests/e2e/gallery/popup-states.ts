@@ -46,7 +46,7 @@ export const POPUP: Popup[] = [
   { name: 'not-saved', panel: panelOf('not-saved') },
   { name: 'not-opened', panel: waiting, press: ['Buka Pengelolaan Kinerja'], outcome: refused },
   { name: 'offline', panel: waiting, offline: true },
-  { name: 'pausing', panel: waiting, press: ['Jeda pengingat'] },
+  { name: 'pausing', panel: waiting, press: ['Jeda'] },
   { name: 'paused-hour', panel: resting(at('2024-03-28', '11:10')) },
   { name: 'paused-page', panel: resting(null, '/penilaian') },
   { name: 'several-people', panel: print(reading(NOW, both), NOW, { people: 3 }) },

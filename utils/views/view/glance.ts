@@ -35,8 +35,8 @@ export interface Glance {
   lastRead: string;
   /** Opens PMM at `path`, where the host is chosen by the surface. */
   open: { label: string; path: string };
-  /** Rests: from the button to its choices; `paused` says that it does, with the way on. */
-  pause: { label: string; choices: Button[]; paused: Band | null };
+  /** Rests: from the button, with what it does as its tip, to its choices; `paused` says that it does, with the way on. */
+  pause: { label: string; tip: string; choices: Button[]; paused: Band | null };
   summary: string;
   settings: string;
   /** Said where the browser lets us read none of the hosts, or not all: then their names follow `some`. */
