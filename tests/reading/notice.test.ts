@@ -70,7 +70,7 @@ test('in forced colours nothing is red', async () => {
 /** How often the browser is asked for a style is what a storm of changes pays for. */
 test('a part without such words costs no style', async () => {
   await desk.notices(
-    '<div id="card"><h3>Kegiatan</h3><p>Uraian <b>kegiatan</b> di kelas</p><span>Belum dimulai</span><button>Buka</button></div>',
+    '<div id="card"><h3>Kegiatan</h3><p>Uraian <b>kegiatan</b> di kelas</p><span>Terbuka untuk umum</span><button>Buka</button></div>',
   );
   const asked = await desk.page.evaluate(() => {
     const real = globalThis.getComputedStyle;

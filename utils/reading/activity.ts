@@ -1,6 +1,7 @@
 import type { Observation } from '../observations';
+import { measure, perUnit } from './activity/measure';
 import { chosen, offered } from './activity/mine';
-import { headSays, measure, perUnit, type Row, rowOf } from './activity/row';
+import { headSays, type Row, rowOf } from './activity/row';
 import type { Line } from './outline';
 import { each, type Steps, sift } from './outline/steps';
 import { around, evidenceOf, linesOf, type View } from './view';

@@ -1,9 +1,10 @@
 import type { Observation, Stage } from '../observations';
 import { type Belonging, belongs } from './belonging';
-import type { Labels } from './belonging/labels';
+import type { Label, Labels } from './belonging/labels';
+import { isOfOthers } from './belonging/names';
 import { overSteps } from './belonging/steps';
 import { resolve, type When } from './dates';
-import type { Line } from './outline';
+import type { Box, Line } from './outline';
 import { each, type Steps, sift } from './outline/steps';
 import { around, evidenceOf, type View } from './view';
 import { columnHead, labelOf } from './view/columns';
@@ -66,9 +67,36 @@ function placeOf(view: View, labels: Labels, line: Line, label: Line | null): Be
   const [said, ...more] = label?.meaning.unknown === 0 ? values(label.meaning, 'stage') : [];
   if (found.stage !== null || !label || !said || more.length > 0) {
     const whole = found.stage === null && found.why === 'unclear' ? overSteps(labels, line) : null;
-    return whole ? { stage: whole.stage, label: whole.line, box: null } : found;
+    const above = found.stage === null && !whole ? rowBefore(view, labels, line) : null;
+    const one = whole ?? above;
+    return one ? { stage: one.stage, label: one.line, box: null } : found;
   }
   return found.why === 'something-else' ? found : { stage: said as Stage, label, box: null };
+}
+
+/**
+ * "Perencanaan | Dikerjakan" and in the line under it "Ajukan paling lambat 21 Januari": in a list of such rows the
+ * date belongs to the row before it, as long as the list begins with a row and not with a date.
+ */
+function rowBefore(view: View, { labels }: Labels, line: Line): Label | null {
+  const own = outermost(line);
+  const list = own?.parent;
+  const at = list && own ? list.children.indexOf(own) : -1;
+  const before = list?.children[at - 1];
+  if (!list || !before || !about(line).includes('closing') || isOfOthers(view, line)) return null;
+  const inRow = labels.filter((one) => before.first <= one.line.index && one.line.index < before.end);
+  const first = labels.find((one) => list.first <= one.line.index && one.line.index < list.end);
+  const dated = view.lines
+    .slice(list.first, first?.line.index)
+    .some((one) => has(one.meaning, 'date') && about(one).length > 0);
+  return inRow.length === 1 && before.end - before.first <= 4 && !dated ? (inRow[0] ?? null) : null;
+}
+
+/** The box of the line alone, as far out as it holds nothing else. */
+function outermost(line: Line): Box | null {
+  let box: Box | null = line.box.end - line.box.first === 1 ? line.box : null;
+  while (box?.parent && box.parent.end - box.parent.first === 1) box = box.parent;
+  return box;
 }
 
 function deadlineOf(view: View, labels: Labels, line: Line): Observation[] {

@@ -1,20 +1,19 @@
 import type { Observation, Page, Side, Stage } from '../observations';
 import { greets } from './account/name';
 import { STEPS } from './belonging/steps';
-import { ELSEWHERE, FEATURES } from './lexicon/pages';
+import { ELSEWHERE } from './lexicon/pages';
 import type { Line } from './outline';
 import { type Steps, sift } from './outline/steps';
 import { certainty } from './page/certainty';
 import { isPublished, isSignIn, isSomebody } from './page/elsewhere';
 import { mainHeading } from './page/heading';
+import { isHome } from './page/home';
 import { isChoice, isChosen, sideOf } from './page/side';
 import { around, evidenceOf, inside, type View } from './view';
 import { stageLabel } from './view/said';
 import { only, values } from './words';
 
 const NAMED = new Set(['pra-perencanaan', 'perencanaan', 'pelaksanaan', 'penilaian']);
-/** The address of a site's own first page. */
-const HOME_PATH = /^\/(?:beranda|home|dashboard)\/?$/i;
 const LOADING = /^(?:memuat|sedang memuat|loading|mohon tunggu|harap tunggu|tunggu sebentar)\b/i;
 
 export interface Where {
@@ -48,7 +47,7 @@ function kindOfPage(main: Line | null, labels: Line[], crowd: boolean, person: b
     main.meaning.signs.some((sign) => sign.is.place === 'approvals')
   )
     return 'persetujuan';
-  const own = named(stage);
+  const own = named(stage) ?? named(secondTitle(main, headings));
   if (own) return own;
   if (person) return one(headings.flatMap((line) => named(stageLabel(line)) ?? [])) ?? 'persetujuan';
   const chosen = labels.filter((line) => isChosen(line) && named(stageLabel(line)));
@@ -63,6 +62,12 @@ function kindOfPage(main: Line | null, labels: Line[], crowd: boolean, person: b
 
 /** "Pengembangan Kompetensi": a part of what the page is about. */
 const isPart = (main: Line): boolean => values(main.meaning, 'part').length > 0 && main.meaning.unknown === 0;
+
+/** "SASARAN KINERJA PEGAWAI" and under it, as high, "PERENCANAAN": a title of two lines. */
+function secondTitle(main: Line | null, headings: readonly Line[]): Stage | null {
+  const next = main && headings.find((line) => line.index === main.index + 1 && line.level === main.level);
+  return next ? stageLabel(next) : null;
+}
 
 /** A step of a stepper is where the person stands in the cycle, not where the page is. */
 const isStep = (line: Line): boolean =>
@@ -79,32 +84,6 @@ function named(stage: ReturnType<typeof stageLabel>): Page | null {
   return STEPS.has(stage) ? 'pelaksanaan' : NAMED.has(stage) ? (stage as Page) : null;
 }
 
-function isHome(view: View, main: Line | null): boolean {
-  const hello = view.lines.slice(0, 16).some((line) => greets(line.text) && !inside(line, 'nav', 'footer'));
-  if (main && values(main.meaning, 'place').includes('home')) return true;
-  if (hello && HOME_PATH.test(view.path)) return true;
-  if (!hello || (main && !greets(main.text))) return false;
-  const features = new Set(
-    view.lines
-      .filter((line) => FEATURES.test(line.text.toLowerCase()) && !inside(line, 'nav', 'footer'))
-      .map((line) => line.text),
-  );
-  return (
-    features.size >= 2 ||
-    (main !== null && !view.lines.some((line) => NAMED.has(stageLabel(line) ?? '') && !inside(line, 'nav')))
-  );
-}
-
-/** A first page that names our stages needs no name of the platform. */
-const tellsOfUs = (view: View): boolean =>
-  HOME_PATH.test(view.path) && view.lines.some((line) => NAMED.has(stageLabel(line) ?? ''));
-
-/** A home page of anything greets; ours names the feature, if only as a link. */
-const isPlatform = (view: View): boolean =>
-  view.lines.some((line) =>
-    line.meaning.signs.some((sign) => sign.is.place === 'feature' || sign.is.place === 'brand'),
-  );
-
 /** Where the page stands in PMM; null when it has not said yet (loading, empty). `crowd`: it lists other people. */
 export function* whereIs(view: View, crowd: boolean): Steps<Where | null> {
   const main = mainHeading(view);
@@ -119,8 +98,7 @@ export function* whereIs(view: View, crowd: boolean): Steps<Where | null> {
     (person && side !== 'atasan') ||
     (main !== null && isPublished(view, main)) ||
     isElsewhere(view, main);
-  if (isHome(view, main) && (isPlatform(view) || tellsOfUs(view)))
-    return { page: 'beranda', side: null, line: main };
+  if (isHome(view, main)) return { page: 'beranda', side: null, line: main };
   yield;
   if (helpful || (yield* certainty(view, main, labels, crowd)) < 3)
     return loading ? null : { page: 'lain', side: null, line: main ?? view.lines[0] ?? null };
