@@ -5,7 +5,7 @@ import { edgeTab } from './edge-tab';
 import { windowSize } from './room';
 import { type Shell, shell } from './shell';
 
-export interface Face extends Pick<Shell, 'fold' | 'toggle' | 'width' | 'settle' | 'stands'> {
+export interface Face extends Pick<Shell, 'fold' | 'open' | 'toggle' | 'width' | 'settle' | 'stands'> {
   show(panel: Panel): void;
   orphaned(): void;
 }
@@ -50,6 +50,7 @@ export function face({ document, shadow, send, ...around }: Around): Face {
       latest = panel;
       frame.show(panel);
       side?.show(panel); // it asks for the latest when it stands
+      if (panel.reminder) frame.want();
       draw();
     },
     stands(panel) {

@@ -8,6 +8,8 @@ export interface Shell {
   show(panel: Panel): void;
   isOpen(): boolean;
   open(): void;
+  /** Fetches the panel's script though the panel is folded: it draws what stands in the page as well. */
+  want(): void;
   fold(): void;
   toggle(): void;
   width(px: number): void;
@@ -40,14 +42,14 @@ export function shell(around: Around): Shell {
   }
   function set(open: boolean, byPerson: boolean): void {
     Object.assign(state, { open, focus: byPerson });
-    if (side) side.setOpen(open, byPerson);
-    else if (open) void load();
+    side?.setOpen(open, byPerson); // not there yet: it asks when it stands
+    if (open) void load();
     settle();
     around.turned(open, byPerson);
   }
   /** A panel that did not come leaves neither an empty column nor a page without its tab. */
   async function load(): Promise<void> {
-    if (state.loading) return;
+    if (side || state.loading) return;
     state.loading = true;
     await around.load();
     state.loading = false;
@@ -77,5 +79,15 @@ export function shell(around: Around): Shell {
   const open = () => set(true, true);
   const fold = () => set(false, true);
   const toggle = () => (state.open ? fold() : open());
-  return { show, isOpen: () => state.open, open, fold, toggle, width, stands, settle };
+  return {
+    show,
+    isOpen: () => state.open,
+    open,
+    fold,
+    toggle,
+    want: () => void load(),
+    width,
+    stands,
+    settle,
+  };
 }

@@ -51,6 +51,7 @@ export function start(document: Document, signal: AbortSignal): void {
     ...{ shadow, signal },
     stands: seen.stands,
     fold: seen.fold,
+    open: seen.open,
     width: seen.width,
     send: wire.send,
     readAgain: sight.readAgain,

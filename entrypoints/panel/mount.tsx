@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import { adopt } from '../../components/adopt';
+import { FloatingView } from '../../components/floating';
 import { type PanelProps, PanelView } from '../../components/panel';
 import css from '../../components/panel.css?inline';
 import { newVisit, type Visit } from '../../components/visit';
+import type { Intent } from '../../utils/observations';
 import type { Panel } from '../../utils/views/view';
 import type { Handle, Mode } from '../../utils/wire/handle';
 import { carryOut } from './carry-out';
 import { keepKeys } from './keys';
+import { reach } from './reach';
 
 interface State {
   panel: Panel | null;
@@ -35,16 +38,27 @@ export function mountPanel(handle: Handle): void {
   function change(part: Partial<State>): void {
     Object.assign(state, part);
     const { panel } = state;
-    stage.hidden = !state.open;
     const props = panel && { ...propsOf(state, panel, handle), ...visiting() };
-    render(props && state.open ? <PanelView {...props} /> : null, stage);
+    render(props && <Surfaces {...props} open={state.open} />, stage);
   }
   const note = (part: Partial<Visit>) => change({ visit: { ...state.visit, ...part } });
   const visiting = (): Pick<PanelProps, 'visit' | 'onIntent' | 'onCloseAsked'> => ({
     visit: state.visit,
-    onIntent: (intent) => carryOut(intent, handle, { visit: state.visit, note }),
+    onIntent: (intent) => {
+      look(intent);
+      return carryOut(intent, handle, { visit: state.visit, note });
+    },
     onCloseAsked: () => note({ asked: null }),
   });
+  /** *Lihat*: the card stands before the person before the reminder goes. */
+  function look(intent: Intent): void {
+    if (intent.do !== 'remind' || intent.how !== 'look' || !intent.card) return;
+    const folded = state.panel?.cards.some((one) => one.id === intent.card && 'folded' in one && one.folded);
+    if (folded) void handle.send({ do: 'settings', change: { folds: { [intent.card]: false } } });
+    if (!state.open) handle.open();
+    change({ opened: 0 }); // the card's heading takes focus, not the first one
+    reach(stage, intent.card);
+  }
   const again = () => change({});
   addEventListener('online', again, { signal: handle.signal });
   addEventListener('offline', again, { signal: handle.signal });
@@ -59,6 +73,17 @@ export function mountPanel(handle: Handle): void {
     setMode: (mode) => mode !== state.mode && change({ mode }),
     orphaned: () => change({ updated: true }),
   });
+}
+
+/** The panel where it is open; what stands in the page where that does not lie under an open panel. */
+function Surfaces({ open, ...props }: PanelProps & { open: boolean }) {
+  const docked = open && props.mode === 'docked';
+  return (
+    <>
+      {open && <PanelView {...props} />}
+      {(docked || !open) && props.status !== 'updated' && <FloatingView {...props} docked={docked} />}
+    </>
+  );
 }
 
 type Rest = Omit<PanelProps, 'visit' | 'onIntent' | 'onCloseAsked'>;

@@ -135,3 +135,21 @@ describe('the room beside the page', () => {
     expect(margin()).toBe('360px');
   });
 });
+
+describe('what stands in the page while the panel is folded', () => {
+  it('is drawn by the panel’s script, asked for once, and opens nothing', async () => {
+    const frame = begin();
+    frame.show(view(false));
+    expect(load).not.toHaveBeenCalled();
+    frame.want();
+    frame.want();
+    await Promise.resolve();
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(frame.isOpen()).toBe(false);
+    const panel = side();
+    frame.stands(panel);
+    expect(panel.setOpen).toHaveBeenLastCalledWith(false, false);
+    frame.want();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+});

@@ -62,6 +62,8 @@ export interface Handle {
   /** Sends what the person did to the background; the whole tab prints what came of it. Never rejects. */
   send(intent: Intent): Promise<Outcome>;
   fold(): void;
+  /** Opens the panel as a press on its tab does. */
+  open(): void;
   /** A width in CSS px while it is dragged; kept only by an intent. */
   width(px: number): void;
   /** Reads the page anew because the person asked for it. */

@@ -4,6 +4,7 @@ import pageCss from '../../../components/dashboard.css?inline';
 import { dress } from '../../../components/dress';
 import { drawTab } from '../../../components/edge-tab';
 import tabCss from '../../../components/edge-tab.css?inline';
+import { FloatingView } from '../../../components/floating';
 import { PanelView } from '../../../components/panel';
 import panelCss from '../../../components/panel.css?inline';
 import { PopupView } from '../../../components/popup';
@@ -39,6 +40,7 @@ function show(name: string, opened = 0): void {
   document.documentElement.append(host);
   document.body.hidden = state.overview !== null; // a page of our own has no site under it
   if (state.surface === 'tab') drawFolded(root, state);
+  else if (state.surface === 'reminder') drawReminder(root, state);
   else render(<Shown state={state} opened={opened} />, root);
 }
 
@@ -66,6 +68,14 @@ function drawFolded(root: ShadowRoot, state: State): void {
   });
 }
 
+/** As boot and the panel's script draw them: side by side. */
+function drawReminder(root: ShadowRoot, state: State): void {
+  drawFolded(root, state);
+  const stage = document.createElement('div');
+  root.append(stage);
+  render(<Shown state={state} opened={0} />, stage);
+}
+
 const isPopup = ({ surface }: State): boolean => surface === 'popup' || surface === 'unanswered';
 const stylesOf = (state: State): string[] =>
   state.overview ? [pageCss] : isPopup(state) ? [popupCss] : [tabCss, panelCss];
@@ -78,20 +88,14 @@ const MESSAGES = {
 function Shown({ state, opened }: { state: State; opened: number }) {
   if (state.overview) return <Page state={state} overview={state.overview} />;
   if (isPopup(state)) return <InPopup state={state} />;
+  if (state.surface === 'reminder') return <FloatingView {...ownOf(state)} docked={false} />;
   return (
     <PanelView
-      panel={state.panel}
+      {...ownOf(state)}
       mode={state.mode}
       status={state.status}
       offline={state.offline}
       opened={opened}
-      visit={state.visit}
-      onCloseAsked={() => {}}
-      onIntent={async (intent) => {
-        heard.intents.push(intent);
-        return state.outcome;
-      }}
-      onReport={async () => SKELETON}
       onFold={() => {
         heard.folds += 1;
       }}
@@ -99,6 +103,18 @@ function Shown({ state, opened }: { state: State; opened: number }) {
     />
   );
 }
+
+/** What both surfaces in the page are given. */
+const ownOf = (state: State) => ({
+  panel: state.panel,
+  visit: state.visit,
+  onCloseAsked: () => {},
+  onIntent: async (intent: Intent) => {
+    heard.intents.push(intent);
+    return state.outcome;
+  },
+  onReport: async () => SKELETON,
+});
 
 function Page({ state, overview }: { state: State; overview: Overview }) {
   return (

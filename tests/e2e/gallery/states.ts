@@ -11,13 +11,14 @@ import { OVERVIEWS } from './overview-states';
 import { POPUP } from './popup-states';
 import { PRINCIPAL } from './principal-states';
 import { READ } from './read-states';
+import { REMINDERS } from './reminder-states';
 import { SPECIAL } from './special-states';
 import { TEACHER_2026 } from './teacher-2026';
 
 export interface State {
   /** Also the name of its picture. */
   name: string;
-  surface: 'panel' | 'tab' | 'popup' | 'unanswered';
+  surface: 'panel' | 'tab' | 'reminder' | 'popup' | 'unanswered';
   panel: Panel;
   /** The full page in place of the panel. */
   overview: Overview | null;
@@ -91,6 +92,7 @@ export const STATES: State[] = [
   ...PRINCIPAL.map(({ name, panel, press }) => state(name, panel, press ? { press } : {})),
   state('principal-tab', PRINCIPAL[0]?.panel ?? TEACHER_2024, { surface: 'tab', width: 660, height: 300 }),
   ...POPUP.map(({ name, panel, ...change }) => state(`popup-${name}`, panel, { ...IN_POPUP, ...change })),
+  ...REMINDERS.map(({ name, panel, ...change }) => state(`reminder-${name}`, panel, change)),
   state('menu-open', TEACHER_2024, { press: ['Pilihan'], height: 768 }),
   state('menu-confirm', TEACHER_2024, { press: ['Pilihan', 'Hapus semua data'], height: 768 }),
   state('toast', TEACHER_2024, { press: ['Siapkan modul ajar untuk observasi'], height: 768 }),
