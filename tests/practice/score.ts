@@ -21,7 +21,7 @@ export interface Score {
 
 const HERE = new URL('pages/', import.meta.url);
 
-export function pagesIn(folder: '' | 'unseen/' | 'third/' | 'fourth/'): PracticePage[] {
+export function pagesIn(folder: '' | 'unseen/' | 'third/' | 'fourth/' | 'seventh/'): PracticePage[] {
   const names = readdirSync(new URL(folder || '.', HERE)).filter((name) => name.endsWith('.json'));
   return names.map((file) => {
     const {

@@ -1,11 +1,14 @@
 import type { ApprovalObservation, Observation } from '../observations';
+import { bareDays } from './approval/bare';
 import { detailRow } from './approval/detail';
-import { isHandedIn, sinceOf, statusOf, whatBeside, whatOf } from './approval/facts';
+import { isHandedIn, statusOf, whatBeside, whatOf } from './approval/facts';
 import { type Marks, marksOf } from './approval/marks';
-import { type PersonRow, says } from './approval/rows';
+import { isPersonLine } from './approval/person';
+import { isPressed, meant, nameOf, type PersonRow, says, spoken } from './approval/said';
+import { sinceOf } from './approval/since';
 import type { Line } from './outline';
 import { each, type Steps, sift } from './outline/steps';
-import { evidenceOf, linesOf, type View } from './view';
+import { around, evidenceOf, linesOf, type View } from './view';
 
 interface Row extends PersonRow {
   marks: Marks;
@@ -15,20 +18,26 @@ interface Row extends PersonRow {
 function distinctOf(row: Row, namesakes: readonly Row[]): string | null {
   if (namesakes.length < 2) return null;
   const others = namesakes.filter((other) => other !== row);
+  const { here } = row.marks;
   return (
-    row.marks.here.find((mark) => others.every((other) => !other.marks.here.includes(mark))) ??
-    row.marks.here[0] ??
+    here.find((mark) => others.every((other) => !other.marks.here.includes(mark))) ??
+    here.find((mark) => others.some((other) => !other.marks.here.includes(mark))) ??
     null
   );
 }
 
+const isButton = (view: View, line: Line): boolean => isPressed(view, line, (one) => isPersonLine(view, one));
+
+/** The day on which it was handed in: of a state beside it, not one itself. */
+const isDay = (line: Line): boolean => isHandedIn(line) && meant(line).signs.some((sign) => sign.when);
+
 /** The states of a row: one, or one for each column that names what it is about. */
 function statesOf(view: View, row: PersonRow): (Line | null)[] {
   const all = linesOf(view, row.box).filter(
-    (line) => line !== row.person && line.control !== 'button' && says(line),
+    (line) => (line !== row.person || spoken(line) !== null) && !isButton(view, line) && says(line),
   );
   const found = all.length > 1 ? all.filter(view.outline.painted) : all;
-  const states = found.filter((line) => !isHandedIn(line) || !line.meaning.signs.some((sign) => sign.when));
+  const states = found.filter((line) => !isDay(line));
   const some = states.length > 0 ? states : found;
   const columns = some.filter((line) => whatBeside(view, line).length > 0);
   return columns.length > 1 ? columns : some.length > 0 ? some : [null];
@@ -53,15 +62,18 @@ function approvalOf(
   state: Line | null,
   several: boolean,
 ): ApprovalObservation {
-  const texts = linesOf(view, row.box).filter((line) => line.control === '' || line === row.person);
+  const texts = linesOf(view, row.box).filter(
+    (line) => line.control === '' || line === row.person || !isButton(view, line),
+  );
+  const status = statusOf(view, row, state);
   return {
     kind: 'approval',
     evidence: evidenceOf(...texts.map((line) => line.text)),
-    person: row.person.text.slice(0, 300),
+    person: nameOf(row.person).slice(0, 300),
     distinct: distinctOf(row, namesakes),
     what: whatOf(view, row, state),
-    status: statusOf(view, row, state),
-    since: sinceOf(view, row, state, several),
+    status,
+    since: sinceOf(view, row, state, several, status),
     ...(row.marks.anywhere.length > 0 ? { marks: row.marks.anywhere } : {}),
   };
 }
@@ -79,22 +91,42 @@ function detailed(view: View, row: PersonRow & { states: Line[] }): ApprovalObse
   );
 }
 
+const isChosen = ({ person }: PersonRow): boolean => around(person, (box) => box.chosen === true) !== null;
+
+/** The person chosen in a list, opened beside it: the same fact in full. */
+const isOpened = (row: PersonRow, all: readonly PersonRow[]): boolean =>
+  !isChosen(row) &&
+  all.some(
+    (other) =>
+      isChosen(other) &&
+      nameOf(other.person) === nameOf(row.person) &&
+      other.box.element.localName !== row.box.element.localName,
+  );
+
 /** What waits, for whom: one observation a row (and what). Rows that are not painted are nobody's. */
 export function* readApprovals(view: View, found: readonly PersonRow[]): Steps<Observation[]> {
   const alone = found.length === 0 ? detailRow(view) : null;
   if (alone) return detailed(view, alone);
   const shown = yield* sift(found, (row) => view.outline.painted(row.person));
-  const rows = yield* each(shown, (row): Row => ({ ...row, marks: marksOf(view, row) }));
+  const once = shown.filter((row) => !isOpened(row, shown));
+  const rows = yield* each(once, (row): Row => ({ ...row, marks: marksOf(view, row) }));
   const named = new Map<string, Row[]>();
-  for (const row of rows) named.set(row.person.text, [...(named.get(row.person.text) ?? []), row]);
-  return yield* each(rows, (row): Observation[] => {
+  for (const row of rows) named.set(nameOf(row.person), [...(named.get(nameOf(row.person)) ?? []), row]);
+  const told = yield* each(rows, (row) => {
     const states = statesOf(view, row);
     const several = new Set(states.map((state) => whatOf(view, row, state))).size > 1;
     const all = states.map((state) =>
-      approvalOf(view, row, named.get(row.person.text) ?? [], state, several),
+      approvalOf(view, row, named.get(nameOf(row.person)) ?? [], state, several),
     );
-    const first = all[0];
+    return [{ row, all: several || isTorn(all) ? all : all.slice(0, 1) }];
+  });
+  const days = bareDays(
+    view,
+    told.flatMap(({ row, all }) => (all.length === 1 && all[0] ? [{ ...all[0], row }] : [])),
+  );
+  return told.flatMap(({ row, all }): Observation[] => {
+    const [first] = all;
     if (first && isTorn(all)) return [torn(first)];
-    return several ? all : all.slice(0, 1);
+    return all.map((one) => ({ ...one, since: one.since ?? days.get(row) ?? null }));
   });
 }

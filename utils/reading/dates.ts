@@ -20,8 +20,10 @@ const DAY = `(?:\\b(?:${WEEKDAYS})\\b\\.?,?\\s+)?(?<![\\d.,/-])(\\d{1,2})(?:\\s+
 const NUMERIC = `(?:\\b(?:${WEEKDAYS})\\b\\.?,?\\s+)?(?<![\\d.,/-])(\\d{1,2})([/.-])(\\d{1,2})\\5(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)${TIME}`;
 const ISO = '(?<![\\d/-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])(?:t\\d{2}:\\d{2}\\S{0,16})?';
 
-const RELATIVE =
-  '\\b(kemarin lusa|kemarin|hari ini|besok|lusa)\\b|\\b(\\d{1,3}|se)\\s?(hari|minggu|pekan)\\s+(?:yang\\s+)?(lalu|lagi)\\b';
+/** Written out: one is the first. */
+const COUNTS = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ');
+
+const RELATIVE = `\\b(kemarin lusa|kemarin|hari ini|besok|lusa)\\b|\\b(\\d{1,3}|se|${COUNTS.join('|')})\\s?(hari|minggu|pekan)\\s+(?:yang\\s+)?(lalu|lagi)\\b`;
 
 const MONTH_YEAR = `\\b${MONTH}\\b\\.?\\s+(\\d{4})\\b`;
 const MONTH_RANGE = `\\b${MONTH}\\b\\.?\\s*(?:[-–—]|${UNTIL})\\s*${MONTH}\\b\\.?\\s+(\\d{4})\\b`;
@@ -64,10 +66,13 @@ function plain(y: number | null, m: number, d: number): When {
   return { from: null, to: { y, m, d }, unit: 'day', exists: exists(y, m, d) };
 }
 
+const countOf = (count: string): number =>
+  count === 'se' ? 1 : COUNTS.includes(count) ? COUNTS.indexOf(count) + 1 : Number(count);
+
 function relative(word: string | undefined, count: string | undefined, unit: string, way: string): When {
   const days = word
     ? (OFFSETS[word] ?? 0)
-    : (count === 'se' ? 1 : Number(count)) * (unit === 'hari' ? 1 : 7) * (way === 'lalu' ? -1 : 1);
+    : countOf(count ?? '') * (unit === 'hari' ? 1 : 7) * (way === 'lalu' ? -1 : 1);
   return { from: null, to: { offset: days }, unit: 'day', exists: true };
 }
 

@@ -1,11 +1,11 @@
 import type { Observation, Page, Side, Stage } from '../observations';
 import { greets } from './account/name';
 import { STEPS } from './belonging/steps';
-import { ELSEWHERE } from './lexicon/pages';
+import { AWARD, ELSEWHERE } from './lexicon/pages';
 import type { Line } from './outline';
 import { type Steps, sift } from './outline/steps';
 import { certainty } from './page/certainty';
-import { isPublished, isSignIn, isSomebody } from './page/elsewhere';
+import { isFeatureHome, isPublished, isSignIn, isSomebody } from './page/elsewhere';
 import { mainHeading } from './page/heading';
 import { isHome } from './page/home';
 import { isChoice, isChosen, sideOf } from './page/side';
@@ -40,7 +40,7 @@ const one = (found: readonly Page[]): Page | null => (new Set(found).size === 1 
 function kindOfPage(main: Line | null, labels: Line[], crowd: boolean, person: boolean): Page {
   const headings = labels.filter((line) => line.level > 0);
   const stage = main ? stageIn(main) : null;
-  if (crowd) return 'persetujuan';
+  if (crowd) return main && isFeatureHome(main, headings) ? 'pengelolaan-kinerja' : 'persetujuan';
   if (
     main &&
     only(main.meaning, 'place', 'what', 'stage', 'side', 'fill', 'action') &&
@@ -96,7 +96,7 @@ export function* whereIs(view: View, crowd: boolean): Steps<Where | null> {
   const helpful =
     isSignIn(view) ||
     (person && side !== 'atasan') ||
-    (main !== null && isPublished(view, main)) ||
+    (main !== null && (isPublished(view, main) || AWARD.test(main.text))) ||
     isElsewhere(view, main);
   if (isHome(view, main)) return { page: 'beranda', side: null, line: main };
   yield;

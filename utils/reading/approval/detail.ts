@@ -5,7 +5,7 @@ import { mainHeading } from '../page/heading';
 import { inside, linesOf, type View } from '../view';
 import { labelOf } from '../view/columns';
 import { contextOf } from '../view/context';
-import { type PersonRow, people, says } from './rows';
+import { type PersonRow, people, says } from './said';
 
 const LONGEST = 120;
 

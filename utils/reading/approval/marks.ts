@@ -1,7 +1,8 @@
 import type { Line } from '../outline';
 import { linesOf, type View } from '../view';
 import { columnHead, labelOf } from '../view/columns';
-import { isCellmate, type PersonRow, people, says } from './rows';
+import { isCellmate } from './person';
+import { nameOf, type PersonRow, people, says } from './said';
 
 const NIP = /\bNIP\b|^[\d\s]{16,24}$/i;
 const LONGEST = 60;
@@ -23,8 +24,8 @@ export function marksOf(view: View, row: PersonRow): Marks {
   );
   const nips = lines.flatMap((line) => nipOf(view, line) ?? []);
   const known = lines.flatMap((line) => knownSubject(view, line) ?? []);
-  const subjects = lines.flatMap((line) => knownSubject(view, line) ?? anyWords(view, line, row) ?? []);
-  const here = [...subjects.slice(0, 1), ...nips.slice(0, 1)];
+  const words = known.length > 0 ? [] : lines.flatMap((line) => anyWords(view, line, row) ?? []);
+  const here = [...known.slice(0, 1), ...nips.slice(0, 1), ...words.slice(0, 1)];
   return {
     here: here.map((text) => text.slice(0, 300)),
     anywhere: [...lone(known.filter((text) => text.length <= LONGEST && !/\d/.test(text))), ...lone(nips)],
@@ -52,11 +53,19 @@ const isSubject = (view: View, line: Line): boolean =>
 const knownSubject = (view: View, line: Line): string | null =>
   mayBeSubject(line) && isSubject(view, line) ? subjectIn(line.text) : null;
 
+/** "HW" of Hendra Wijaya, in a circle: the name once more. */
+function isInitials(text: string, name: string): boolean {
+  const first = name.split(/[\s,]+/).map((word) => word.charAt(0).toUpperCase());
+  const letters = text.replace(/[\d\s.]/g, '');
+  return letters.length <= 3 && [...letters.toUpperCase()].every((letter) => first.includes(letter));
+}
+
 /** Words that nothing explains, beside a name: they tell two apart where both have them. */
 function anyWords(view: View, line: Line, row: PersonRow): string | null {
   const may =
     mayBeSubject(line) &&
     line.meaning.unknown > 0 &&
+    !isInitials(line.text, nameOf(row.person)) &&
     nipAlone(view, line) === null &&
     (columnHead(line, view) === null || isCellmate(line, row.person, view)) &&
     line.text.length <= LONGEST &&

@@ -1,73 +1,32 @@
-import type { Side } from '../../observations';
-import { isNameLine } from '../account';
-import { TITLES } from '../lexicon/people';
+import { OTHER_MATTERS } from '../lexicon/approvals';
+import { BYGONE } from '../lexicon/people';
 import type { Box, Line } from '../outline';
-import { memo } from '../outline/memo';
 import { each, type Steps, sift } from '../outline/steps';
-import { around, inside, linesOf, type View } from '../view';
+import { linesOf, type View } from '../view';
 import { columnHead, isHeadCell } from '../view/columns';
 import { contextOf } from '../view/context';
-import { type Meaning, only, values } from '../words';
-
-/** Somebody else's row: the smallest box around a name that also holds a state or something to act on. */
-export interface PersonRow {
-  box: Box;
-  person: Line;
-}
+import { only, values } from '../words';
+import { groupHead, isHead, over } from './group';
+import { isPersonLine } from './person';
+import { acts, headMeaning, type PersonRow, says, spoken } from './said';
 
 const LONGEST_ROW = 18;
-export const people = (line: Line | null): readonly string[] => (line ? values(line.meaning, 'people') : []);
-export const says = (line: Line): boolean => saysIn(line.meaning);
-
-const saysIn = memo(
-  'says',
-  (meaning: Meaning): boolean =>
-    only(meaning, 'row', 'fill', 'date', 'number', 'what', 'when', 'people', 'stage', 'status') &&
-    (values(meaning, 'row').length > 0 ||
-      (values(meaning, 'people').includes('since') && meaning.signs.some((sign) => sign.when))),
-);
-
-const acts = (line: Line): boolean =>
-  line.control !== '' && values(line.meaning, 'action').includes('periksa') && line.meaning.unknown === 0;
-
-function mayBePerson(view: View, line: Line): boolean {
-  if (line.meaning.unknown === 0 || line.control === 'button' || line.level === 1) return false;
-  const head = columnHead(line, view);
-  const may = head
-    ? people(head).includes('name') &&
-      line.meaning.signs.every((sign) => !sign.when) &&
-      !isCellmate(line, view.lines[line.index - 1], view)
-    : isNameLine(line) &&
-      line.text !== view.name &&
-      (line.meaning.signs.length === 0 || TITLES.test(line.text));
-  return may && !inside(line, 'banner', 'nav', 'footer', 'dialog', 'alert');
-}
-
-/** Both stand in one cell of a column: below the name in it comes what tells the person apart. */
-export function isCellmate(line: Line, other: Line | undefined, view: View): boolean {
-  const head = columnHead(line, view);
-  if (!other || !head || columnHead(other, view) !== head) return false;
-  const shared = around(line, (box) => box.first <= other.index && other.index < box.end);
-  return shared !== null && shared.first > head.index && shared.children.every((one) => one.part !== 'row');
-}
 
 function rowOf(view: View, person: Line, persons: ReadonlySet<Line>): PersonRow | null {
   let alone: Box | null = null;
   for (let box: Box | null = person.box; box && box.end - box.first <= LONGEST_ROW; box = box.parent) {
+    if (spoken(person)) return { box: wider(view, box, persons), person };
     const others = linesOf(view, box).filter((line) => line !== person);
     if (others.some((line) => persons.has(line))) break;
     if (others.some((line) => (says(line) && !isCount(view, line)) || acts(line)))
       return { box: wider(view, box, persons), person };
     alone = box;
   }
-  return alone && contextOf(person, view).some(headsGroup) ? { box: alone, person } : null;
+  return alone && over({ box: alone, person }, view).some(headsGroup) ? { box: alone, person } : null;
 }
 
 /** "Perlu disetujui (7)" over a list is the state of all its rows. */
-const headsGroup = (line: Line): boolean =>
-  line.level > 0 &&
-  values(line.meaning, 'row').length > 0 &&
-  only(line.meaning, 'row', 'number', 'fill', 'what', 'people');
+const headsGroup = (line: Line): boolean => values(headMeaning(line), 'row').length > 0 && isHead(line);
 
 /** Built like the row, with something of its own to say or to do. */
 const isRowLike = (view: View, other: Box, row: Box): boolean =>
@@ -112,7 +71,7 @@ function wider(view: View, box: Box, persons: ReadonlySet<Line>): Box {
 
 /** Rows of other people, in the page's order; in a list whose rows are people, the oddly named ones too. */
 export function* personRows(view: View): Steps<PersonRow[]> {
-  const persons = new Set(yield* sift(view.lines, (line) => mayBePerson(view, line)));
+  const persons = new Set(yield* sift(view.lines, (line) => isPersonLine(view, line)));
   const rows = yield* each([...persons], (line) => rowOf(view, line, persons) ?? []);
   const groups = new Map<Box, PersonRow>();
   for (const row of rows) if (row.box.parent) groups.set(row.box.parent, row);
@@ -131,17 +90,14 @@ export function* personRows(view: View): Steps<PersonRow[]> {
       );
       if (person && inside.some((line) => says(line) || acts(line))) rows.push({ box, person });
     }
-  return rows.sort((a, b) => a.person.index - b.person.index);
+  return rows.filter((row) => !isElsewhere(view, row)).sort((a, b) => a.person.index - b.person.index);
 }
 
-/** True when the rows are a superior's to act on: said by the page, by its columns or by its buttons. */
-export function isCrowd(view: View, rows: readonly PersonRow[], side: Side | null): boolean {
-  if (rows.length === 0 || side === 'pegawai') return false;
-  if (side === 'atasan') return true;
-  const headed = view.lines.some(
-    (line) => line.level > 0 && values(line.meaning, 'place').includes('approvals'),
-  );
-  const acting = rows.some((row) => linesOf(view, row.box).some(acts));
-  const states = rows.filter((row) => linesOf(view, row.box).some(says)).length;
-  return (acting || headed) && (states > 0 || acting);
+/** A log of what was, or what another system asks for: leave, travel, attendance. */
+function isElsewhere(view: View, row: PersonRow): boolean {
+  if (contextOf(row.person, view).some((line) => line.text.length < 60 && BYGONE.test(line.text)))
+    return true;
+  const own = linesOf(view, row.box).filter((line) => line !== row.person);
+  const near = over(row, view).filter((line) => line.level > 0 || line === groupHead(row, view));
+  return [...own, ...near].some((line) => line.text.length < 90 && OTHER_MATTERS.test(line.text));
 }

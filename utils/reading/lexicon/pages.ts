@@ -22,7 +22,7 @@ export const DOMAIN_SAID: Readonly<Record<string, string>> = {
 export const ELSEWHERE = new RegExp(
   '\\b(pusat bantuan|bantuan|arti|panduan|cara|artikel|tanya jawab|faq|pertanyaan|apa itu|bagaimana|tentang|berita|siaran pers|' +
     'tips|tutorial|mengenal|kenapa|mengapa|pelatihan mandiri|komunitas|bukti karya|perangkat ajar|modul|mata pelajaran|' +
-    'pembelajaran|rapor|kelas|siswa|murid|kurikulum|webinar|sertifikasi|masuk|login|kebijakan)\\b|' +
+    'pembelajaran|rapor|kelas|siswa|murid|kurikulum|webinar|sertifikasi|masuk|login|kebijakan|tidak ditemukan)\\b|' +
     // Of these the whole heading: "Profil Rina, S.Pd." may head a part of the feature.
     '^(?:kotak (?:masuk|pesan)|notifikasi|pemberitahuan|pesan|obrolan|chat|percakapan|forum|sertifikat(?: .*)?|hasil pencarian(?: .*)?|halaman tidak ditemukan|galat|survei|pengumuman|pengaturan|akun|profil)(?: (?:saya|anda|pengguna|terbaru|akun))?$|' +
     '\\b(?:per|setiap|semua) (?:sekolah|satuan pendidikan|kecamatan|kabupaten|kota|provinsi)\\b',
@@ -31,6 +31,9 @@ export const ELSEWHERE = new RegExp(
 /** Under a heading it says that the page is a text about something, with a day on which it came out. */
 export const PUBLISHED =
   /^(?:di(?:terbitkan|publikasikan|posting|tayangkan|rilis)|terbit|published)\b.*\b20\d\d\b/i;
+
+/** The heading of a paper that somebody was given: what it says of predikat and parts is a course's. */
+export const AWARD = /^(?:e-?\s?)?(?:sertifikat|piagam|surat keterangan|ijazah|certificate)\b/i;
 
 /** The way in, as a control. */
 export const SIGN_IN = /^(?:masuk|login|log in|sign in)(?: (?:dengan )?akun(?: .{1,40})?)?$/i;

@@ -4,7 +4,10 @@ export const PEOPLE_SAID: Readonly<Record<string, string>> = {
   school:
     'sekolah;nama sekolah;asal sekolah;unit kerja;satuan pendidikan;nama satuan pendidikan;instansi;unit organisasi;tempat tugas',
   since:
-    'diajukan ~/pada/tanggal;tanggal pengajuan/diajukan/ajuan;waktu pengajuan;sejak;diajukan sejak;dikirim ~/pada;menunggu sejak;tgl pengajuan/diajukan',
+    'diajukan/dikirim/diserahkan kembali/ulang;diajukan/dikirim ~/pada/tanggal;sudah/telah/~ diajukan/diserahkan/dikirim/dikirimkan/disampaikan;masuk;' +
+    'tanggal/tgl/waktu/hari pengajuan/diajukan/ajuan/masuk/penyerahan/diserahkan/pengiriman/dikirim/kirim/usulan;' +
+    'sudah/telah/~ mengajukan/menyerahkan/mengirim/mengirimkan;diajukan sejak',
+  sejak: 'sejak;semenjak;sejak tanggal;menunggu sejak',
   role: 'peran ~/anda;tampilan;mode;dilihat sebagai',
   distinct: 'mata pelajaran;mapel;nip;nuptk;jabatan;kelas;guru mapel;pengampu;mengajar',
   subject:
@@ -12,7 +15,7 @@ export const PEOPLE_SAID: Readonly<Record<string, string>> = {
     'ilmu pengetahuan alam/sosial;pendidikan pancasila/jasmani;pendidikan agama ~/islam/kristen/katolik/hindu/buddha/khonghucu ~/dan+budi+pekerti;' +
     'penjas;penjaskes;pjok;seni ~/budaya/musik/rupa/tari;prakarya;informatika;tik;fisika;kimia;biologi;ekonomi;geografi;' +
     'sejarah ~/indonesia;sosiologi;antropologi;guru kelas/agama/bk;wali kelas;bimbingan konseling;bimbingan dan konseling;bk;muatan lokal;akuntansi',
-  what: 'tahap;tahapan;jenis;jenis pengajuan;pengajuan;yang diajukan;perihal;keperluan;kategori;hal',
+  what: 'tahap;tahapan;jenis;jenis pengajuan;pengajuan;yang diajukan;perihal;perkara;keperluan;kategori;hal;urusan;objek ~/pengajuan',
   title:
     'kegiatan;nama kegiatan;rhk;rencana hasil kerja;judul;aktivitas;jenis kegiatan;indikator;pengembangan kompetensi',
 };

@@ -3,6 +3,7 @@ import { PUBLISHED, SIGN_IN } from '../lexicon/pages';
 import { TITLES } from '../lexicon/people';
 import type { Line } from '../outline';
 import { inside, type View } from '../view';
+import { values } from '../words';
 
 /** "Profil Hamzah Batubara, S.Pd.": the page is about somebody who is not the person signed in. */
 export function isSomebody(view: View, main: Line | null): boolean {
@@ -21,3 +22,8 @@ export const isSignIn = (view: View): boolean =>
 /** A text that came out on a day, right under its heading: it tells of a cycle and shows nobody's. */
 export const isPublished = (view: View, main: Line): boolean =>
   view.lines.slice(main.index + 1, main.index + 4).some((line) => PUBLISHED.test(line.text));
+
+/** The feature's own home, with its timeline, may hold a box of people to act on. */
+export const isFeatureHome = (main: Line, headings: readonly Line[]): boolean =>
+  main.meaning.signs.some((sign) => sign.is.place === 'feature') &&
+  headings.some((line) => line !== main && values(line.meaning, 'place').includes('timeline'));

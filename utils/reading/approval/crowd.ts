@@ -1,0 +1,31 @@
+import type { Side } from '../../observations';
+import type { Line } from '../outline';
+import { linesOf, type View } from '../view';
+import { values } from '../words';
+import { isHead, over } from './group';
+import { acts, type PersonRow, says } from './said';
+
+/** Anybody may approve something: here it is of the cycle. */
+const isOurs = ({ meaning }: Line): boolean =>
+  meaning.signs.some((sign) => sign.is.what ?? sign.is.stage ?? sign.is.domain ?? sign.is.side) ||
+  meaning.signs.some((sign) => sign.is.place === 'feature');
+
+/** Only a superior is told so. */
+const SUPERIOR =
+  /\banda (?:setujui|periksa|nilai|cek|tinjau|kembalikan|verifikasi)\b|\bmenunggu (?:guru|pegawai)\b|\b(?:persetujuan|keputusan|pemeriksaan) anda\b/i;
+
+/** True when the rows are a superior's to act on: said by the page, by its columns or by its buttons. */
+export function isCrowd(view: View, rows: readonly PersonRow[], side: Side | null): boolean {
+  if (rows.length === 0 || side === 'pegawai') return false;
+  if (side === 'atasan') return true;
+  if (!view.lines.some(isOurs) && !/kinerja/i.test(view.outline.title + view.path)) return false;
+  const headed = view.lines.some(
+    (line) => line.level > 0 && values(line.meaning, 'place').includes('approvals'),
+  );
+  const acting = rows.some((row) => linesOf(view, row.box).some(acts));
+  const states = rows.filter((row) => linesOf(view, row.box).some(says)).length;
+  const told = [...rows.flatMap((row) => over(row, view)), ...rows.flatMap((row) => linesOf(view, row.box))];
+  const own =
+    rows.length > 1 && told.some((line) => SUPERIOR.test(line.text) && (says(line) || isHead(line)));
+  return (acting || headed || own) && (states > 0 || acting);
+}

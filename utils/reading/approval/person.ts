@@ -1,0 +1,63 @@
+import { isNameLine } from '../account';
+import { NO_NAME } from '../lexicon/approvals';
+import { TITLES } from '../lexicon/people';
+import type { Line } from '../outline';
+import { memo } from '../outline/memo';
+import { around, inside, type View } from '../view';
+import { columnHead, labelOf } from '../view/columns';
+import { values } from '../words';
+import { isPressed, nameOf, people, spoken } from './said';
+
+/** A name by its look alone, or in a sentence about it. */
+const looksNamed = (line: Line): boolean =>
+  spoken(line) !== null ||
+  (isNameLine(line) &&
+    !/^\p{Lu}{1,3}$/u.test(line.text) && // an avatar's initials, which may look like a title
+    (line.meaning.signs.length === 0 || TITLES.test(line.text)) &&
+    (TITLES.test(line.text) || !NO_NAME.test(line.text)));
+
+/** "Indikator: Umpan Balik Konstruktif": the label names something else. */
+function isOfAnother(view: View, line: Line): boolean {
+  const label = labelOf(line, view);
+  return (
+    label !== null &&
+    line.box.part === 'detail' &&
+    label.box.part === 'term' &&
+    !values(label.meaning, 'people').includes('name')
+  );
+}
+
+const isPerson = memo('person', (line: Line, view: View): boolean => mayBePerson(view, line));
+
+export const isPersonLine = (view: View, line: Line): boolean => isPerson(line, view);
+
+function mayBePerson(view: View, line: Line): boolean {
+  if (line.meaning.unknown === 0 || line.level === 1) return false;
+  if (line.control === 'button' && isPressed(view, line, looksNamed)) return false;
+  const head = columnHead(line, view);
+  const may = head
+    ? people(head).includes('name') &&
+      line.meaning.signs.every((sign) => !sign.when) &&
+      !isCellmate(line, view.lines[line.index - 1], view)
+    : looksNamed(line) && nameOf(line) !== view.name && !isOfAnother(view, line) && !isBelow(view, line);
+  return may && !inside(line, 'banner', 'nav', 'footer', 'dialog', 'alert');
+}
+
+/** Smaller words right below a name, in a markup of their own: what the person does, not another person. */
+function isBelow(view: View, line: Line): boolean {
+  const before = view.lines[line.index - 1];
+  if (!before || TITLES.test(line.text) || spoken(line) || !looksNamed(before)) return false;
+  const shared = around(line, (box) => box.first <= before.index);
+  const alike =
+    before.element.localName === line.element.localName &&
+    before.element.getAttribute('class') === line.element.getAttribute('class');
+  return shared !== null && shared.end - shared.first <= 4 && !alike && before.box.part !== 'row';
+}
+
+/** Both stand in one cell of a column: below the name in it comes what tells the person apart. */
+export function isCellmate(line: Line, other: Line | undefined, view: View): boolean {
+  const head = columnHead(line, view);
+  if (!other || !head || columnHead(other, view) !== head) return false;
+  const shared = around(line, (box) => box.first <= other.index && other.index < box.end);
+  return shared !== null && shared.first > head.index && shared.children.every((one) => one.part !== 'row');
+}
