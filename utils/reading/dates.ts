@@ -1,4 +1,4 @@
-import { MONTHS, UNTIL, WEEKDAYS } from './lexicon/dates';
+import { COUNTS, MONTHS, UNTIL, WEEKDAYS } from './lexicon/dates';
 
 /** A day as the page wrote it: `y` null when it gave no year, `offset` in days when it counted from today. */
 export type Written = { y: number | null; m: number; d: number } | { offset: number };
@@ -19,9 +19,6 @@ const TIME =
 const DAY = `(?:\\b(?:${WEEKDAYS})\\b\\.?,?\\s+)?(?<![\\d.,/-])(\\d{1,2})(?:\\s+|-)${MONTH}\\b\\.?(?:(?:,?\\s+|-)(\\d{4}\\b|['’]\\d{2}\\b))?${TIME}`;
 const NUMERIC = `(?:\\b(?:${WEEKDAYS})\\b\\.?,?\\s+)?(?<![\\d.,/-])(\\d{1,2})([/.-])(\\d{1,2})\\5(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)${TIME}`;
 const ISO = '(?<![\\d/-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])(?:t\\d{2}:\\d{2}\\S{0,16})?';
-
-/** Written out: one is the first. */
-const COUNTS = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ');
 
 const RELATIVE = `\\b(kemarin lusa|kemarin|hari ini|besok|lusa)\\b|\\b(\\d{1,3}|se|${COUNTS.join('|')})\\s?(hari|minggu|pekan)\\s+(?:yang\\s+)?(lalu|lagi)\\b`;
 
@@ -66,13 +63,12 @@ function plain(y: number | null, m: number, d: number): When {
   return { from: null, to: { y, m, d }, unit: 'day', exists: exists(y, m, d) };
 }
 
-const countOf = (count: string): number =>
-  count === 'se' ? 1 : COUNTS.includes(count) ? COUNTS.indexOf(count) + 1 : Number(count);
-
 function relative(word: string | undefined, count: string | undefined, unit: string, way: string): When {
   const days = word
     ? (OFFSETS[word] ?? 0)
-    : countOf(count ?? '') * (unit === 'hari' ? 1 : 7) * (way === 'lalu' ? -1 : 1);
+    : (count === 'se' ? 1 : COUNTS.indexOf(count ?? '') + 1 || Number(count)) *
+      (unit === 'hari' ? 1 : 7) *
+      (way === 'lalu' ? -1 : 1);
   return { from: null, to: { offset: days }, unit: 'day', exists: true };
 }
 

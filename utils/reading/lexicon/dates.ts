@@ -14,6 +14,11 @@ export const MONTHS: readonly string[] = [
   'desember|des',
 ];
 
+/** Numbers of days and weeks as words, from one. */
+export const COUNTS: readonly string[] = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(
+  ' ',
+);
+
 export const WEEKDAYS = "senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|sen|sel|rab|kam|jum|sab|min";
 
 /** Words between the two ends of a range; also said before a closing day. */
