@@ -64,11 +64,8 @@ function plain(y: number | null, m: number, d: number): When {
 }
 
 function relative(word: string | undefined, count: string | undefined, unit: string, way: string): When {
-  const days = word
-    ? (OFFSETS[word] ?? 0)
-    : (count === 'se' ? 1 : COUNTS.indexOf(count ?? '') + 1 || Number(count)) *
-      (unit === 'hari' ? 1 : 7) *
-      (way === 'lalu' ? -1 : 1);
+  const many = count === 'se' ? 1 : COUNTS.indexOf(count ?? '') + 1 || Number(count);
+  const days = word ? (OFFSETS[word] ?? 0) : many * (unit === 'hari' ? 1 : 7) * (way === 'lalu' ? -1 : 1);
   return { from: null, to: { offset: days }, unit: 'day', exists: true };
 }
 
