@@ -105,7 +105,12 @@ test('a day that passed is a stamp, one ahead is a date to mind', () => {
 test('what is not understood stays, with what stood in the way', () => {
   const place = sighted('').place;
   expect(reason(STATE, { red: false })).toBe('not-red');
-  expect(reason(STATE, { stagesSaid: ['penilaian', 'pelaksanaan'] })).toBe('other-stage');
+  expect(reason(STATE, { stagesSaid: ['penilaian', 'tindak-lanjut'] })).toBe('other-stage');
+  const earlier = { stagesSaid: ['penilaian', 'pelaksanaan'] } as const;
+  expect(reason('Penilaian pelaksanaan belum dibuka.', earlier)).toBe('other-stage');
+  const over = 'Pelaksanaan sudah selesai. Penilaian belum dibuka.';
+  expect(reason(over, earlier)).toBe('state-only');
+  expect(reason(over, { ...earlier, place: { ...place, stage: 'pelaksanaan' } })).toBe('other-stage');
   expect(reason('Belum dibuka.', { place: { ...place, stage: 'pelaksanaan' } })).toBe('no-stage');
   expect(reason('Belum dibuka.', { place: { ...place, stage: null } })).toBe('no-stage');
   expect(reason('Penilaian belum dibuka.', { place: { ...place, feature: false } })).toBe('no-stage');

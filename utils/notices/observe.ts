@@ -9,7 +9,10 @@ const cut = (text: string, most: number): string =>
 export function observeNotice(sighting: Sighting, { verdict }: Judgement) {
   const text = sighting.text.replace(/\s+/g, ' ');
   const said = sighting.stagesSaid;
-  const stage = (said.length === 1 ? said[0] : said.length === 0 ? sighting.place.stage : null) ?? null;
+  // What is put away is about the assessment, whichever stage before it is named as over.
+  const away = verdict === 'boleh-diabaikan' ? ('penilaian' as const) : null;
+  const stage =
+    away ?? (said.length === 1 ? said[0] : said.length === 0 ? sighting.place.stage : null) ?? null;
   return {
     kind: 'notice' as const,
     evidence: cut(text, MOST.evidence),

@@ -27,6 +27,7 @@ const LARGE = 1 / 3;
 const LONGEST_TEXT = 300;
 /** Words that only an assessment of performance has; others need a page about it. */
 const EXPLICIT = /kinerja|predikat|atasan|pejabat penilai|kepala sekolah|dinas|rating (?:hasil|perilaku)/;
+const EARLIER: ReadonlySet<string> = new Set(['perencanaan', 'pelaksanaan', 'observasi-kinerja']);
 const rows = Object.entries(NEVER).map(
   ([rule, words]) => [rule as NeverRule, new RegExp(`(?<![a-z0-9])(?:${words})`)] as const,
 );
@@ -75,14 +76,17 @@ function neverOf(
 function unclearOf(sighting: Sighting, parts: readonly string[], text: string): Unclear | null {
   const { red, stagesSaid, place, doubts } = sighting;
   if (!red) return 'not-red';
-  if (stagesSaid.some((stage) => stage !== 'penilaian')) return 'other-stage';
-  const says = stagesSaid.length > 0;
+  const others = stagesSaid.filter((stage) => stage !== 'penilaian');
+  const inside = place.stage === null || place.stage === 'penilaian';
+  // The grammar lets nothing be said of an earlier stage but that it is over.
+  if (others.some((stage) => !inside || !EARLIER.has(stage))) return 'other-stage';
+  const says = stagesSaid.includes('penilaian');
   if (!says && place.stage !== 'penilaian') return 'no-stage';
   if (place.elsewhere) return 'elsewhere';
   const explicit = says && EXPLICIT.test(text);
-  if (!explicit && (!place.feature || (place.stage !== null && place.stage !== 'penilaian')))
-    return 'no-stage';
-  if (sighting.text.length > LONGEST_TEXT || understand(parts) !== 'state') return 'not-understood';
+  if (!explicit && (!place.feature || !inside)) return 'no-stage';
+  if (sighting.text.length > LONGEST_TEXT || understand(parts) !== 'state')
+    return others.length > 0 ? 'other-stage' : 'not-understood';
   if (place.superior && !nobodysHere(parts)) return 'own-work';
   return doubts[0] ?? null;
 }

@@ -5,25 +5,31 @@
 export const PHRASES = {
   own: '(owner | sir+)',
   hail: '(lead | sir | so)',
-  who: '(agent+ mod* own? (and agent+ mod* own?)*)',
+  run: '(flow | did)',
+  after: '(once | while | during)',
+  who: '((agent | we)+ mod* own? (and (agent | we)+ mod* own?)*)',
   core: '(noun | grade | thing | news | datum (noun | grade | thing | deed))',
   gift: '(reply (and? (reply | core | deed) | mod | which | by? who)*)',
   deeds: '(deed (and? deed | mod | which | own)*)',
   /** A thing and whose it is, unless that is the person: they may be the one who is waited for. */
   item: '(all? core (and? (core | deed) | mod | which | by? who)* | gift)',
-  np: '(all? core (and? (core | deed) | mod | which | by? who | own)* | gift)',
+  np: '((all | field)? core (and? (core | deed) | mod | which | by? who | own)* | gift)',
   term: '(for? span (mod | which | day | run | number)+ | for? day)',
-  tail: '((for | until)? (time+ | spot which?) | so | term | which | by? who | since day | for (own | who) | for mod (mod | own | which)* | for np)',
+  /** What may stand around a state; at its head nobody is named without what they do: that they are missing is told so. */
+  aside:
+    '((for | until)? (time+ | spot which?) | so | term | which | by who | since day | for (own | who) | for mod (mod | own | which)* | for np)',
+  tail: '(aside | who)',
   passive: '(out | made | rated | run | open | can seen)',
   /** What others do. */
-  doing: '(end? (act | doer | see) (np | deeds | own)? (and (act | doer) np?)? (end | for own)?)',
-  unmade: '(still? not so? can? (exist | passive) end?)',
+  doing:
+    '(end? (act | doer | see) (np (for deeds)? | deeds | own)? (and (act | doer) np?)? (end | for own)?)',
+  unmade: '(still? not so? can? ((exist | passive) end? | end passive | written by? who))',
   /** On its way: not what is merely open, for that asks somebody to come. */
   inside: '(exist? (within for? within? | for within))',
   going:
     '((still+ (for | inside)? | inside) (made | rated | run | turn | item (by? who)? (made | rated | run)?) | still* inside who)',
   finished:
-    '(temp | done end? (out | made | rated | end | handed) | done shut (since? day)? | shut (since | for) day)',
+    '(still* temp | done come turn item? | done end? (out | made | rated | end | handed | come | did) | done shut (since? day)? | shut (since | for) day)',
   ended: '(out | made | rated | run | open | end)',
   waited:
     '(who end? (act | doer)? (np | deeds | own)? | turn (who | rated | item)? (for (act | doer) np?)? | word (item | mod)* by? who | item ended? | np (ended | by who) | own? rated | open | end)',
@@ -33,32 +39,43 @@ export const PHRASES = {
   state: '(unmade | going | finished | waiting | coming)',
   /** What somebody else has to do first. */
   first:
-    '(((np tail*)? (done | end)* ended | item | who tail* (done | end | can)* (act | doer) (np | deeds | own)? (and (act | doer) np?)? end?) tail*)',
+    '((prior done? (end | over) | (np tail*)? (done | end)* ended | item | who tail* (done | end | can)* (act | doer) (np | deeds | own)? (and (act | doer) np?)? end?) tail*)',
   when: '((after | if) first)',
+  prior: '(all? thing* earlier (deed | mod | which)* (and thing* earlier)?)',
+  past: '(prior own? tail* done? end (since? day)?)',
+  /** What others enter, and has not come. */
+  awaited:
+    '((field? (noun | grade) (deed | mod | which | by? who | own | and (noun | grade | deed))* | thing noun (mod | which | by? who | own)* | reply (which | by? who | and reply)*) (time | so | term)* (still? not so? come | still+ empty))',
   /** The person's own state, which is none of their doing. */
   mine: '(own tail* (still? not so? (rated | get item | accept item by who | can see np?) | still+ rated | done rated | still* wait waited))',
   others:
     '((np | own)? tail* who tail* still* (not | still | done | will | within thing?) so? still? end? open? doing)',
-  unended: '(thing* (noun | grade) (core | deed | mod | which | by? who)* tail* still? not so? end)',
-  any: '((np tail*)? state | unended | deeds tail* (still? not so? (rated | made) | still+ inside? (rated | made) | done rated) | mine | others)',
-  joined: '((cause | and | so)+ tail* any (tail | when)*)',
+  unended: '(thing* (noun | grade) (core | deed | mod | which | by? who)* tail* still? not so? end passive?)',
+  any: '((np tail*)? state | unended | deeds tail* (still? not so? (rated | made) | still+ inside? (rated | made) | done rated) | mine | others | awaited | (np tail*)? (passive | told) tail* once first | who still? not accept np by who)',
+  joined: '((cause | and | so)+ aside* any (tail | when)*)',
 } as const;
 
 /** Whole sentences. One of these must be told … */
 export const STATES = [
-  '(cause | hail)* tail* any (tail | when)* joined*',
-  'hail* tail* span np tail* (unmade | coming) (tail | when)*',
-  'hail* tail* own? still? not (exist | out | get) (np | datum) ((that | for) (state | can? (seen | out | made)))? (tail | when)* joined*',
-  'hail* tail* no exist tail* np tail* that (still+ run | state) tail*',
-  'hail* tail* turn who tail* (for? doing)? tail*',
+  '(cause | hail)* aside* (past (and | so)+)? any (tail | when)* joined*',
+  'hail* aside* span np tail* (unmade | coming) (tail | when)*',
+  'hail* aside* own? still? not (exist | out | get | enter) (np | datum | lead by who) ((that | for) (state | can? (seen | out | made | come)))? (tail | when)* joined*',
+  'hail* aside* no exist tail* np tail* that (still+ run | state) tail*',
+  'hail* aside* turn who tail* (for? doing)? tail*',
+  'hail* aside* still? not for? thing* noun (mod | which | own)* tail*',
+  'hail* aside* own tail* so? (fresh | will)? can see np tail* once first tail*',
+  'hail* during np flow tail*',
+  'hail* (np tail* finished | own done rated) tail* but aside* any (tail | when)*',
 ] as const;
 
 /** … and beside it only such as these may stand. */
 export const HARMLESS = [
-  '(lead | so)+ sir* so*',
+  '((lead | so)+ sir* so* | sir+)',
   'hail* (noun | reply | deed | datum | thing | news | all) (core | deed | mod | which | who | own)* tail*',
   '(tail | who)+',
   'hail* after first',
+  '(hail | so)* past',
+  'hail* field (noun | grade | deed | and | mod | which | by? who)+ (still+ empty | still? not out)',
   'thanks (for (patient | lead) own?)?',
   '(thing? which)? (thing which)? calm',
   'icon+ (news | lead)?',

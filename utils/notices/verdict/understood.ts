@@ -65,7 +65,7 @@ function rules(): { states: Rule[]; harmless: Rule[] } {
 /** Words as the rules are written: lower case, dates marked, signs gone; one sentence or part an entry. */
 export function partsOf(marked: string): string[] {
   return marked
-    .split(/[.!;:\n()[\]•|·–—]+|(?<!bapak|ibu|maaf),+|\s[-/]+\s/)
+    .split(/[.!;:\n()[\]•|·–—]+|(?<!bapak|ibu|maaf),+(?! (?:namun|tetapi|tapi) )|\s[-/]+\s/)
     .map((part) => part.replace(/[^\p{L}\p{N}§?%+&"'’]+/gu, ' ').trim())
     .filter(Boolean);
 }
@@ -92,8 +92,9 @@ function classed(part: string): string[] {
   for (let at = 0; at < all.length; ) {
     let length = Math.min(LONGEST, all.length - at);
     while (length > 1 && !words.has(all.slice(at, at + length).join(' '))) length -= 1;
-    said.push(words.get(all.slice(at, at + length).join(' ')) ?? formOf(all[at] ?? ''));
-    at += length;
+    const ours = length === 1 && all[at] === 'kami' && grammar().stems.has(all[at + 1] ?? ''); // none at the end
+    said.push(ours ? 'made' : (words.get(all.slice(at, at + length).join(' ')) ?? formOf(all[at] ?? '')));
+    at += ours ? 2 : length;
   }
   return said;
 }

@@ -66,4 +66,4 @@ export const STAGE_NAME =
   '^(?:(?:tahap(?:an)? )?\\d{0,2}[.)]? ?(?:tahap(?:an)? )?(?:perencanaan|pelaksanaan|penilaian|tindak lanjut)(?: kinerja)?)$';
 /** Headings that name no subject of their own: what stands under them is about what stands over them. */
 export const NEUTRAL =
-  '^(?:(?:informasi|info|pemberitahuan|perhatian|catatan|peringatan|status|ringkasan|rangkuman|riwayat|rincian|detail|linimasa|pengelolaan|kinerja|rating|nilai|skor|hasil|perilaku|kerja|umpan|balik|rekomendasi|dari|dan|atasan|tim|anda|saya|guru|pegawai|kepala|sekolah|penting|terbaru|akhir|tahunan|organisasi|periode|semester|tahun|ini)(?: |$))+$';
+  '^(?:(?:tahap|tahapan|informasi|info|pemberitahuan|perhatian|catatan|peringatan|status|ringkasan|rangkuman|riwayat|rincian|detail|linimasa|pengelolaan|kinerja|rating|nilai|skor|hasil|perilaku|kerja|umpan|balik|rekomendasi|dari|dan|atasan|tim|anda|saya|guru|pegawai|kepala|sekolah|penting|terbaru|akhir|tahunan|organisasi|periode|semester|tahun|ini)(?: |$))+$';

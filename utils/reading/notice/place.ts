@@ -17,6 +17,9 @@ export interface Place {
 const HEADINGS =
   'h1,h2,h3,h4,h5,h6,[role=heading],summary,legend,[class*=card-header],[class*=card-title],[class*=card-head],[class*=CardHeader],[class*=panel-heading],[class*=panel-title],[class*=accordion-header],[class*=accordion-title],[class*=section-title]';
 const CHOSEN = '[role=tab][aria-selected=true],[aria-current=step],[aria-current=true],[aria-current=page]';
+/** How menus mark their chosen entry, where only its look tells: by class, and once. */
+const LOOKS_CHOSEN =
+  '.on,.active,.is-active,.aktif,.selected,.is-selected,.current,.router-link-exact-active';
 const has = (pattern: string, text: string): boolean => new RegExp(pattern, 'i').test(text);
 const said = (element: Element | null): string => clean(element?.textContent ?? '').slice(0, 200); // none: nothing said
 
@@ -80,6 +83,15 @@ function wordsBesideMenus(body: Element): string {
   return text.slice(0, 30_000);
 }
 
+/** The entries that the menus show as chosen: one of a menu, or none. */
+function chosenInMenus(body: Element): string[] {
+  return [...body.querySelectorAll('nav,[role=navigation]')].flatMap((menu) => {
+    const marked = [...menu.querySelectorAll(`[aria-current=page],[aria-current=true],${LOOKS_CHOSEN}`)];
+    const inner = marked.filter((one) => !marked.some((other) => other !== one && one.contains(other)));
+    return inner.length === 1 ? inner.map(said) : [];
+  });
+}
+
 /** The stage of the first heading that names one; a heading of another subject in between ends the search. */
 function stageOver(headings: readonly string[]): Stage | null {
   for (const heading of headings) {
@@ -101,7 +113,7 @@ export function placeOf(element: Element): Place {
   const path = location?.pathname ?? ''; // a detached document has no place
   return {
     stage: stageOver([...over, chosen.filter((one) => stagesIn(one).length > 0).join('\n'), first, title]),
-    feature: has(FEATURE, [...titles, path, beside].join('\n')),
+    feature: has(FEATURE, [...titles, path, beside, ...chosenInMenus(body)].join('\n')),
     elsewhere: has(ELSEWHERE, titles.join('\n')),
     superior:
       has(SUPERIOR, [...titles, ...chosen].join('\n')) ||
