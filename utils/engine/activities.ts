@@ -12,17 +12,55 @@ type OwnActivity = Extract<Entry, { kind: 'own-activity' }>;
  * row: it gives what the page leaves out, and its word on the rest holds until the page says something newer.
  */
 export function activitiesOf(c: Case): { rows: Row[]; own: ActivityFinding[] } {
-  const left = c.memory.entries.flatMap((one) => (one.kind === 'own-activity' ? [one] : []));
   const read = c.memory.seen.flatMap((seen) =>
     seen.observation.kind === 'activity' ? [{ seen, observation: seen.observation }] : [],
   );
+  const rules = rulesOf(c);
+  const told = new Set<OwnActivity>();
   const rows = read.map(({ seen, observation }, index) => {
-    const at = left.findIndex((one) => sameTitle(one.title, observation.title));
-    const [mine] = at === -1 ? [] : left.splice(at, 1);
-    const page = fromPage(seen, observation, index, c);
-    return { page, finding: merged(page, mine, seen, c) };
+    const mine = ownAbout(observation.title, c.memory.entries).find((one) => !told.has(one));
+    if (mine) told.add(mine);
+    const page = fromPage(seen, observation, index, rules);
+    return { page, finding: merged(page, mine && fromPerson(mine, c, rules), seen) };
   });
-  return { rows, own: left.map((one) => fromPerson(one, c)) };
+  const left = c.memory.entries.flatMap((one) =>
+    one.kind === 'own-activity' && !told.has(one) ? [one] : [],
+  );
+  return { rows, own: left.map((one) => fromPerson(one, c, rules)) };
+}
+
+type ByTitle = ReadonlyMap<string, readonly OwnActivity[]>;
+const grouped = new WeakMap<readonly Entry[], ByTitle>();
+
+/** The person's own activities about a row of this title, in their order; ten thousand are gone through once. */
+export function ownAbout(title: string, entries: readonly Entry[]): readonly OwnActivity[] {
+  return ownByTitle(entries).get(plain(title)) ?? [];
+}
+
+function ownByTitle(entries: readonly Entry[]): ByTitle {
+  const found = grouped.get(entries) ?? groupByTitle(entries);
+  grouped.set(entries, found);
+  return found;
+}
+
+function groupByTitle(entries: readonly Entry[]): ByTitle {
+  const found = new Map<string, OwnActivity[]>();
+  for (const one of entries) {
+    if (one.kind !== 'own-activity') continue;
+    const key = plain(one.title);
+    const alike = found.get(key);
+    if (alike) alike.push(one);
+    else found.set(key, [one]);
+  }
+  return found;
+}
+
+/** Ids of the ruleset's activities, by their titles made alike; of two alike the first. */
+type Rules = ReadonlyMap<string, string>;
+
+function rulesOf(c: Case): Rules {
+  const known: readonly PointActivity[] = c.rules?.points?.activities ?? [];
+  return new Map([...known].reverse().map((one) => [plain(one.title), one.id]));
 }
 
 /** One row of the page: as the page has it, and as it is judged together with the person's word on it. */
@@ -31,7 +69,7 @@ export interface Row {
   finding: ActivityFinding;
 }
 
-function fromPage(seen: Seen, row: ActivityObservation, index: number, c: Case): ActivityFinding {
+function fromPage(seen: Seen, row: ActivityObservation, index: number, rules: Rules): ActivityFinding {
   return {
     id: `page-${index}`,
     title: row.title,
@@ -41,12 +79,12 @@ function fromPage(seen: Seen, row: ActivityObservation, index: number, c: Case):
     doneOn: null,
     doubt: null,
     origin: pageOrigin(seen),
-    rule: ruleFor(row.title, c),
+    rule: rules.get(plain(row.title)) ?? null,
     entry: null,
   };
 }
 
-function fromPerson(entry: OwnActivity, c: Case): ActivityFinding {
+function fromPerson(entry: OwnActivity, c: Case, rules: Rules): ActivityFinding {
   const doubt = doubtOf(entry.doneOn, c);
   return {
     id: entry.id,
@@ -57,15 +95,14 @@ function fromPerson(entry: OwnActivity, c: Case): ActivityFinding {
     doneOn: entry.doneOn,
     doubt,
     origin: personOrigin(entry),
-    rule: ruleFor(entry.title, c),
+    rule: rules.get(plain(entry.title)) ?? null,
     entry: entry.id,
   };
 }
 
-function merged(row: ActivityFinding, entry: OwnActivity | undefined, seen: Seen, c: Case): ActivityFinding {
-  if (!entry) return row;
-  const mine = fromPerson(entry, c);
-  const [first, second] = isNewer(seen.since, entry.at) ? [row, mine] : [mine, row];
+function merged(row: ActivityFinding, mine: ActivityFinding | undefined, seen: Seen): ActivityFinding {
+  if (mine?.origin.by !== 'person') return row; // none of the person's is about it
+  const [first, second] = isNewer(seen.since, mine.origin.at) ? [row, mine] : [mine, row];
   return {
     ...row,
     points: first.points ?? second.points,
@@ -74,7 +111,7 @@ function merged(row: ActivityFinding, entry: OwnActivity | undefined, seen: Seen
     doneOn: mine.doneOn,
     doubt: mine.doubt,
     origin: differs(row, mine) ? first.origin : row.origin,
-    entry: entry.id,
+    entry: mine.entry,
   };
 }
 
@@ -87,11 +124,6 @@ function doubtOf(doneOn: Day | null, c: Case): ActivityFinding['doubt'] {
   if (doneOn === null) return null;
   if (doneOn > c.today) return 'future';
   return doneOn < c.period.from || doneOn > c.period.to ? 'outside-period' : null;
-}
-
-function ruleFor(title: string, c: Case): string | null {
-  const known: readonly PointActivity[] = c.rules?.points?.activities ?? [];
-  return known.find((one) => sameTitle(one.title, title))?.id ?? null;
 }
 
 /** Alike but for capitals, spaces and marks. */

@@ -41,9 +41,10 @@ export function beliefIn({ seen, entries }: Pick<Memory, 'seen' | 'entries'>): {
   const open = openDenials(said);
   // What pages say now is struck before what they said once.
   const now = seen.map((one) => open.strike(one.observation, one.since));
+  const holding = new Set(now);
   return {
     seen: seen.flatMap((one, at) => believed(one, now[at] ?? null, open)),
-    denials: said.map((entry) => ({ entry, holds: now.includes(entry) })),
+    denials: said.map((entry) => ({ entry, holds: holding.has(entry) })),
   };
 }
 
@@ -54,20 +55,17 @@ function openDenials(said: readonly NotSo[]) {
   const left = new Map<string, NotSo[]>();
   for (const entry of said) {
     const key = factKey(entry.observation);
-    left.set(key, [...(left.get(key) ?? []), entry]);
+    const alike = left.get(key);
+    if (alike) alike.push(entry);
+    else left.set(key, [entry]);
   }
   return {
     /** The denial of a word; none where the page began to say so only after it. `null`: it began at any time. */
     strike(observation: Observation, began: Moment | null): NotSo | null {
       const key = factKey(observation);
       const fitting = left.get(key) ?? [];
-      const found = fitting.find((entry) => began === null || !isNewer(began, entry.at)) ?? null;
-      if (found)
-        left.set(
-          key,
-          fitting.filter((entry) => entry !== found),
-        );
-      return found;
+      const at = fitting.findIndex((entry) => began === null || !isNewer(began, entry.at));
+      return (at === -1 ? undefined : fitting.splice(at, 1)[0]) ?? null;
     },
   };
 }
@@ -94,6 +92,15 @@ function profileOf({ profile }: Memory, denials: readonly Denial[]): Memory['pro
 
 /** Names a fact by all it says but the words that prove it; the same fact has the same key, at most 14 characters. */
 export function factKey(observation: Observation): string {
+  const known = keys.get(observation) ?? keyOf(observation);
+  keys.set(observation, known);
+  return known;
+}
+
+/** A fact never changes, and every question about a period asks for its name again. */
+const keys = new WeakMap<Observation, string>();
+
+function keyOf(observation: Observation): string {
   const text = JSON.stringify(Object.entries({ ...observation, evidence: '' }).sort());
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at += 1) {

@@ -1,5 +1,5 @@
 import type { Entry, Observation } from '../observations';
-import { sameTitle } from './activities';
+import { ownAbout, sameTitle } from './activities';
 import type { Case } from './case';
 import { isNewer, newest } from './days';
 import type { Seen } from './findings';
@@ -20,7 +20,9 @@ export function answers(entry: Entry, fact: Observation): boolean {
 export function correctionOf(seen: Seen, c: Case, stretches: readonly Stretch[]): Entry | null {
   const { observation: fact, since } = seen;
   const window = windowOf(fact, stretches);
-  const about = c.memory.entries.filter(
+  const { entries } = c.memory;
+  const near = fact.kind === 'activity' ? ownAbout(fact.title, entries) : entries;
+  const about = near.filter(
     (one) => answers(one, fact) && (one.kind !== 'window-date' || one.window === window),
   );
   const word = newest(about, (one) => one.at);

@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays } from 'date-fns';
+import { addDays } from 'date-fns';
 import type { Day, Moment } from './findings';
 
 /** Midnight of a calendar day on this machine's clock, where only days are counted; an invalid date for no day. */
@@ -21,8 +21,17 @@ export function dayOf(moment: Moment): Day {
 
 /** Calendar days from one day to another, negative backwards; `null` where either is no day. */
 export function daysBetween(from: Day, to: Day): number | null {
-  const days = differenceInCalendarDays(dateOf(to), dateOf(from));
+  const days = (midnightOf(to) - midnightOf(from)) / DAY_MS;
   return Number.isNaN(days) ? null : days;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Milliseconds to a day's midnight in UTC, where every day is as long: asked of each of ten thousand dates. */
+function midnightOf(day: Day): number {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return Number.NaN;
+  const time = Date.parse(`${day}T00:00Z`);
+  return new Date(time).getUTCDate() === Number(day.slice(8)) ? time : Number.NaN; // V8 lets 30 February pass
 }
 
 /** The day so many days later, or the day itself where it is no day. */

@@ -112,5 +112,6 @@ function originOf(activities: readonly ActivityFinding[]): PointsFinding['origin
 }
 
 function entriesOf(rows: readonly Row[], entries: readonly Entry[]): Entry[] {
-  return entries.filter((one) => rows.some(({ finding }) => finding.entry === one.id));
+  const told = new Set(rows.map(({ finding }) => finding.entry));
+  return entries.filter((one) => told.has(one.id));
 }

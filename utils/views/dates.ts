@@ -1,4 +1,3 @@
-import { differenceInCalendarDays } from 'date-fns';
 import type { Day, Moment } from '../engine/findings';
 import { fill } from './kit/fill';
 import type { Language } from './words/both';
@@ -14,7 +13,13 @@ function dateOf(day: Day): Date {
 }
 
 /** Calendar days from one day to another; negative when the second is earlier. */
-export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(dateOf(to), dateOf(from));
+export const daysBetween = (from: Day, to: Day): number => (utcOf(to) - utcOf(from)) / 86_400_000;
+
+/** Midnight in UTC, where every day is as long; NaN for a day that does not exist. */
+function utcOf(day: Day): number {
+  const time = Date.parse(`${day.slice(0, 10)}T00:00Z`);
+  return new Date(time).getUTCDate() === Number(day.slice(8, 10)) ? time : Number.NaN;
+}
 
 /** Whole hours from one moment to another; negative when the second is earlier. */
 export const hoursBetween = (from: Moment, to: Moment): number =>

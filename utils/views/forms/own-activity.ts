@@ -9,12 +9,16 @@ import { field, form } from './form';
 const digits = (value: number | null | undefined): string =>
   value === null || value === undefined ? '' : String(value);
 
+/** The same in every form of a view, so they are worded once. */
+const worded = new WeakMap<Scene, Field['options']>();
+
 /** Activities of the ruleset; choosing one fills title and points, an unknown value stays empty. */
-function choices(finding: ActivityFinding | null, scene: Scene): Field[] {
+function optionsOf(scene: Scene): Field['options'] {
+  const known = worded.get(scene);
+  if (known) return known;
   const words = FORM[scene.language];
-  const known = scene.ruleset?.points?.activities ?? [];
-  if (known.length === 0) return [];
-  const options = known.map(({ id, title, points }) => ({
+  const activities = scene.ruleset?.points?.activities ?? [];
+  const options = activities.map(({ id, title, points }) => ({
     value: id,
     label:
       points.value === null
@@ -22,6 +26,14 @@ function choices(finding: ActivityFinding | null, scene: Scene): Field[] {
         : fill(words.rulePoints, { title, points: number(points.value, scene.language) }),
     fills: { title, points: digits(points.value) },
   }));
+  worded.set(scene, options);
+  return options;
+}
+
+function choices(finding: ActivityFinding | null, scene: Scene): Field[] {
+  const words = FORM[scene.language];
+  const options = optionsOf(scene);
+  if (options.length === 0) return [];
   return [
     field('rule', words.rule, 'select', {
       value: finding?.rule ?? '',

@@ -1,11 +1,14 @@
 /** Puts values into `{name}` places, in one pass, so that a value holding braces stays as it is. */
 export function fill(template: string, values: Record<string, string | number>): string {
-  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-  return filled.replace(/\s+/g, ' ').trim();
+  return plain(template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')));
 }
 
 /** A text of the page or the person as one line: data, never markup. */
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string =>
+  NOT_ONE_LINE.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+
+/** Looked for first: nearly every text is one line, and a list of thousands asks of each. */
+const NOT_ONE_LINE = /[^\S ]| {2}|^ | $/;
 
 /** First letter large, for a name that begins a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
