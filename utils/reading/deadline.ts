@@ -28,7 +28,7 @@ function closing(line: Line, label: Line | null): When | null {
   const event = values(line.meaning, 'status').length > 0 || [...said, ...labelled].includes('event');
   const { signs } = line.meaning;
   const bare = { ...line.meaning, signs: signs.filter((sign) => !isAnd(sign)) };
-  if (event || !only(bare, 'date', 'when', 'fill', 'stage', 'number', 'action')) return null;
+  if (event || !only(bare, 'date', 'when', 'fill', 'stage', 'number', 'action', 'place')) return null;
   if (said.includes('closing') && closesWith(line)) return last;
   if (last.unit === 'day' && last.from) return last;
   const opens = said.includes('opening') || labelled.includes('opening');

@@ -47,7 +47,7 @@ function kindOfPage(main: Line | null, labels: Line[], crowd: boolean, person: b
     main.meaning.signs.some((sign) => sign.is.place === 'approvals')
   )
     return 'persetujuan';
-  const own = named(stage) ?? named(secondTitle(main, headings));
+  const own = named(stage) ?? named(secondTitle(main, headings)) ?? (isPlan(main) ? 'perencanaan' : null);
   if (own) return own;
   if (person) return one(headings.flatMap((line) => named(stageLabel(line)) ?? [])) ?? 'persetujuan';
   const chosen = labels.filter((line) => isChosen(line) && named(stageLabel(line)));
@@ -62,6 +62,13 @@ function kindOfPage(main: Line | null, labels: Line[], crowd: boolean, person: b
 
 /** "Pengembangan Kompetensi": a part of what the page is about. */
 const isPart = (main: Line): boolean => values(main.meaning, 'part').length > 0 && main.meaning.unknown === 0;
+
+/** "Rencana Sasaran Kinerja Pegawai" */
+const isPlan = (main: Line | null): boolean =>
+  main !== null &&
+  main.meaning.unknown === 0 &&
+  /^rencana\b/i.test(main.text) &&
+  values(main.meaning, 'what').join() === 'perencanaan';
 
 /** "SASARAN KINERJA PEGAWAI" and under it, as high, "PERENCANAAN": a title of two lines. */
 function secondTitle(main: Line | null, headings: readonly Line[]): Stage | null {
@@ -113,7 +120,7 @@ export function* whereIs(view: View, crowd: boolean): Steps<Where | null> {
 
 /** Another part of the platform, by its heading; by the window's title where it marks no heading. */
 function isElsewhere(view: View, main: Line | null): boolean {
-  const text = main?.text ?? view.outline.title.split(/[|–—-]/)[0]?.trim() ?? ''; // no title says nothing
+  const text = main?.text ?? view.outline.title.split(/[|·–—-]/)[0]?.trim() ?? ''; // no title says nothing
   const unknown = main ? main.meaning.unknown > 0 : true;
   return unknown && !greets(text) && ELSEWHERE.test(text.toLowerCase());
 }

@@ -22,8 +22,17 @@ const PROFILE =
 // What follows a name in a menu: the way out, the arrow of a list that opens.
 const WAY_OUT = /(?:\s+(?:keluar|log\s?out|sign out)|\s*[▾▼▿⌄˅🔽])+$/iu;
 
+/** "SMP Negeri 12 Bulukumba Pejabat Penilai Kinerja": a badge behind the school. */
+export const BADGE = /\s+(?:pejabat penilai.*|tim kinerja|kepala sekolah|guru|pegawai|atasan)$/i;
+
+/** "Drs. H. Syamsul Bahri (Anda)" */
+const SELF = /\s*\((?:anda|saya)\)$/i;
+
 /** A role or a place stands behind one of these, and is no part of the name. */
 const APART = /\s*[|·•—–(]\s*|\s+-\s+/;
+
+/** A picture of a person before the name. */
+const FIGURE = /^[\p{Extended_Pictographic}\p{So}\s]+/u;
 
 const WORD = /^(?:\p{Lu}[\p{L}'’.-]*|[a-z]{1,3}\.?|bin|binti|van|al-?\p{L}+|["“”'’(].{1,20}["“”'’)])$/u;
 
@@ -47,14 +56,14 @@ export function isName(text: string): boolean {
 
 /** "Siti Aminah, S.Pd. (SD Negeri 1 Wates) Keluar": where a name, a role or nothing ends and a school begins. */
 export function cut(text: string): { before: string; school: string | null } {
-  const whole = text.replace(WAY_OUT, '');
+  const whole = text.replace(WAY_OUT, '').replace(FIGURE, '').replace(SELF, '');
   const at = whole.search(AT_SCHOOL);
   if (at < 0) return { before: whole, school: null };
   const [school = ''] = whole.slice(at).split(/\s*[)|·•]|\s[—–-]\s/);
   const [before = ''] = whole.slice(0, at).split(APART);
   return {
     before: before.replace(/(?:\b(?:di|dari|pada|sekolah)|[\s,])+$/u, ''),
-    school: school.replace(/[\s.]+$/, ''),
+    school: school.replace(BADGE, '').replace(/[\s.]+$/, ''),
   };
 }
 

@@ -66,8 +66,15 @@ export function* nameOf(view: View): Steps<Named | null> {
     const one = nameIn(view, line);
     return one && view.outline.painted(line) ? [{ ...one, name: one.name.slice(0, 300) }] : [];
   });
-  return theOne(found.filter((one) => one.told)) ?? theOne(found);
+  const schooled = found.filter((one) => isSchooled(view, one.line));
+  return theOne(found.filter((one) => one.told)) ?? theOne(schooled) ?? theOne(found);
 }
+
+/** The school stands in the same breath. */
+const isSchooled = (view: View, line: Line): boolean => {
+  const next = view.lines[line.index + 1];
+  return cut(line.text).school !== null || (next?.run === line.run && SCHOOL.test(next.text));
+};
 
 /** The fullest of names that go on from each other; `null` of none, and of two people. */
 function theOne(found: readonly Named[]): Named | null {

@@ -4,7 +4,7 @@ import { memo } from '../outline/memo';
 import { each, type Steps } from '../outline/steps';
 import { inside, type View } from '../view';
 import { type Meaning, values } from '../words';
-import { cut } from './name';
+import { BADGE, cut } from './name';
 import { ROLE } from './person';
 import { about, inWideRow, isTop, labelled } from './where';
 
@@ -19,7 +19,7 @@ function schoolIn(line: Line, name: Line | null): string | null {
 }
 
 const partsIn = memo('school', (_meaning: Meaning, text: string) => {
-  if (SCHOOL.test(text)) return { school: text, named: true };
+  if (SCHOOL.test(text)) return { school: text.replace(BADGE, ''), named: true };
   const { before, school } = cut(text);
   return { school, named: ROLE.test(before) };
 });

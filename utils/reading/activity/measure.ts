@@ -5,13 +5,13 @@ import { headSays, type Row } from './row';
 import { tickedDone } from './ticks';
 
 const DONE =
-  /^(?:✓|✔|ya|sudah|(?:(?:sudah|telah) )?(?:selesai|terlaksana|tuntas|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti))$/i;
+  /^(?:[✓✔☑✅]\s*)?(?:✓|✔|ya|sudah|(?:(?:sudah|telah) )?(?:selesai|terlaksana|tuntas|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti))$/i;
 
 const OPEN =
   /^(?:tidak|belum|berjalan|belum (?:selesai|dimulai|tuntas|terlaksana|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti)|(?:sedang|masih) \p{L}+|dalam proses)$/iu;
 
 /** "1 dari 3 selesai" */
-const SHARE = /^(\d+) (?:dari|\/) (\d+)(?: \p{L}+)? (?:sudah )?(?:selesai|terlaksana|tuntas)$/iu;
+const SHARE = /^(\d+) (?:dari|\/) (\d+)(?: \p{L}+)? (?:sudah )?(?:selesai|terlaksana|tuntas|terkumpul)$/iu;
 
 // The dearest programme gives 128 a unit; a thousand of anything is a slip of the page.
 const MOST = 1000;

@@ -11,7 +11,7 @@ const OFFER =
 const MINE = /dipilih|terpilih|(?:anda|saya) pilih|pilihan (?:anda|saya)/i;
 
 const CHOSEN =
-  /dipilih|terpilih|rencana|kegiatan anda|rangkuman|pengembangan kompetensi|rhk|total poin|kegiatan saya/i;
+  /dipilih|terpilih|rencana|kegiatan anda|pilihan (?:anda|saya)|rangkuman|pengembangan kompetensi|rhk|total poin|kegiatan saya/i;
 
 /** True where the row can still be chosen: it has an empty box to tick, a button to choose it, or stands under offers. */
 export function offered(view: View, row: Row): boolean {

@@ -28,10 +28,11 @@ function rowOf(view: View, person: Line, persons: ReadonlySet<Line>): PersonRow 
 /** "Perlu disetujui (7)" over a list is the state of all its rows. */
 const headsGroup = (line: Line): boolean => values(headMeaning(line), 'row').length > 0 && isHead(line);
 
-/** Built like the row, with something of its own to say or to do. */
+/** Built like the row, with somebody, and something of its own to say or to do. */
 const isRowLike = (view: View, other: Box, row: Box): boolean =>
   other.element.localName === row.element.localName &&
   other.end - other.first > 1 &&
+  linesOf(view, other).some((line) => line.meaning.unknown > 0 && line.control === '') &&
   linesOf(view, other).some((line) => says(line) || acts(line));
 
 /** "7 · perlu Anda periksa" counts rows and is none; in a table the number is another column's. */

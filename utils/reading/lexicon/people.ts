@@ -1,6 +1,6 @@
 /** Labels before a person's own particulars. */
 export const PEOPLE_SAID: Readonly<Record<string, string>> = {
-  name: 'pengguna;nama ~/lengkap/pengguna/pegawai/guru/anda/kepala+sekolah;nama guru dan tenaga kependidikan;guru;pegawai;nama pegawai yang dinilai',
+  name: 'pengguna;pegawai yang dinilai;guru yang dinilai;nama ~/lengkap/pengguna/pegawai/guru/anda/kepala+sekolah;nama guru dan tenaga kependidikan;guru;pegawai;nama pegawai yang dinilai',
   school:
     'sekolah;nama sekolah;asal sekolah;unit kerja;satuan pendidikan;nama satuan pendidikan;instansi;unit organisasi;tempat tugas',
   since:

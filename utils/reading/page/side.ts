@@ -53,7 +53,7 @@ function isSubtitle(view: View, line: Line): boolean {
   const near = main !== null && line.index > main.index && line.index - main.index <= 2 && line.level === 0;
   return near && ONE_WORD.test(line.text) && next?.run !== line.run && !inside(line, 'row', 'item', 'detail');
 }
-const ONE_WORD = /^\(?(?:pegawai|atasan)\)?$/i;
+const ONE_WORD = /^\(?(?:pegawai(?: yang dinilai)?|atasan)\)?$/i;
 
 /** The heading of a menu that has the chosen item under it. */
 const isMenuHere = (view: View, line: Line): boolean => {
