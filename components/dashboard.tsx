@@ -55,8 +55,8 @@ export function DashboardView({ overview, offline, here, onIntent, onPrint }: Da
       <NavView nav={overview.nav} name={panel.header.name} here={here} />
       <main class="column">
         <TopView overview={overview} desk={desk} onPrint={onPrint} />
-        {bandsOf(overview, offline).map((band) => (
-          <BandView key={band.icon + String(band.button?.label)} band={band} desk={desk} />
+        {bandsOf(overview, offline).map((band, at) => (
+          <BandView key={`${at}`} band={band} desk={desk} />
         ))}
         {panel.roles && <RoleSwitch roles={panel.roles} desk={desk} />}
         <Answers answers={overview.answers} />
@@ -69,9 +69,7 @@ export function DashboardView({ overview, offline, here, onIntent, onPrint }: Da
 }
 
 /** Offline, what misleads most, another period than the page's, old rules. */
-function bandsOf({ panel, back, old }: Overview, offline: boolean) {
+function bandsOf({ panel, bands, back, old }: Overview, offline: boolean) {
   const off = offline ? { icon: 'offline' as const, text: panel.words.offline, button: null } : null;
-  // The panel's own band tells of another period too, in the words of the page that is open.
-  const other = back && panel.band?.button?.intent.do === 'profile' ? null : panel.band;
-  return [off, other, back, old].filter((one) => one !== null);
+  return [off, ...bands, back, old].filter((one) => one !== null);
 }

@@ -19,7 +19,7 @@ import {
 import { approval, listed, NOW, thirtyTwo } from '../engine/principals';
 import { DAYS, memories } from './any-memory';
 import { overviewOf } from './overviews';
-import { ALL, shown, texts } from './shown';
+import { ALL, plain, shown, texts } from './shown';
 
 const HALF = period('2024-01-01', '2024-06-30');
 const MARCH = at('2024-03-28');
@@ -39,12 +39,38 @@ const laneOf = (whole: Overview, words: string | RegExp): TimelineLane => {
 describe('the full page', () => {
   it.each(ALL)('%s: says the sentence and the dates of the panel', (name) => {
     const whole = of(name);
-    const card = shown(name).cards.find((one) => one.id === 'now');
-    expect(whole.answers[0]?.title).toBe(card?.id === 'now' ? card.sentence : undefined);
+    expect(whole.answers[0]?.title).toBe(shown(name).glance.sentence);
     const dates = shown(name).cards.find((one) => one.id === 'deadlines');
     const rows = dates?.id === 'deadlines' ? dates.rows.map((row) => row.title) : [];
     expect(whole.deadlines.rows.map((row) => row.title)).toEqual(rows);
     expect(whole.answers).toHaveLength(3);
+  });
+
+  it('tells the nearest date as the estimate that it is', () => {
+    const next = of('assessed-2026').answers.find((one) => one.id === 'next');
+    expect(next?.mark).toMatchObject({ icon: 'unofficial', text: expect.stringContaining('Perkiraan') });
+    const sure = of('waiting-28-march').answers.find((one) => one.id === 'next');
+    expect(sure?.mark).toBeNull();
+  });
+
+  it('passes over no other date of the day that the first answer speaks of', () => {
+    const told = reading(MARCH, [HALF, stage('perencanaan', 'menunggu-persetujuan')]);
+    const entries = [ownDate('Rapat', '2024-03-31', MARCH)];
+    const { answers } = overviewOf({ ...told, entries }, MARCH);
+    expect(answers[0]?.leaf?.day).toBe('31');
+    expect(answers[1]?.title).toBe('Rapat');
+  });
+
+  it.each(['could-not-read', 'page-unread', 'signed-out'])('%s: never speaks of "this page"', (name) => {
+    const whole = { ...of(name), panel: null };
+    expect(JSON.stringify([whole.answers, whole.bands])).not.toContain('halaman ini');
+    expect(whole.bands.length + whole.answers.length).toBeGreaterThan(2);
+  });
+
+  it('keeps the band of an old reading, without a button that needs a page of PMM', () => {
+    const [band] = of('stale').bands;
+    expect(plain(band?.text)).toMatch(/^Terakhir dibaca/);
+    expect(band?.button).toBeNull();
   });
 
   it('prints no hole, whatever is remembered', () => {
@@ -336,6 +362,8 @@ describe('the recap', () => {
   it('never gives a day of reading for the day on which something happened', () => {
     const { recap } = overviewOf(reading(MARCH, [HALF, stage('perencanaan', 'dikerjakan')]), MARCH);
     expect(recap.tables.find((one) => one.id === 'stages')?.rows[0]?.[2]).toBe('terbaca 28 Maret 2024');
+    // On paper "today" is soon another day.
+    expect(recap.facts.find((one) => one.label === 'Terakhir dibaca')?.text).toBe('28 Maret 2024, 10.24');
   });
 
   it('names nobody but the person', () => {

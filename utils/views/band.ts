@@ -75,7 +75,8 @@ function partly(scene: Scene): Band | null {
   return { icon, text: [{ strong: words.page }, rest], button };
 }
 
-function stale(scene: Scene): Band | null {
+/** Of a reading older than a day. */
+export function stale(scene: Scene): Band | null {
   const { lastRead } = scene.findings;
   if (!scene.findings.stale || lastRead === null) return null;
   const words = BAND[scene.language];

@@ -1,11 +1,12 @@
 import type { Findings } from '../engine/findings';
-import { fullDate, when } from './dates';
+import { fullDate, number, when } from './dates';
 import { deadlinesCard } from './deadlines';
 import { capital, fill, plain } from './kit/fill';
 import { scene as sceneOf } from './kit/scene';
 import { about } from './overview/about';
 import { answers } from './overview/answers';
 import { approvalsTable } from './overview/approvals';
+import { overviewBands } from './overview/bands';
 import { checkedLine, oldRules } from './overview/checked';
 import type { OverviewLent, Whole } from './overview/lent';
 import { checklists, claims, questions } from './overview/lists';
@@ -44,7 +45,7 @@ function nav(parts: Pick<Overview, 'points' | 'approvals'>, scene: Whole): Nav {
       id,
       label: words[id],
       icon: ICONS[id],
-      count: id === 'persetujuan' && waits > 0 ? String(waits) : null,
+      count: id === 'persetujuan' && waits > 0 ? number(waits, scene.language) : null,
     })),
     foot: [words.unofficial, checkedLine(scene)].filter((one) => one !== null),
   };
@@ -78,6 +79,7 @@ export function overview(findings: Findings, lent: OverviewLent): Overview {
   const deadlines = { ...(card ?? deadlinesCard(scene)), folded: false, title: words.tenggat };
   const points = pointsPart(scene);
   const approvals: Table | null = approvalsTable(scene);
+  const other = back(scene);
   return {
     panel: { ...lent.panel, cards: [] },
     title: words.title,
@@ -86,7 +88,8 @@ export function overview(findings: Findings, lent: OverviewLent): Overview {
     nav: nav({ points, approvals }, scene),
     print: words.print,
     periods: periods(scene),
-    back: back(scene),
+    bands: overviewBands(other, scene),
+    back: other,
     old: oldRules(scene),
     answers: answers(deadlines, scene),
     timeline: timeline(scene),

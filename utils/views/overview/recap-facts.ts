@@ -1,4 +1,5 @@
-import { when } from '../dates';
+import type { Moment } from '../../engine/findings';
+import { dayOf, fullYear, hour } from '../dates';
 import { plain } from '../kit/fill';
 import { periodName } from '../kit/period-name';
 import type { Recap } from '../view';
@@ -6,6 +7,10 @@ import { FIRST_RUN } from '../words/first-run';
 import { PREDIKAT } from '../words/read';
 import type { Whole } from './lent';
 import { RECAP } from './words/recap';
+
+/** In full: on paper "today" is soon another day. */
+const readOn = (at: Moment, language: Whole['language']): string =>
+  `${fullYear(dayOf(at), language)}, ${hour(at, language)}`;
 
 /** Who, where, which period; what nobody knows is left out. */
 export function recapFacts(scene: Whole): Recap['facts'] {
@@ -20,7 +25,7 @@ export function recapFacts(scene: Whole): Recap['facts'] {
     [words.period, periodName(period, scene.language)],
     [words.rules, scene.ruleset?.regulation.value],
     [words.predikat, predikat && PREDIKAT[scene.language][predikat.value]],
-    [words.read, lastRead && when(lastRead, scene.today, scene.language)],
+    [words.read, lastRead && readOn(lastRead, scene.language)],
   ];
   return told.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }

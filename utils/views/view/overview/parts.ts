@@ -34,6 +34,8 @@ export interface Answer {
   title: string;
   text: string | null;
   leaf: Leaf | null;
+  /** That it is not official or the person's own word; what is sure needs none at a glance. */
+  mark: Mark | null;
 }
 
 /** Earlier and other periods of which something is kept. */

@@ -18,6 +18,8 @@ export interface Overview {
   nav: Nav;
   print: string;
   periods: Periods;
+  /** What could mislead, and whose record it is; none speaks of a page that is open. */
+  bands: Band[];
   /** The period in view is not the one of the page or the day; what goes back to that. */
   back: Band | null;
   /** The rules were checked long ago. */
