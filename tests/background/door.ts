@@ -97,9 +97,14 @@ function backgroundBrowser() {
   };
   const runtime = Object.assign(fake.browser.runtime, { getPlatformInfo: async () => ({ os: 'linux' }) });
   const permissions = { contains: vi.fn(async (_: unknown) => false) };
+  const standing: Record<string, boolean> = {};
   const notifications = {
-    create: vi.fn(async (name: string, _: object) => name),
-    clear: vi.fn(async (_name: string) => true),
+    create: vi.fn(async (name: string, _: object) => {
+      standing[name] = true;
+      return name;
+    }),
+    clear: vi.fn(async (name: string) => delete standing[name]),
+    getAll: vi.fn(async () => ({ ...standing })),
   };
   const browser = { ...fake.browser, runtime, tabs, scripting, alarms, permissions, notifications, storage };
   return { listeners: fake.listeners, browser };

@@ -153,6 +153,23 @@ describe('on the device', () => {
   });
 });
 
+it('everything that is erased is gone at once: from the page, the device, the alarms and the full page', async () => {
+  await drafted(clock('2024-03-20'));
+  worker.browser.permissions.contains.mockResolvedValue(true);
+  await worker.do({ do: 'device-reminders', on: true }, undefined, clock('2024-03-20'));
+  expect(await idsAt(clock('2024-03-24'))).toEqual([D(7)]);
+  expect(Object.keys(await worker.browser.notifications.getAll())).toHaveLength(1);
+  const { panel } = await worker.do({ do: 'erase-all' }, undefined, clock('2024-03-24'));
+  expect(open).toEqual([]);
+  expect(panel.answer.case).toBe('nothing-yet');
+  await vi.waitFor(async () => expect(await worker.browser.notifications.getAll()).toEqual({}));
+  await vi.waitFor(() => expect(worker.browser.alarms.clear).toHaveBeenCalledWith('reminders'));
+  expect(await idsAt(clock('2024-03-28'))).toEqual([]);
+  const { findings, lent } = await worker.overview();
+  expect(findings.profile.name).toBeNull();
+  expect(lent.others.filter((one) => one.kept)).toEqual([]);
+});
+
 it('one alarm stands for the next due time', async () => {
   await drafted(clock('2024-03-20'));
   await idsAt(clock('2024-03-24', '07:00'));

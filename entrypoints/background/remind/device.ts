@@ -24,6 +24,12 @@ export async function withdraw(names: readonly string[]): Promise<void> {
   await Promise.all(names.map((name) => browser.notifications?.clear(name).catch(() => false))); // no permission, no API
 }
 
+/** Everything was erased: nothing of it stands on the device either, whoever it was about. */
+export async function withdrawAll(): Promise<void> {
+  const standing = await browser.notifications?.getAll().catch(() => ({})); // no permission, no API
+  await withdraw(Object.keys(standing ?? {}));
+}
+
 let heard = false;
 
 /** A click leads to PMM, where the reminder stands. The API is there only once it is allowed. */
