@@ -19,9 +19,13 @@ export interface Score {
   wrong: string[];
 }
 
+/** The sets that were written blind, in the order in which they came. */
+export const BLIND = ['unseen/', 'third/', 'fourth/', 'fifth/', 'sixth/', 'seventh/', 'eighth/'] as const;
+type Folder = (typeof BLIND)[number];
+
 const HERE = new URL('pages/', import.meta.url);
 
-export function pagesIn(folder: '' | 'unseen/' | 'third/' | 'fourth/' | 'seventh/'): PracticePage[] {
+export function pagesIn(folder: '' | Folder): PracticePage[] {
   const names = readdirSync(new URL(folder || '.', HERE)).filter((name) => name.endsWith('.json'));
   return names.map((file) => {
     const {

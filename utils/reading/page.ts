@@ -56,7 +56,7 @@ function kindOfPage(main: Line | null, labels: Line[], crowd: boolean, person: b
   if (picked && !steps) return picked;
   if (main?.meaning.signs.some((sign) => sign.is.place === 'feature')) return 'pengelolaan-kinerja';
   const kinds = new Set(labels.flatMap((line) => named(stageLabel(line)) ?? []));
-  if ((main === null || isPart(main)) && kinds.size === 1) return [...kinds][0] ?? 'lain';
+  if ((main === null || main.level > 1 || isPart(main)) && kinds.size === 1) return [...kinds][0] ?? 'lain';
   return 'pengelolaan-kinerja';
 }
 

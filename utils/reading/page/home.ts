@@ -15,7 +15,8 @@ export const isHome = (view: View, main: Line | null): boolean =>
 
 function looksLikeHome(view: View, main: Line | null): boolean {
   const hello = view.lines.slice(0, 16).some((line) => greets(line.text) && !inside(line, 'nav', 'footer'));
-  if (main && values(main.meaning, 'place').includes('home')) return true;
+  const first = [main, ...view.lines.filter((line) => line.level === 1)]; // one for readers of screens alone too
+  if (first.some((line) => line !== null && values(line.meaning, 'place').includes('home'))) return true;
   if (hello && HOME_PATH.test(view.path)) return true;
   if (!hello || (main && !greets(main.text))) return false;
   const features = new Set(

@@ -30,8 +30,20 @@ function sideIn(view: View, main: Line | null): { side: Side | null; line: Line 
     if (sides.size === 1) return { side: some[0] ? worn(view, some[0]) : null, line: some[0] ?? null };
     if (sides.size > 1) return { side: null, line: null };
   }
+  // "Pegawai yang Dinilai: Drs. Syamsul Bahri (Anda)"
+  const you = view.lines.find(
+    (line) => /\(?\banda\)?$/i.test(line.text) && line.text.length < 90 && isRated(view, line),
+  );
+  if (you) return { side: 'pegawai', line: you };
   const hats = new Set(told.map((one) => (/pegawai|guru/i.test(one) ? 'pegawai' : 'atasan')));
   return { side: hats.size === 1 ? ([...hats][0] as Side) : null, line: null };
+}
+
+function isRated(view: View, line: Line): boolean {
+  const before = view.lines[line.index - 1];
+  const whole = before?.run === line.run && /^\(?anda\)?$/i.test(line.text) ? before : line;
+  const label = labelOf(whole, view);
+  return label !== null && label !== whole && values(label.meaning, 'side').includes('pegawai');
 }
 
 /** The hat that a line names: "Sebagai Pegawai", "Peran Anda: Pegawai", "Kinerja Saya (Pegawai)". */
