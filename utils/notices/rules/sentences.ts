@@ -3,95 +3,98 @@
  * of words or for a phrase here; the rest is a regular expression over them.
  */
 export const PHRASES = {
-  own: '(owner | sir+)',
-  hail: '(lead | sir | so)',
-  run: '(flow | did)',
-  after: '(once | while | during)',
-  who: '((agent | we)+ mod* own? (and (agent | we)+ mod* own?)*)',
-  core: '(noun | grade | thing | news | datum (noun | grade | thing | deed))',
-  gift: '(reply (and? (reply | core | deed) | mod | which | by? who)*)',
-  deeds: '(deed (and? deed | mod | which | own)*)',
+  own: '(owner|sir+)',
+  hail: '(lead|sir|so)',
+  run: '(flow|did)',
+  after: '(once|while|during)',
+  who: '((agent|we)+ mod* own? (and (agent|we)+ mod* own?)*)',
+  core: '(noun|grade|thing|news|datum (noun|grade|thing|deed))',
+  gift: '(reply (and? (reply|core|deed)|mod|which|by? who)*)',
+  deeds: '(deed (and? deed|mod|which|own)*)',
   /** A thing and whose it is, unless that is the person: they may be the one who is waited for. */
-  item: '(all? core (and? (core | deed) | mod | which | by? who)* | gift)',
-  np: '((all | field)? core (and? (core | deed) | mod | which | by? who | own)* | gift)',
-  term: '(for? span (mod | which | day | run | number)+ | for? day)',
+  item: '(all? core (and? (core|deed)|mod|which|by? who)*|gift)',
+  np: '((all|field)? core (and? (core|deed)|mod|which|by? who|own)*|gift)',
+  term: '(for? span (mod|which|day|run|number)+|for? day)',
   /** What may stand around a state; at its head nobody is named without what they do: that they are missing is told so. */
   aside:
-    '((for | until)? (time+ | spot which?) | so | term | which | by who | since day | for (own | who) | for mod (mod | own | which)* | for np)',
-  tail: '(aside | who)',
-  passive: '(out | made | rated | run | open | can seen)',
+    '((for|until)? (time+|spot which?)|so|term|which|by who|since day|for (own|who)|for mod (mod|own|which)*|for np)',
+  tail: '(aside|who)',
+  passive: '(out|made|rated|run|open|can seen)',
   /** What others do. */
-  doing:
-    '(end? (act | doer | see) (np (for deeds)? | deeds | own)? (and (act | doer) np?)? (end | for own)?)',
-  unmade: '(still? not so? can? ((exist | passive) end? | end passive | written by? who))',
+  doing: '(end? (act|doer|see) (np (for deeds)?|deeds|own)? (and (act|doer) np?)? (end|for own)?)',
+  unyet: '(still? not so?)',
+  unmade: '(unyet can? ((exist|passive) end?|end passive|written by? who))',
   /** On its way: not what is merely open, for that asks somebody to come. */
-  inside: '(exist? (within for? within? | for within))',
+  inside: '(exist? (within for? within?|for within))',
   going:
-    '((still+ (for | inside)? | inside) (made | rated | run | turn | item (by? who)? (made | rated | run)?) | still* inside who)',
+    '((still+ (for|inside)?|inside) (made|rated|run|turn|item (by? who)? (made|rated|run)?)|still* inside who)',
   finished:
-    '(still* temp | done come turn item? | done end? (out | made | rated | end | handed | come | did) | done shut (since? day)? | shut (since | for) day)',
-  ended: '(out | made | rated | run | open | end)',
+    '(still* temp|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut (since? day)?|shut (since|for) day)',
+  ended: '(out|made|rated|run|open|end)',
   waited:
-    '(who end? (act | doer)? (np | deeds | own)? | turn (who | rated | item)? (for (act | doer) np?)? | word (item | mod)* by? who | item ended? | np (ended | by who) | own? rated | open | end)',
-  waiting: '(still* wait waited (by? who)? | still+ wait)',
-  coming:
-    '(fresh? will can? (out | made | rated | run | open | seen | told) | fresh can? (ended | seen) time? when)',
-  state: '(unmade | going | finished | waiting | coming)',
+    '(who end? (act|doer)? (np|deeds|own)?|turn (who|rated|item)? (for (act|doer) np?)?|word (item|mod)* by? who|item ended?|np (ended|by who)|own? rated|open|end)',
+  waiting: '(still* wait waited (by? who)?|still+ wait)',
+  coming: '(fresh? will can? (out|made|rated|run|open|seen|told)|fresh can? (ended|seen) time? when)',
+  state: '(unmade|going|finished|waiting|coming)',
   /** What somebody else has to do first. */
   first:
-    '((prior done? (end | over) | (np tail*)? (done | end)* ended | item | who tail* (done | end | can)* (act | doer) (np | deeds | own)? (and (act | doer) np?)? end?) tail*)',
-  when: '((after | if) first)',
-  prior: '(all? thing* earlier (deed | mod | which)* (and thing* earlier)?)',
+    '((prior done? (end|over)|(np tail*)? (done|end)* ended|item|who tail* (done|end|can)* (act|doer) (np|deeds|own)? (and (act|doer) np?)? end?) tail*)',
+  when: '((after|if) first)',
+  rest: '(tail|when)',
+  more: '(aside|when)',
+  prior: '(all? thing* earlier (deed|mod|which)* (and thing* earlier)?)',
+  ongoing: '(prior tail* still+ flow|still+ (for|inside)? prior)',
   past: '(prior own? tail* done? end (since? day)?)',
   /** What others enter, and has not come. */
   awaited:
-    '((field? (noun | grade) (deed | mod | which | by? who | own | and (noun | grade | deed))* | thing noun (mod | which | by? who | own)* | reply (which | by? who | and reply)*) (time | so | term)* (still? not so? come | still+ empty))',
+    '((field? (noun|grade) (deed|mod|which|by? who|own|and (noun|grade|deed))*|thing noun (mod|which|by? who|own)*|reply (which|by? who|and reply)*) (time|so|term)* (unyet come|still+ empty))',
   /** The person's own state, which is none of their doing. */
-  mine: '(own tail* (still? not so? (rated | get item | accept item by who | can see np?) | still+ rated | done rated | still* wait waited))',
+  mine: '(own tail* (unyet (rated|get item|accept item by who|can see np?)|still+ rated|done rated|still* wait waited))',
   others:
-    '((np | own)? tail* who tail* still* (not | still | done | will | within thing?) so? still? end? open? doing)',
-  unended: '(thing* (noun | grade) (core | deed | mod | which | by? who)* tail* still? not so? end passive?)',
-  any: '((np tail*)? state | unended | deeds tail* (still? not so? (rated | made) | still+ inside? (rated | made) | done rated) | mine | others | awaited | (np tail*)? (passive | told) tail* once first | who still? not accept np by who)',
-  joined: '((cause | and | so)+ aside* any (tail | when)*)',
+    '((np|own)? tail* who tail* still* (not|still|done|will|within thing?) so? still? end? open? doing)',
+  unended: '(thing* (noun|grade) (core|deed|mod|which|by? who)* tail* unyet end passive?)',
+  any: '(np tail* state tail*|unmade|coming|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet (rated|made)|still+ inside? (rated|made)|done rated)|mine) tail*|others|awaited|(np tail*)? (passive|told) tail* once first|who still? not accept np by who)',
+  joined: '((cause|and|so)+ aside* (any|ongoing) more*)',
 } as const;
 
 /** Whole sentences. One of these must be told … */
 export const STATES = [
-  '(cause | hail)* aside* (past (and | so)+)? any (tail | when)* joined*',
-  'hail* aside* span np tail* (unmade | coming) (tail | when)*',
-  'hail* aside* own? still? not (exist | out | get | enter) (np | datum | lead by who) ((that | for) (state | can? (seen | out | made | come)))? (tail | when)* joined*',
-  'hail* aside* no exist tail* np tail* that (still+ run | state) tail*',
+  '(cause|hail)* aside* (past (and|so)+)? any more* joined*',
+  'hail* aside* span np tail* (unmade|coming) rest*',
+  'hail* aside* own? still? not (exist|out|get|enter) (np|datum|lead by who|told np) ((that|for) (state|can? (seen|out|made|come)))? rest* joined*',
+  'hail* aside* no exist tail* np tail* that (still+ run|state) tail*',
   'hail* aside* turn who tail* (for? doing)? tail*',
-  'hail* aside* still? not for? thing* noun (mod | which | own)* tail*',
-  'hail* aside* own tail* so? (fresh | will)? can see np tail* once first tail*',
+  'hail* aside* still? not for? thing* noun (mod|which|own)* tail*',
+  'hail* aside* own tail* so? (fresh|will)? can see np tail* once first tail*',
   'hail* during np flow tail*',
-  'hail* (np tail* finished | own done rated) tail* but aside* any (tail | when)*',
+  'hail* (np tail* finished|own done rated) tail* but aside* any more*',
 ] as const;
 
 /** … and beside it only such as these may stand. */
 export const HARMLESS = [
-  '((lead | so)+ sir* so* | sir+)',
-  'hail* (noun | reply | deed | datum | thing | news | all) (core | deed | mod | which | who | own)* tail*',
-  '(tail | who)+',
+  '((lead|so)+ sir* so*|sir+)',
+  'hail* (noun|reply|deed|datum|thing|news|all) (core|deed|mod|which|who|own)* tail*',
+  '(tail|who)+',
   'hail* after first',
-  '(hail | so)* past',
-  'hail* field (noun | grade | deed | and | mod | which | by? who)+ (still+ empty | still? not out)',
-  'thanks (for (patient | lead) own?)?',
+  '(hail|so)* past',
+  '(hail|so)* aside* ongoing tail*',
+  'hail* field (noun|grade|deed|and|mod|which|by? who)+ (still+ empty|still? not out)',
+  'thanks (for (patient|lead) own?)?',
   '(thing? which)? (thing which)? calm',
-  'icon+ (news | lead)?',
-  '(told | out | made)+ (since | for)? day time*',
-  'hail* own? tail* (no | not) (need | exist) act? nothing+ (by own | for own)? tail*',
-  'no (need | exist) nothing* (that? need own? (do | run)?)? (by own)? tail*',
-  'hail* (please for? (wait | patient) | patient) (news | time | so | own | until first? | np (done? (ended))? | who end? (act | doer) np? end?)*',
-  '(news which)? ((can | may) own?)? ignore so* (news which)?',
-  '(own | we) tail* will (get | accept | tell) (own | news | item | time)* (when | tail)*',
-  'own tail* (will | so)? can see np (tail | when)*',
-  'thing which? will doer np (tail | when)*',
+  'icon+ (news|lead)?',
+  '(told|out|made)+ (since|for)? day time*',
+  'hail* own? tail* (no|not) (need|exist) act? nothing+ (by own|for own)? tail*',
+  'no (need|exist) nothing* (that? need own? (do|run)?)? (by own)? tail*',
+  'hail* (please for? (wait|patient)|patient) (news|time|so|own|until first?|np (done? (ended))?|who end? (act|doer) np? end?)*',
+  '(news which)? ((can|may) own?)? ignore so* (news which)?',
+  '(own|we) tail* will (get|accept|tell) (own|news|item|time)* rest*',
+  'own tail* (will|so)? can see np rest*',
+  'thing which? will doer np rest*',
 ] as const;
 
 /** Names of what may be pressed: closing, and learning more. */
 export const MAY_PRESS =
-  '(?:tutup|close|dismiss|x|×|✕|✖|✗|⨯|sembunyikan|highlight off|cancel|clear)(?: (?:pesan|notifikasi|pemberitahuan|peringatan|pengumuman|info|informasi|alert|notification|ini))*|(?:ok|oke|okay|baik|ya|saya|,| )*(?:mengerti|paham)|oke?|okay|baik|got it|(?:(?:pelajari|baca|lihat|buka|info|informasi|learn|read) )*(?:selengkapnya|lebih lanjut|more|more info|panduan|bantuan|penjelasan|faq|petunjuk)(?: (?:tahap|penilaian|kinerja|ini|selengkapnya))*|(?:pelajari|baca|tentang|cara kerja)(?: (?:tentang|tahap|proses|penilaian|kinerja))*|apa (?:artinya|maksudnya)(?: ini)?|(?:mengapa|kenapa)(?: begitu)?';
+  '(?:tutup|close|dismiss|[x×✕✖✗⨯]|sembunyikan|highlight off|cancel|clear)(?: (?:pesan|notifikasi|pemberitahuan|peringatan|alert|ini))*|(?:ok|oke|okay|baik|ya|saya|,| )*(?:mengerti|paham)|oke?|okay|baik|got it|(?:(?:pelajari|baca|lihat|buka|info|informasi|learn|read) )*(?:selengkapnya|lebih lanjut|more|more info|panduan|bantuan|penjelasan|faq|petunjuk)(?: (?:tahap|penilaian|kinerja|ini|selengkapnya))*|(?:pelajari|baca|tentang|cara kerja)(?: (?:tentang|tahap|proses|penilaian|kinerja))*|apa (?:artinya|maksudnya)(?: ini)?|mengapa|kenapa';
 /** The same in English, whole. */
 export const ENGLISH =
-  '(?:the |your )?(?:performance )?(?:assessment|evaluation)(?: stage| results?)? (?:(?:is|has|have|are) )?(?:not (?:yet )?(?:been )?(?:open|opened|started|available|begun|published)(?: yet)?|(?:still |being )*(?:processed|reviewed|in progress|under review))';
+  '(?:the |your )?(?:performance )?(?:assessment|evaluation)(?: stage| results?)? (?:(?:is|has|have|are) )?(?:not (?:yet )?(?:been )?(?:open|opened|started|available)(?: yet)?|(?:still |being )*(?:processed|reviewed|in progress|under review))';

@@ -18,8 +18,7 @@ const HEADINGS =
   'h1,h2,h3,h4,h5,h6,[role=heading],summary,legend,[class*=card-header],[class*=card-title],[class*=card-head],[class*=CardHeader],[class*=panel-heading],[class*=panel-title],[class*=accordion-header],[class*=accordion-title],[class*=section-title]';
 const CHOSEN = '[role=tab][aria-selected=true],[aria-current=step],[aria-current=true],[aria-current=page]';
 /** How menus mark their chosen entry, where only its look tells: by class, and once. */
-const LOOKS_CHOSEN =
-  '.on,.active,.is-active,.aktif,.selected,.is-selected,.current,.router-link-exact-active';
+const LOOKS_CHOSEN = '.on,.active,.aktif,.selected,.current';
 const has = (pattern: string, text: string): boolean => new RegExp(pattern, 'i').test(text);
 const said = (element: Element | null): string => clean(element?.textContent ?? '').slice(0, 200); // none: nothing said
 
