@@ -20,7 +20,7 @@ export const WORDS = {
   turn: 'giliran|antrean|antrian|antre',
   word: 'persetujuan|pengesahan|tanggapan',
   news: 'informasi|info|pemberitahuan|notifikasi|pengumuman|kabar|pesan',
-  mod: 'guru|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|wilayah|jabatan',
+  mod: 'guru|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|kabupaten|wilayah|jabatan',
   all: 'semua|seluruh',
   which: 'ini|itu|tersebut|lalu|sebelumnya',
   number: '1|2|3|4',
