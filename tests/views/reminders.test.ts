@@ -196,8 +196,8 @@ describe('on the device', () => {
 });
 
 describe('settings', () => {
-  const preferences = (device: Device) => {
-    const findings = found('waiting-28-march', 'id', {}, at('2024-03-20'));
+  const preferences = (device: Device, language: 'id' | 'en' = 'id') => {
+    const findings = found('waiting-28-march', language, {}, at('2024-03-20'));
     return panel(findings, { ...LENT, due: due(findings, {}, device) }).reminders;
   };
 
@@ -212,6 +212,13 @@ describe('settings', () => {
       },
     });
     expect(days?.choices.filter((one) => one.chosen)).toHaveLength(4);
+  });
+
+  it('one day is one day', () => {
+    const labels = (language: 'id' | 'en') =>
+      preferences('off', language)?.settings[0]?.choices.map((one) => one.label);
+    expect(labels('en')).toEqual(expect.arrayContaining(['3 days before', '1 day before', 'On the day']));
+    expect(labels('id')).toContain('1 hari sebelumnya');
   });
 
   it.each([

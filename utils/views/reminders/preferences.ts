@@ -28,7 +28,7 @@ function days(scene: Scene): Choices {
   const words = REMINDER_SETTINGS[scene.language];
   const { days: chosen } = scene.findings.settings.reminders;
   return DAYS.map((n) => ({
-    label: n === 0 ? words.onDay : fill(words.before, { n }),
+    label: n === 0 ? words.onDay : n === 1 ? words.beforeOne : fill(words.before, { n }),
     chosen: chosen.includes(n),
     intent: set(scene, { days: DAYS.filter((one) => (one === n) !== chosen.includes(one)) }),
   }));
