@@ -50,13 +50,15 @@ export function mountPanel(handle: Handle): void {
     },
     onCloseAsked: () => note({ asked: null }),
   });
+  let looking = false;
   /** *Lihat*: the card stands before the person before the reminder goes. */
   function look(intent: Intent): void {
     if (intent.do !== 'remind' || intent.how !== 'look' || !intent.card) return;
     const folded = state.panel?.cards.some((one) => one.id === intent.card && 'folded' in one && one.folded);
     if (folded) void handle.send({ do: 'settings', change: { folds: { [intent.card]: false } } });
+    looking = true; // the card's heading takes focus, not the first one
     if (!state.open) handle.open();
-    change({ opened: 0 }); // the card's heading takes focus, not the first one
+    looking = false;
     reach(stage, intent.card);
   }
   const again = () => change({});
@@ -69,7 +71,7 @@ export function mountPanel(handle: Handle): void {
 
   handle.stands({
     show: (panel) => change({ panel }),
-    setOpen: (open, focus) => change({ open, opened: open && focus ? state.opened + 1 : 0 }),
+    setOpen: (open, focus) => change({ open, opened: open && focus && !looking ? state.opened + 1 : 0 }),
     setMode: (mode) => mode !== state.mode && change({ mode }),
     orphaned: () => change({ updated: true }),
   });

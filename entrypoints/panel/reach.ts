@@ -10,6 +10,6 @@ export function reach(stage: ParentNode, card: string): void {
   const scroll = there?.closest('.scroll');
   if (!there || !scroll) return; // the panel did not come: there is nothing to reach
   scroll.scrollTop += there.getBoundingClientRect().top - scroll.getBoundingClientRect().top - ABOVE;
-  const heading = there.matches('h2') ? there : there.querySelector('.card-fold, h2');
+  const heading = there.querySelector('.card-fold') ?? there.querySelector('h2') ?? there;
   if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
 }
