@@ -32,7 +32,7 @@ const headsGroup = (line: Line): boolean => values(headMeaning(line), 'row').len
 const isRowLike = (view: View, other: Box, row: Box): boolean =>
   other.element.localName === row.element.localName &&
   other.end - other.first > 1 &&
-  linesOf(view, other).some((line) => line.meaning.unknown > 0 && line.control === '') &&
+  linesOf(view, other).some((line) => line.meaning.unknown > 0 && line.control !== 'button') &&
   linesOf(view, other).some((line) => says(line) || acts(line));
 
 /** "7 · perlu Anda periksa" counts rows and is none; in a table the number is another column's. */
