@@ -46,6 +46,14 @@ const PAGES: [string, string, string[]][] = [
     [...TWO, 'deadline perencanaan 2024-03-31'],
   ],
   [
+    'the last two rows of a list, on a site whose own name says that it is an example',
+    `<header><a href=#>PMM Latihan, halaman contoh</a></header><h1>Daftar guru</h1><p>Sebagai Atasan</p><p>Pengelolaan Kinerja</p><table><tr><th>Nama</th><th>Pengajuan</th><th>Diajukan</th><th>Status</th></tr><tr><td>Yuliana Ngongo</td><td>Perencanaan</td><td>6 Maret 2024</td><td>Disetujui</td></tr><tr><td>Taufik Hidayatullah</td><td>Perencanaan</td><td>-</td><td>Belum mengajukan</td></tr></table>`,
+    [
+      'approval Yuliana Ngongo perencanaan disetujui 2024-03-06',
+      'approval Taufik Hidayatullah perencanaan belum-diajukan null',
+    ],
+  ],
+  [
     'cards of people, one with a single name',
     `<h1>Daftar Guru</h1><p>Kepala Sekolah sebagai Atasan</p><h2>Pengelolaan Kinerja</h2><div><div><div><a href=#>Rina Kartika, S.Pd.</a><small>Guru Kelas IV</small></div><div>Perencanaan</div><div>Perlu disetujui sejak 19 Maret 2024</div></div><div><div><a href=#>Yusuf</a><small>Guru PJOK</small></div><div>Penilaian</div><div>Sudah dinilai</div></div></div>`,
     [

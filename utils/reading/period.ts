@@ -5,7 +5,7 @@ import { each, type Steps } from './outline/steps';
 import { mainHeading } from './page/heading';
 import { around, evidenceOf, inside, linesOf, type Period, type View } from './view';
 import { labelOf } from './view/columns';
-import { contextOf } from './view/context';
+import { partsOver } from './view/context';
 import { stageLabel } from './view/said';
 import { type Meaning, only, parse, values } from './words';
 
@@ -102,7 +102,7 @@ const OLD = /contoh|riwayat|arsip|sebelumnya|histori|lalu/i;
 export function* readPeriod(view: View): Steps<{ period: Period | null; said: Observation[] }> {
   const weighed = yield* each(view.lines, (line) => weigh(view, line) ?? []);
   const found = weighed.filter(
-    (one) => view.outline.painted(one.line) && !contextOf(one.line, view).some((line) => OLD.test(line.text)),
+    (one) => view.outline.painted(one.line) && !partsOver(one.line, view).some((line) => OLD.test(line.text)),
   );
   const best = Math.max(0, ...found.map((one) => one.weight));
   const top = found.filter((one) => one.weight === best);

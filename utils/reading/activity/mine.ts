@@ -1,6 +1,6 @@
 import { BYGONE } from '../lexicon/people';
 import { linesOf, type View } from '../view';
-import { contextOf } from '../view/context';
+import { contextOf, partsOver } from '../view/context';
 import { values } from '../words';
 import type { Row } from './row';
 import { holdsChosen, isTicked } from './ticks';
@@ -21,7 +21,7 @@ export function offered(view: View, row: Row): boolean {
   if (lines.some((line) => line.control !== '' && values(line.meaning, 'action').includes('pilih')))
     return true;
   const over = contextOf(row.title, view);
-  if (over.some((line) => BYGONE.test(line.text))) return true;
+  if (partsOver(row.title, view).some((line) => BYGONE.test(line.text))) return true;
   const nearest = over.find((line) => line.level > 0) ?? over[0];
   return nearest !== undefined && OFFER.test(nearest.text) && !MINE.test(nearest.text);
 }

@@ -4,7 +4,7 @@ import type { Box, Line } from '../outline';
 import { mainHeading } from '../page/heading';
 import { inside, linesOf, type View } from '../view';
 import { labelOf } from '../view/columns';
-import { contextOf } from '../view/context';
+import { partsOver } from '../view/context';
 import { type PersonRow, people, says } from './said';
 
 const LONGEST = 120;
@@ -34,7 +34,7 @@ const holdsNow = (view: View, line: Line): boolean =>
   line.control === '' &&
   says(line) &&
   !inside(line, 'aside', 'dialog', 'alert', 'footer') &&
-  !contextOf(line, view).some((over) => BYGONE.test(over.text)) &&
+  !partsOver(line, view).some((over) => BYGONE.test(over.text)) &&
   view.outline.painted(line);
 
 /** A superior's page about one person is one row, as large as it takes to hold its states; null where it says none. */

@@ -4,7 +4,7 @@ import type { Box, Line } from '../outline';
 import { each, type Steps, sift } from '../outline/steps';
 import { linesOf, type View } from '../view';
 import { columnHead, isHeadCell } from '../view/columns';
-import { contextOf } from '../view/context';
+import { partsOver } from '../view/context';
 import { only, values } from '../words';
 import { groupHead, isHead, over } from './group';
 import { isPersonLine } from './person';
@@ -96,7 +96,7 @@ export function* personRows(view: View): Steps<PersonRow[]> {
 
 /** A log of what was, or what another system asks for: leave, travel, attendance. */
 function isElsewhere(view: View, row: PersonRow): boolean {
-  if (contextOf(row.person, view).some((line) => line.text.length < 60 && BYGONE.test(line.text)))
+  if (partsOver(row.person, view).some((line) => line.text.length < 60 && BYGONE.test(line.text)))
     return true;
   const own = linesOf(view, row.box).filter((line) => line !== row.person);
   const near = over(row, view).filter((line) => line.level > 0 || line === groupHead(row, view));

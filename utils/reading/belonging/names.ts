@@ -3,7 +3,7 @@ import { BYGONE, COLLEAGUES, OF_SOMEBODY } from '../lexicon/people';
 import type { Box, Line } from '../outline';
 import { around, inside, linesOf, type View } from '../view';
 import { labelOf } from '../view/columns';
-import { contextOf, isBeside } from '../view/context';
+import { isBeside, partsOver } from '../view/context';
 import { isOwnSubject, namesSomething } from '../view/said';
 import { only, values } from '../words';
 
@@ -51,13 +51,10 @@ export function interrupted(view: View, box: Box, label: Line, line: Line): bool
   );
 }
 
-/** The site's own name at the top of the page rules over nothing, whatever words it has ("halaman contoh"). */
-const isBrand = (line: Line): boolean => line.level === 0 && (line.index === 0 || inside(line, 'banner'));
-
 /** A part of the page about the past, about colleagues, or headed by somebody else's name. */
 export function isOfOthers(view: View, line: Line): boolean {
   if (line.element.closest('s,del,strike')) return true; // it was so, and is no more
-  const over = contextOf(line, view).filter((one) => !isBrand(one));
+  const over = partsOver(line, view);
   if (over.some((one) => BYGONE.test(one.text) || (one.level > 0 && COLLEAGUES.test(one.text)))) return true;
   const others = over.filter((one) => one.level > 1 && OF_SOMEBODY.test(one.text));
   if (others.some((one) => view.name === null || !one.text.includes(view.name))) return true;

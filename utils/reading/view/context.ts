@@ -1,6 +1,6 @@
 import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
-import { around, linesOf, type View } from '../view';
+import { around, inside, linesOf, type View } from '../view';
 import { only } from '../words';
 
 const PAGE_LONG = 80;
@@ -79,3 +79,10 @@ export const contextOf = memo('context', (line: Line, view: View): Line[] => {
   }
   return found.sort((a, b) => b.index - a.index);
 });
+
+/** The site's own name at the top of the page rules over nothing, whatever words it has ("halaman contoh"). */
+const isBrand = (line: Line): boolean => line.level === 0 && (line.index === 0 || inside(line, 'banner'));
+
+/** The same without the site's own name. */
+export const partsOver = (line: Line, view: View): Line[] =>
+  contextOf(line, view).filter((one) => !isBrand(one));
