@@ -69,7 +69,8 @@ async function killWorker(context, session, page, id) {
 async function sendCommand(context, id) {
   const worker = await workerOf(context, id);
   await worker.evaluate(async () => {
-    const [{ name }] = await chrome.commands.getAll();
+    // The browser adds one of its own for the toolbar's button.
+    const { name } = (await chrome.commands.getAll()).find((one) => !one.name.startsWith('_'));
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(name, tab);
   });
