@@ -41,7 +41,7 @@ export function Body({ panel, status, offline, desk, heading, onFold, onLift }: 
               <RoleSwitch roles={panel.roles} desk={desk} />
             </div>
           )}
-          <Cards cards={panel.cards} desk={desk} heading={heading} />
+          <Cards cards={panel.cards} tour={panel.tour ?? null} desk={desk} heading={heading} />
           <p class="foot">
             <Icon name="shield" />
             <span>{panel.foot}</span>

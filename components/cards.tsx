@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { Card } from '../utils/views/view';
+import type { Card, Tour } from '../utils/views/view';
 import { Approvals } from './approvals';
 import { AskedAlone } from './asked';
 import { Checklist } from './checklist';
@@ -11,15 +11,17 @@ import { Now } from './now';
 import { Points } from './points';
 import { Read } from './read';
 import { Stages } from './stages';
+import { TourView } from './tour';
 
 interface CardsProps {
   cards: Card[];
+  tour: Tour | null;
   desk: Desk;
   heading: Ref<HTMLHeadingElement>;
 }
 
 /** `now` joined to the header, then the others on canvas, in the order given. */
-export function Cards({ cards, desk, heading }: CardsProps) {
+export function Cards({ cards, tour, desk, heading }: CardsProps) {
   // The answer stands in the card; where that is not drawn, or folded, by itself.
   const holds = cards.some((card) => card.id === 'notices' && !card.folded);
   const alone = holds ? null : desk.visit.asked;
@@ -28,9 +30,10 @@ export function Cards({ cards, desk, heading }: CardsProps) {
       {cards.map((card) => card.id === 'now' && <Now key="now" card={card} desk={desk} heading={heading} />)}
       <div class="stack">
         {alone && <AskedAlone asked={alone} desk={desk} />}
-        {cards.map((card) => (
-          <CardView key={card.id} card={card} desk={desk} />
-        ))}
+        {cards.flatMap((card) => [
+          tour?.card === card.id && <TourView key="tour" tour={tour} desk={desk} />,
+          <CardView key={card.id} card={card} desk={desk} />,
+        ])}
       </div>
     </>
   );

@@ -16,6 +16,19 @@ const pause = z.object({
 });
 export type Pause = z.infer<typeof pause>;
 
+/** The cards by `data-card`, where the tour can stop. */
+const TOUR_STOPS = [
+  'now',
+  'stages',
+  'deadlines',
+  'points',
+  'checklist',
+  'approvals',
+  'notices',
+  'claims',
+  'read',
+] as const;
+
 /** What the person set for this computer, whoever is signed in. */
 export const settings = z.object({
   language: z.enum(['id', 'en']),
@@ -34,8 +47,10 @@ export const settings = z.object({
   /** Later than version 1 of the store, both. */
   notices: z.enum(NOTICE_MODES),
   pause: z.nullable(pause),
-  /** Later than version 1 of the store. */
+  /** Later than version 1 of the store, both. */
   reminders: reminderSettings,
+  /** The card that the tour speaks of; `null` while nobody walks through. */
+  tour: z.nullable(z.enum(TOUR_STOPS)),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -51,4 +66,5 @@ export const DEFAULT_SETTINGS: Settings = {
   notices: 'put-away',
   pause: null,
   reminders: DEFAULT_REMINDERS,
+  tour: null,
 };

@@ -52,8 +52,8 @@ export function soundProfile(raw: unknown, id: string): Salvaged<Profile> {
 
 /** Every field of the settings that can still be believed; absent means the defaults. */
 export function soundSettings(raw: unknown): Salvaged<Settings> {
-  const { keepNames, notices, pause, reminders } = DEFAULT_SETTINGS;
-  const later = withLater(raw, { keepNames, notices, pause, reminders });
+  const { keepNames, notices, pause, reminders, tour } = DEFAULT_SETTINGS;
+  const later = withLater(raw, { keepNames, notices, pause, reminders, tour });
   return salvage(later, DEFAULT_SETTINGS, (value) => settings.safeParse(value).success);
 }
 

@@ -21,6 +21,7 @@ import { preferences } from './reminders/preferences';
 import { stagesCard } from './stages';
 import { surface } from './surface';
 import { tab } from './tab';
+import { tour } from './tour';
 import type { Card, FoldableCard, NowCard, Panel } from './view';
 import { HEADER } from './words/header';
 import { SUPERIOR_NOW } from './words/superior';
@@ -93,6 +94,7 @@ export function panel(findings: Findings, lent: Lent): Panel {
     notices: noticeOrders(scene),
     ask: askWords(scene),
     firstRun: firstRun(scene),
+    tour: tour(all, scene),
     cards: all,
     foot: isSuperior ? SUPERIOR_NOW[language].foot : HEADER[language].foot,
     tab: tab(now, scene),

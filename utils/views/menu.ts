@@ -2,6 +2,7 @@ import type { Settings } from '../observations';
 import { fill } from './kit/fill';
 import type { Scene } from './kit/scene';
 import { pauseMenu } from './pause';
+import { tourMenu } from './tour';
 import type { MenuItem } from './view';
 import { ASK } from './words/ask';
 import { MENU } from './words/menu';
@@ -42,6 +43,7 @@ export function menu(scene: Scene): MenuItem[] {
     ...(scene.findings.hats.both ? [choice('keepNames', ['period-end', 'keep'], scene)] : []),
     ...pauseMenu(scene),
     { label: ASK[scene.language].menu, options: null, intent: { do: 'ask-notice' }, confirm: null },
+    tourMenu(scene),
     { label: words.profile, options: null, intent: again, confirm: null },
     erase(scene),
     {

@@ -40,5 +40,9 @@ export const REAL: { name: string; panel: Panel }[] = [
     name: `real-first-run-${firstRun + 1}`,
     panel: panelOf('waiting-28-march', { profile: { firstRun } }),
   })),
+  ...(['now', 'deadlines', 'read'] as const).map((tour) => ({
+    name: `real-tour-${tour}`,
+    panel: panelOf('waiting-28-march', { settings: { folds: UNFOLDED, tour } }),
+  })),
   { name: 'real-first-open', panel: panelOf('waiting-28-march') },
 ];

@@ -34,6 +34,18 @@ export interface FirstRun {
   promise: Rich;
 }
 
+/** One stop of the tour, which stands before the card that it speaks of. */
+export interface Tour {
+  card: Card['id'];
+  counter: string;
+  title: string;
+  text: string;
+  back: Button | null;
+  next: Button;
+  /** Ends it; `null` at the last stop, where `next` does. */
+  leave: Button | null;
+}
+
 /** The collapsed edge tab, and on a phone the folded bar. */
 export interface Tab {
   tone: Tone | 'you' | 'unread';
@@ -90,6 +102,8 @@ export interface Panel {
   notices: NoticeOrders;
   ask: AskWords;
   firstRun: FirstRun | null;
+  /** `null` or absent while nobody walks through. */
+  tour?: Tour | null;
   cards: Card[];
   foot: string;
   tab: Tab;

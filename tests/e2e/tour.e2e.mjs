@@ -1,0 +1,38 @@
+// The tour: from card to card as often as somebody asks, with the keyboard where they are; over when it is left.
+import { expect, test } from 'vitest';
+import { skipFirstRun } from './first-run.mjs';
+import { onBrowsers } from './stage.mjs';
+
+onBrowsers({ build: 'practice' }, (stage) => {
+  let page;
+  const heard = () =>
+    page.sidebar().evaluate((root) => {
+      const tour = root.querySelector('.tour');
+      return (
+        tour && { title: tour.querySelector('h2')?.textContent, next: tour.nextElementSibling?.dataset.card }
+      );
+    });
+  const focused = () => page.sidebar().evaluate((root) => root.activeElement?.id ?? '');
+
+  test('begins in the menu, before the card that it speaks of', async () => {
+    page = await stage.open('/pengelolaan-kinerja?situasi=guru-menunggu-2024');
+    await skipFirstRun(page.sidebar());
+    await page.sidebar().click({ name: /^Pilihan/ });
+    await page.sidebar().click({ name: /^Kenali Pendamping/ });
+    await page.sidebar().waitForText('Perkenalan 1 dari');
+    expect((await heard())?.title).toBe('Yang terpenting sekarang');
+  });
+
+  test('goes on with the focus, survives a reload, and ends where it is left', async () => {
+    await page.sidebar().click({ name: /^Lanjut/ });
+    await page.sidebar().waitForText('Perkenalan 2 dari');
+    expect(await heard()).toEqual({ title: 'Tahap', next: 'stages' });
+    expect(await focused()).toBe('title-tour');
+    await page.reload();
+    await page.sidebar().waitForText('Perkenalan 2 dari');
+    expect(await focused()).not.toBe('title-tour');
+    await page.sidebar().click({ name: /^Tutup perkenalan/ });
+    await page.sidebar().waitForText('Perkenalan', { gone: true });
+    expect(await heard()).toBeNull();
+  });
+});
