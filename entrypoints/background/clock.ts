@@ -16,7 +16,7 @@ export function hearClock(clock: string | null): boolean {
   const heard = normal(clock);
   if (heard === practice) return false;
   practice = heard;
-  void browser.storage.local.set({ [KEY]: heard });
+  browser.storage.local.set({ [KEY]: heard }).catch(ignore);
   return true;
 }
 
@@ -25,11 +25,17 @@ let remembered: Promise<void> | null = null;
 /** The clock is the one that was last heard of, in this worker's life or before it; at once in a shipped build. */
 export async function clockReady(): Promise<void> {
   if (import.meta.env.MODE !== 'practice') return;
-  remembered ??= browser.storage.local.get(KEY).then((kept) => {
-    practice ??= normal(String(kept[KEY] ?? '')); // nothing was heard yet
-  });
+  remembered ??= browser.storage.local
+    .get(KEY)
+    .then((kept) => {
+      practice ??= normal(String(kept[KEY] ?? '')); // nothing was heard yet
+    })
+    .catch(ignore);
   await remembered;
 }
+
+/** A browser that refuses to store keeps no practice clock either: the next page brings it again. */
+function ignore(): void {}
 
 /** Now as the person's clock shows it, with its zone: `2024-03-28T10:24:00+07:00`. */
 export function now(): Moment {
