@@ -25,7 +25,7 @@ import { bringBackNames, forgetNames } from './names';
 import { pause, ruleNotice } from './notices';
 import { peopleOf } from './people';
 import { doReminders, putBack } from './remind/deed';
-import { withdrawAll } from './remind/device';
+import { withdrawAllBut } from './remind/device';
 import { store } from './store';
 import { refuse } from './values';
 
@@ -144,6 +144,6 @@ async function erase(db: Database, token: string): Promise<Outcome> {
   }
   letGo();
   stir();
-  void withdrawAll();
+  void withdrawAllBut([]);
   return { ok: true, undo: erased?.token === token ? token : null };
 }

@@ -14,7 +14,7 @@ import { clockReady, now } from './clock';
 import { lendEnglish } from './english';
 import { part } from './parts';
 import { REMINDERS, setReminderAlarm } from './remind/alarm';
-import { deviceState, notify, registerDevice } from './remind/device';
+import { deviceState, notify, registerDevice, withdrawAllBut } from './remind/device';
 import { findToday, type Today } from './remind/today';
 import { store } from './store';
 import { tellOthers } from './tabs';
@@ -85,6 +85,8 @@ async function waiting(db: Database): Promise<'due' | string | null> {
 interface Claimed {
   today: Today;
   told: Told[];
+  /** Bundles of which something still stands open. */
+  standing: string[];
 }
 
 /** Write, then show: what is due is claimed in the store, shown under its fixed name, then confirmed. */
@@ -92,6 +94,7 @@ async function sweepNow(): Promise<void> {
   const claimed = await store.withStore(claimIn);
   if (!claimed.ok) return; // the store refuses: nothing is shown that could not be known to be shown
   await setReminderAlarm(next ?? null); // nobody is known
+  await withdrawAllBut(claimed.value?.standing ?? []);
   if (!claimed.value || claimed.value.told.length === 0) return;
   const { today, told } = claimed.value;
   await showOnDevice(claimed.value);
@@ -111,12 +114,20 @@ async function claimIn(db: Database): Promise<Claimed | null> {
   if (!today) return null;
   const { profile, findings, others } = today;
   const bundle = crypto.randomUUID();
+  let standing: string[] = [];
   const told = await claimReminders(db, { profile, at: findings.now }, ({ told: before, watch }) => {
     const found: Sweep = sweep(findings, { told: before, watch: watch ?? NEVER_SWEPT }, bundle, others);
     next = found.watch.next;
+    standing = standingIn(today, [...before, ...found.rows]);
     return found;
   });
-  return { today, told };
+  return { today, told, standing };
+}
+
+function standingIn({ findings, others }: Today, told: readonly Told[]): string[] {
+  const rows = new Map(told.map((one) => [one.id, one])); // the later one of an id is how it stands now
+  const open = new Set(openOf(findings, [...rows.values()], others).open.map((one) => one.id));
+  return [...rows.values()].flatMap(({ id, bundle }) => (open.has(id) ? [bundle] : []));
 }
 
 /** Only where the person wants it and the browser allows it; one that a death left unconfirmed takes its own place. */

@@ -101,13 +101,14 @@ async function keepIn(
   const at = now();
   const account = accountOf(observations);
   if (account.name === null && (await mayBeSomebodyElses(db, observations, isSettled))) return false;
+  const before = await currentProfile(db);
   const profile = await profileFor(db, { account, id: crypto.randomUUID() });
   const wide = { profile: profile.id, period: ALL_PERIODS, path, at };
   const changedWide = await remember(db, { ...wide, observations: observations.filter(isOfAllPeriods) });
   const id = await periodOfPage(db, profile, period);
   const own = observations.filter((one) => !isOfAllPeriods(one));
   const changed = await remember(db, { ...wide, period: id, observations: own });
-  return changedWide || changed;
+  return changedWide || changed || (await currentProfile(db))?.id !== before?.id; // another person is in view
 }
 
 /** The store refuses: the panel prints these facts all the same and says that they are not kept. */

@@ -151,6 +151,51 @@ describe('on the device', () => {
     const [name] = create().mock.calls[0] ?? [];
     await vi.waitFor(() => expect(worker.browser.notifications.clear).toHaveBeenCalledWith(name));
   });
+
+  describe('one that stands there', () => {
+    const standing = async () => Object.keys(await worker.browser.notifications.getAll());
+    const BAMBANG = account('Bambang Hartono');
+    const shows = (who: object, status: 'dikerjakan' | 'disetujui', now: string) =>
+      worker.report([PAGE, who, plan(status)], { period: HALF, clock: now });
+    beforeEach(async () => {
+      await drafted(clock('2024-03-20'));
+      allow();
+      await worker.do({ do: 'device-reminders', on: true }, undefined, clock('2024-03-20'));
+      await idsAt(clock('2024-03-24'));
+    });
+
+    it('stays while it is open, over looks and workers', async () => {
+      const before = await standing();
+      expect(before).toHaveLength(1);
+      await shows(SITI, 'dikerjakan', clock('2024-03-24', '11:00'));
+      await idsAt(clock('2024-03-24', '12:00'));
+      expect(await standing()).toEqual(before);
+    });
+
+    it('leaves the device when its matter is done', async () => {
+      await shows(SITI, 'disetujui', clock('2024-03-24', '11:00'));
+      await vi.waitFor(async () => expect(await standing()).toEqual([]));
+    });
+
+    it('leaves it when the page shows another account, and the first one is back with her own page', async () => {
+      await shows(BAMBANG, 'disetujui', clock('2024-03-24', '11:00'));
+      await vi.waitFor(async () => expect(await standing()).toEqual([]));
+      await shows(SITI, 'dikerjakan', clock('2024-03-24', '11:05'));
+      expect(await idsAt(clock('2024-03-24', '11:06'))).toEqual([D(7)]);
+      expect(create()).toHaveBeenCalledTimes(1);
+    });
+
+    it('leaves it though the page of that account brings nothing new', async () => {
+      await shows(BAMBANG, 'disetujui', clock('2024-03-24', '11:00'));
+      await shows(SITI, 'dikerjakan', clock('2024-03-24', '11:05'));
+      await idsAt(clock('2024-03-28', '07:00'));
+      expect(await standing()).toHaveLength(1);
+      worker.browser.tabs.sendMessage.mockClear();
+      await shows(BAMBANG, 'disetujui', clock('2024-03-28', '08:00'));
+      await vi.waitFor(async () => expect(await standing()).toEqual([]));
+      expect(worker.told()).toContain(2); // whoever else shows a view asks anew
+    });
+  });
 });
 
 it('everything that is erased is gone at once: from the page, the device, the alarms and the full page', async () => {

@@ -24,10 +24,13 @@ export async function withdraw(names: readonly string[]): Promise<void> {
   await Promise.all(names.map((name) => browser.notifications?.clear(name).catch(() => false))); // no permission, no API
 }
 
-/** Everything was erased: nothing of it stands on the device either, whoever it was about. */
-export async function withdrawAll(): Promise<void> {
+/**
+ * Of all that stands on the device only what is under these names stays: what was done meanwhile goes, and what is
+ * about somebody who is no longer the one in front of the screen.
+ */
+export async function withdrawAllBut(names: readonly string[]): Promise<void> {
   const standing = await browser.notifications?.getAll().catch(() => ({})); // no permission, no API
-  await withdraw(Object.keys(standing ?? {}));
+  await withdraw(Object.keys(standing ?? {}).filter((name) => !names.includes(name)));
 }
 
 let heard = false;
