@@ -93,7 +93,7 @@ describe('deadlines', () => {
     expect(card(panel, 'deadlines').rows).toMatchObject([
       {
         leaf: { month: 'Des', day: '31' },
-        title: 'Pra-Perencanaan 2027 selesai',
+        title: 'Pra-Perencanaan 2027 berakhir',
         detail: 'Cek data diri dan unit kerja',
         left: { text: '40 hari' },
       },

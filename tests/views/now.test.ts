@@ -157,7 +157,7 @@ describe('nothing to say for certain', () => {
   it('all done: what comes next', () => {
     const card = now('finished-2026');
     expect(card.sentence).toBe('Tidak ada yang perlu Anda lakukan');
-    expect(card.facts).toEqual(['Berikutnya: Pra-Perencanaan 2027 selesai, Kamis, 31 Desember.']);
+    expect(card.facts).toEqual(['Berikutnya: Pra-Perencanaan 2027 berakhir, Kamis, 31 Desember.']);
   });
 
   it('a stage that nobody has read is not "nothing to do"', () => {

@@ -59,7 +59,7 @@ describe('one matter', () => {
 
   it('a date that nobody official names is said to be an estimate, and has no leaf', () => {
     const said = saidAt('2026-12-24', 'assessed-2026');
-    expect(said.title).toBe('7 hari lagi (perkiraan): Pra-Perencanaan 2027 selesai');
+    expect(said.title).toBe('7 hari lagi (perkiraan): Pra-Perencanaan 2027 berakhir');
     expect(said.text).toMatch(/^Perkiraan: Kamis, 31 Desember, bukan tanggal resmi\./);
     expect(said.leaf).toBeNull();
   });

@@ -87,7 +87,7 @@ const NEXT: DeadlinesCard = {
   rows: [
     {
       leaf: { month: 'Des', day: '31', weekday: null, tone: 'calm', name: null },
-      title: 'Pra-Perencanaan 2027 selesai',
+      title: 'Pra-Perencanaan 2027 berakhir',
       detail: 'Cek data diri dan unit kerja',
       marks: [],
       left: { style: 'plain', icon: null, text: '40 hari' },
