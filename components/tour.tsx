@@ -13,8 +13,11 @@ export function TourView({ tour, desk }: { tour: Tour; desk: Desk }) {
     title.current?.focus();
   }, [tour.card]);
   return (
-    <section class="tour" aria-labelledby="title-tour">
-      <p class="meta">{tour.counter}</p>
+    // Named with its counter: by its heading alone it would bear the name of the card below it.
+    <section class="tour" aria-labelledby="counter-tour title-tour">
+      <p class="meta" id="counter-tour">
+        {tour.counter}
+      </p>
       <h2 id="title-tour" tabIndex={-1} ref={title}>
         {tour.title}
       </h2>
