@@ -55,8 +55,16 @@ export const POPUP: Popup[] = [
   { name: 'principal-stale', panel: print(head, at('2024-03-30')) },
   { name: 'conflict', panel: panelOf('conflict-page-and-person') },
   { name: 'english', panel: panelOf('waiting-with-own-entries', { settings: { language: 'en' } }) },
-  { name: 'large', panel: panelOf('waiting-with-own-entries', { settings: { textSize: 'large' } }) },
-  { name: 'largest', panel: panelOf('waiting-with-own-entries', { settings: { textSize: 'largest' } }) },
+  {
+    name: 'large',
+    panel: panelOf('waiting-with-own-entries', { settings: { textSize: 'large' } }),
+    width: 440,
+  },
+  {
+    name: 'largest',
+    panel: panelOf('waiting-with-own-entries', { settings: { textSize: 'largest' } }),
+    width: 440,
+  },
   { name: 'phone-320', panel: waiting, width: 320, height: 700 },
   { name: 'unanswered', panel: waiting, surface: 'unanswered', height: 240 },
   ...(important ? [{ name: 'notice', panel: print(important.memory, important.now) }] : []),
