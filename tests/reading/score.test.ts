@@ -29,7 +29,6 @@ const LEFT: Readonly<Record<string, number>> = {
   'eighth/p2-skp-2026': 1,
   'eighth/p3-pelaksanaan-2024': 3,
   'eighth/p4-poin-2024': 1,
-  'eighth/p5-predikat-2026': 1,
 };
 
 describe.each(SETS)('%s', (_folder, pages) => {

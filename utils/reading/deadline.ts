@@ -25,15 +25,21 @@ function closing(line: Line, label: Line | null): When | null {
   const said = about(line);
   const labelled =
     label && only(label.meaning, 'when', 'fill', 'stage', 'status', 'action') ? about(label) : [];
-  const event = values(line.meaning, 'status').length > 0 || [...said, ...labelled].includes('event');
+  const closes = said.includes('closing') && closesWith(line);
+  const asks = closes && values(line.meaning, 'status').every((one) => !SETTLED.has(one));
+  const event = (has(line.meaning, 'status') && !asks) || [...said, ...labelled].includes('event');
   const { signs } = line.meaning;
   const bare = { ...line.meaning, signs: signs.filter((sign) => !isAnd(sign)) };
-  if (event || !only(bare, 'date', 'when', 'fill', 'stage', 'number', 'action', 'place')) return null;
-  if (said.includes('closing') && closesWith(line)) return last;
+  if (event || !only(bare, 'date', 'when', 'fill', 'stage', 'number', 'action', 'place', 'status'))
+    return null;
+  if (closes) return last;
   if (last.unit === 'day' && last.from) return last;
   const opens = said.includes('opening') || labelled.includes('opening');
   return labelled.includes('closing') && dates.length === 1 && !opens ? last : null;
 }
+
+/** "Perbaiki paling lambat 10 Februari" asks for what is still to be done; "Disetujui" tells of what was. */
+const SETTLED = new Set<string>(['disetujui', 'selesai', '?diajukan']);
 
 /** "Periode: 1 Januari s.d. 31 Desember 2026" ends, and closes nothing. */
 const isPeriod = (line: Line | null): boolean =>

@@ -5,7 +5,8 @@ import { type Content, contentOf } from './notice/content';
 import { noticeBox, noticeBoxes } from './notice/find';
 import { LANDMARKS, LIVE, MARKED } from './notice/lexicon';
 import { around, boxHues, isBox, lookAnew, rednessOf } from './notice/painted';
-import { isBesideField, type Place, placeOf, stagesIn } from './notice/place';
+import { isBesideField, type Place, placeOf } from './notice/place';
+import { stagesIn } from './notice/stages';
 
 export { mayTell } from './notice/find';
 
@@ -91,7 +92,8 @@ function sight(element: Element, onlyRed: boolean): Sighting | null {
     blocks: isBlocking(element, view),
     share: (rect.width * rect.height) / (view.innerWidth * view.innerHeight || 1),
     holdsMore:
-      element.matches(LANDMARKS) || element.querySelector(`${LANDMARKS},iframe,object,embed,video`) !== null,
+      (element.matches(LANDMARKS) && !element.matches('aside:not([role])')) ||
+      element.querySelector(`${LANDMARKS},iframe,object,embed,video`) !== null,
     besideField,
     doubts: doubtsOf(element, content, unsure),
   };

@@ -5,7 +5,7 @@ import { AWARD, ELSEWHERE } from './lexicon/pages';
 import type { Line } from './outline';
 import { type Steps, sift } from './outline/steps';
 import { certainty } from './page/certainty';
-import { isFeatureHome, isPublished, isSignIn, isSomebody } from './page/elsewhere';
+import { isChat, isFeatureHome, isPublished, isSignIn, isSomebody } from './page/elsewhere';
 import { mainHeading } from './page/heading';
 import { isHome } from './page/home';
 import { isChoice, isChosen, sideOf } from './page/side';
@@ -102,6 +102,7 @@ export function* whereIs(view: View, crowd: boolean): Steps<Where | null> {
   const person = isSomebody(view, main);
   const helpful =
     isSignIn(view) ||
+    isChat(view) ||
     (person && side !== 'atasan') ||
     (main !== null && (isPublished(view, main) || AWARD.test(main.text))) ||
     isElsewhere(view, main);

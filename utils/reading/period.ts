@@ -56,7 +56,7 @@ const WHOLE = ['date', 'period', 'fill', 'number', 'place', 'side'] as const;
 
 function weigh(view: View, line: Line): Found | null {
   const meaning = meaningOf(line);
-  if (!only(meaning, ...WHOLE) || inside(line, 'footer')) return null;
+  if (!only(meaning, ...WHOLE)) return null;
   const found = span(view, line, meaning);
   if (!found?.from || !found.to) return null;
   const above = labelOf(line, view);
@@ -67,6 +67,7 @@ function weigh(view: View, line: Line): Found | null {
   const chosen = around(line, (box) => box.chosen !== null);
   if (
     chosen?.chosen === false ||
+    (inside(line, 'footer') && (bare || !labelled)) ||
     (bare && meaning !== line.meaning) ||
     (bare && !labelled) ||
     (!shape && !labelled) ||

@@ -56,12 +56,14 @@ function labelFor(view: View, line: Line): Line | null {
   return near && only(after.meaning, 'point', 'fill') && senses(after).length > 0 ? after : before;
 }
 
+const tells = (said: readonly string[]): boolean => slotIn(said) !== null || said.includes('advice');
+
 /** A number and the words under it in a box of their own, which say what it is. */
 function isTile(view: View, line: Line, after: Line): boolean {
-  const box = line.box.parent;
-  const alone = after.box.parent === box && box?.first === line.index && box.end === after.index + 1;
+  const box = around(line, (one) => after.index < one.end);
+  const alone = box?.first === line.index && box.end === after.index + 1;
   const flow = after.run === line.run && view.lines[line.index - 1]?.run !== line.run;
-  return (alone || flow) && only(after.meaning, 'point', 'fill') && slotIn(senses(after)) !== null;
+  return (alone || flow) && only(after.meaning, 'point', 'fill') && tells(senses(after));
 }
 
 /** Planned, earned, and the bounds that the page itself names; numbers that no cycle could hold are not believed. */

@@ -1,8 +1,9 @@
 import type { Observation, Predikat } from '../observations';
+import { inWideRow } from './account/where';
 import { isOfOthers } from './belonging/names';
 import type { Line } from './outline';
 import { around, evidenceOf, inside, linesOf, type View } from './view';
-import { labelOf } from './view/columns';
+import { columnHead, labelOf } from './view/columns';
 import { contextOf } from './view/context';
 import { only, values } from './words';
 
@@ -42,7 +43,7 @@ export function readPredikat(view: View): Observation[] {
     if (
       !label ||
       line.control !== '' ||
-      inside(line, 'row') ||
+      (inside(line, 'row') && (inWideRow(line) || columnHead(line, view) !== null)) ||
       isLegend(view, line) ||
       !view.outline.painted(line)
     )

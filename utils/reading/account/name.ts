@@ -75,3 +75,14 @@ export function greetedName(text: string): string | null {
   // "Anda masuk dengan nama Sumiyati": many have one name only.
   return isName(name) || (/dengan nama/i.test(text) && isName(`Nama ${name}`)) ? name : null;
 }
+
+/** "HW" of Hendra Wijaya, in a circle: the name once more. */
+export function isInitials(text: string, name: string): boolean {
+  const first = name.split(/[\s,]+/).map((word) => word.charAt(0).toUpperCase());
+  const letters = text.replace(/[\d\s.]/g, '');
+  return (
+    letters.length > 0 &&
+    letters.length <= 3 &&
+    [...letters.toUpperCase()].every((letter) => first.includes(letter))
+  );
+}

@@ -4,7 +4,7 @@ import { memo } from '../outline/memo';
 import { each, type Steps } from '../outline/steps';
 import type { View } from '../view';
 import type { Meaning } from '../words';
-import { cut, greetedName, isHello, isName } from './name';
+import { cut, greetedName, isHello, isInitials, isName } from './name';
 import { isSubtitle, isTight, isTop, labelled } from './where';
 
 /** "Guru Kelas", "Plt. Kepala Sekolah": what stands beside a name, or before a school. */
@@ -31,10 +31,18 @@ const canName = (line: Line): boolean =>
     TITLES.test(line.text) &&
     isName(cut(line.text).before));
 
+const MENU = '[aria-label*="akun" i],[aria-label*="profil" i],[title*="akun" i],[title*="profil" i]';
+
+/** In the button of the account's menu, or behind the person's initials in a circle. */
+function isMarked(view: View, line: Line): boolean {
+  const before = view.lines[line.index - 1];
+  return line.element.closest(MENU) !== null || (before !== undefined && isInitials(before.text, line.text));
+}
+
 /** In the banner a name counts when a school or a role stands right beside it. */
 function inBanner(view: View, line: Line): boolean {
   if (!isTop(view, line) && !isSubtitle(view, line)) return false;
-  if (TITLES.test(line.text) && isTop(view, line)) return true;
+  if (isTop(view, line) && (TITLES.test(line.text) || isMarked(view, line))) return true;
   return [view.lines[line.index - 1], view.lines[line.index + 1]].some(
     (one) =>
       one !== undefined &&
@@ -67,7 +75,9 @@ export function* nameOf(view: View): Steps<Named | null> {
     return one && view.outline.painted(line) ? [{ ...one, name: one.name.slice(0, 300) }] : [];
   });
   const schooled = found.filter((one) => isSchooled(view, one.line));
-  return theOne(found.filter((one) => one.told)) ?? theOne(schooled) ?? theOne(found);
+  const one = theOne(found.filter((one) => one.told)) ?? theOne(schooled) ?? theOne(found);
+  // "Halo, Siti Aminah!" under "Siti Aminah, S.Pd." in the bar
+  return theOne(found.filter(({ name }) => one !== null && name.startsWith(one.name))) ?? one;
 }
 
 /** The school stands in the same breath. */

@@ -24,10 +24,13 @@ const partsIn = memo('school', (_meaning: Meaning, text: string) => {
   return { school, named: ROLE.test(before) };
 });
 
-/** "Sebagai Pegawai · SMA Negeri 1 Tabanan" */
+/** "Sebagai Pegawai · SMA Negeri 1 Tabanan", "Kepala Sekolah sebagai Atasan · SDN 1 Wonosari" */
 const isUnderHat = (view: View, line: Line): boolean => {
   const before = view.lines[line.index - 1];
-  return before?.run === line.run && values(before.meaning, 'side').includes('pegawai');
+  return (
+    before?.run === line.run &&
+    (values(before.meaning, 'side').includes('pegawai') || /^kepala sekolah sebagai/i.test(before.text))
+  );
 };
 
 export interface School {

@@ -1,7 +1,6 @@
 import { AT_SCHOOL, BYGONE, OTHERS } from '../lexicon/people';
 import type { Line } from '../outline';
-import { memo } from '../outline/memo';
-import { mainHeading } from '../page/heading';
+import { titleOf } from '../page/heading';
 import { around, inside, type View } from '../view';
 import { labelOf } from '../view/columns';
 import { contextOf } from '../view/context';
@@ -31,18 +30,6 @@ export const inWideRow = (line: Line): boolean => {
   const row = around(line, (box) => box.part === 'row');
   return row !== null && row.end - row.first > 2;
 };
-
-/** The heading; on a page that marks none, the line that is the feature's name. */
-const titleOf = memo(
-  'title',
-  (view: View): Line | null =>
-    mainHeading(view) ??
-    view.lines.find(
-      (line) =>
-        values(line.meaning, 'place').includes('feature') && line.control === '' && !inside(line, 'nav'),
-    ) ??
-    null,
-);
 
 /** Over the page's own heading stands who is using it; `main` is a part by itself. */
 export function isTop(view: View, line: Line): boolean {

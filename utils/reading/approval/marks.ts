@@ -1,3 +1,4 @@
+import { isInitials } from '../account/name';
 import type { Line } from '../outline';
 import { linesOf, type View } from '../view';
 import { columnHead, labelOf } from '../view/columns';
@@ -52,13 +53,6 @@ const isSubject = (view: View, line: Line): boolean =>
 
 const knownSubject = (view: View, line: Line): string | null =>
   mayBeSubject(line) && isSubject(view, line) ? subjectIn(line.text) : null;
-
-/** "HW" of Hendra Wijaya, in a circle: the name once more. */
-function isInitials(text: string, name: string): boolean {
-  const first = name.split(/[\s,]+/).map((word) => word.charAt(0).toUpperCase());
-  const letters = text.replace(/[\d\s.]/g, '');
-  return letters.length <= 3 && [...letters.toUpperCase()].every((letter) => first.includes(letter));
-}
 
 /** Words that nothing explains, beside a name: they tell two apart where both have them. */
 function anyWords(view: View, line: Line, row: PersonRow): string | null {

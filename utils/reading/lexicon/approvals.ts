@@ -45,7 +45,7 @@ export const ROWS_SAID: Readonly<Record<ApprovalStatus, string>> = {
 
 /** Words of a list's heading that say nothing of what it lists: "Perencanaan yang perlu Anda setujui". */
 export const GLUE =
-  /\b(?:yang|para|berikut|papan|antrean|antrian|kotak|rekap|rekapitulasi|ringkasan|semua|seluruh|orang|usulan|permohonan|permintaan|untuk|sedang|masih)\b/gi;
+  /\b(?:yang|para|berikut|papan|antrean|antrian|kotak|rekap|rekapitulasi|ringkasan|pemantauan|memantau|pantau|monitoring|progres|kemajuan|perkembangan|kelola|dasbor|dashboard|semua|seluruh|orang|usulan|permohonan|permintaan|untuk|sedang|masih)\b/gi;
 
 /** A heading that says what is not, or what would be. */
 export const DENIED =

@@ -25,6 +25,7 @@ export const ELSEWHERE = new RegExp(
     'pembelajaran|rapor|kelas|siswa|murid|kurikulum|webinar|sertifikasi|masuk|login|kebijakan|tidak ditemukan)\\b|' +
     // Of these the whole heading: "Profil Rina, S.Pd." may head a part of the feature.
     '^(?:kotak (?:masuk|pesan)|notifikasi|pemberitahuan|pesan|obrolan|chat|percakapan|forum|sertifikat(?: .*)?|hasil pencarian(?: .*)?|halaman tidak ditemukan|galat|survei|pengumuman|pengaturan|akun|profil)(?: (?:saya|anda|pengguna|terbaru|akun))?$|' +
+    '^(?:grup|obrolan|chat|percakapan|forum|kirim pesan)\\b|' +
     '\\b(?:per|setiap|semua) (?:sekolah|satuan pendidikan|kecamatan|kabupaten|kota|provinsi)\\b',
 );
 

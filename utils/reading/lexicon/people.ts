@@ -34,7 +34,7 @@ export const BEFORE_SCHOOL = new RegExp(`,\\s+(?=${KINDS}\\s)`);
 
 /** The same anywhere in a text; the shortest kinds could be a part of a name. */
 export const AT_SCHOOL = new RegExp(
-  `(?<=^|[\\s(]|\\p{L}\\.)(?!(?:MI|MA|RA)\\s+(?!Negeri|Swasta|\\d))${KINDS}\\s+[\\p{Lu}\\d]`,
+  `(?<=^|[\\s(]|\\p{L}\\.|\\p{Ll})(?!(?:MI|MA|RA)\\s+(?!Negeri|Swasta|\\d))${KINDS}\\s+[\\p{Lu}\\d]`,
   'u',
 );
 

@@ -1,5 +1,6 @@
 import type { Action } from './actions';
 import { contentOf } from './content';
+import { leadsElsewhere } from './fields';
 import { CONTROLS, LIVE } from './lexicon';
 import { around, isBox } from './painted';
 import { clean } from './text';
@@ -69,7 +70,7 @@ export function actionsBeside(element: Element): Action[] {
   return [previousElementSibling, nextElementSibling].flatMap((one) => {
     if (!one || one.matches(OPENS)) return [];
     const { actions, text, pressed } = contentOf(one);
-    return pressed || !says(text) ? actions : [];
+    return pressed || !says(text) ? actions.filter(({ name }) => !leadsElsewhere(one, name)) : [];
   });
 }
 

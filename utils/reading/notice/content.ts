@@ -43,12 +43,12 @@ export function contentOf(root: Element): Content {
       return;
     }
     const pressed = style.cursor === 'pointer' && (element === root || !isPointer(element.parentElement));
-    if (pressed || element.matches(CONTROLS)) {
+    if ((pressed || element.matches(CONTROLS)) && !folds(element, root)) {
       found.actions.push(...actionsOf(element, element === root));
       found.generated ||= [element, ...element.querySelectorAll('*')].some((one) => madeBy(one).worded);
       found.text += ' ';
       found.pressed ||= element === root;
-      if (element !== root && element.localName !== 'summary') return;
+      if (element !== root) return;
     }
     const made = madeBy(element);
     found.generated ||= made.worded;
@@ -83,8 +83,7 @@ export function contentOf(root: Element): Content {
     if (nodes > MOST_NODES)
       found.hidden = true; // not read to the end: nothing is known of the rest
     else if (node.nodeType === 1) {
-      if (isFolded(node as Element)) found.hidden = true;
-      else take(node as Element);
+      take(node as Element);
     } else if (node.nodeType === 3) {
       const raw = node.nodeValue ?? ''; // a text node always has one
       found.text += raw.replace(/\s+/g, ' ');
@@ -97,11 +96,12 @@ export function contentOf(root: Element): Content {
   return found;
 }
 
-/** Of a closed `details` only its summary is to be seen. */
-const isFolded = (element: Element): boolean =>
-  element.parentElement?.localName === 'details' &&
-  !element.parentElement.hasAttribute('open') &&
-  element.localName !== 'summary';
+/** What only folds or unfolds a part of the notice itself, all of which is read. */
+function folds(element: Element, root: Element): boolean {
+  if (element.localName === 'summary') return element.parentElement?.localName === 'details';
+  const part = element.getAttribute('aria-expanded') === 'true' && element.getAttribute('aria-controls');
+  return Boolean(part) && root.querySelector(`#${CSS.escape(part || '')}`) !== null;
+}
 
 const isPointer = (element: Element | null): boolean =>
   element !== null && getComputedStyle(element).cursor === 'pointer';

@@ -23,8 +23,11 @@ export const LIVE = '[role=alert],[role=status],[role=alertdialog],[role=log]';
 /** Parts of a page that are never notices of their own: cells, menus, labels, controls, headings, drawings. */
 export const NO_NOTICE =
   'td,th,dt,dd,label,legend,nav,summary,option,select,textarea,button,svg,figure,canvas,caption,marquee,h1,h2,h3,h4,h5,h6,footer,' +
-  'li,[role=row],[role=cell],[role=gridcell],[role=listitem],[role=navigation],[role=menu],[role=menubar],[role=tab],' +
+  '[role=row],[role=cell],[role=gridcell],[role=navigation],[role=menu],[role=menubar],[role=tab],' +
   '[role=button],[role=tooltip],[role=img],[role=figure],[role=progressbar],[role=meter],[role=heading],[role=option]';
+
+/** Rows of a list: people, steps, files; seldom notices. */
+export const ITEMS = 'li,[role=listitem]';
 
 /** Where climbing from a text to its notice ends. */
 export const ROOMS =
@@ -66,4 +69,4 @@ export const STAGE_NAME =
   '^(?:(?:tahap(?:an)? )?\\d{0,2}[.)]? ?(?:tahap(?:an)? )?(?:perencanaan|pelaksanaan|penilaian|tindak lanjut)(?: kinerja)?)$';
 /** Headings that name no subject of their own: what stands under them is about what stands over them. */
 export const NEUTRAL =
-  '^(?:(?:tahap|tahapan|informasi|info|pemberitahuan|perhatian|catatan|peringatan|status|ringkasan|rangkuman|riwayat|rincian|detail|linimasa|pengelolaan|kinerja|rating|nilai|skor|hasil|perilaku|kerja|umpan|balik|rekomendasi|dari|dan|atasan|tim|anda|saya|guru|pegawai|kepala|sekolah|penting|terbaru|akhir|tahunan|organisasi|periode|semester|tahun|ini)(?: |$))+$';
+  '^(?:(?:tahap|tahapan|informasi|info|pemberitahuan|perhatian|catatan|peringatan|status|ringkasan|rangkuman|riwayat|rincian|detail|linimasa|pengelolaan|kinerja|rating|nilai|skor|hasil|perilaku|kerja|umpan|balik|rekomendasi|dari|dan|atasan|tim|anda|saya|guru|pegawai|kepala|sekolah|penting|terbaru|akhir|tahunan|organisasi|periode|semester|tahun|ini|pmm|ruang|gtk|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|sampai|s|d|hingga|triwulan|evaluasi)(?: |$))+$';

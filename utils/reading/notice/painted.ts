@@ -42,7 +42,7 @@ function paintOf(element: Element): Paint {
   const paint = {
     ground: run ?? tone(style.backgroundColor),
     image: !run && style.backgroundImage !== 'none',
-    edges: edges(style),
+    edges: [...edges(style), ...rings(style.boxShadow)],
     shadow: style.boxShadow !== 'none',
     repaints: style.filter !== 'none' || style.mixBlendMode !== 'normal',
   };
@@ -50,6 +50,7 @@ function paintOf(element: Element): Paint {
   return paint;
 }
 
+const SHADOW = /([a-z]+\([^()]*\)) (-?[\d.]+)px (-?[\d.]+)px (-?[\d.]+)px (-?[\d.]+)px/g;
 const COLOURS = /(?:rgba?|hsla?|color|(?:ok)?l(?:ab|ch))\([^()]*\)/g;
 
 /** A run of full colours that are all red, by its first; null for any other picture. */
@@ -90,6 +91,15 @@ function edges(style: CSSStyleDeclaration): Tone[] {
     const edge =
       wide && !/none|hidden/.test(style[`border${side}Style`]) ? tone(style[`border${side}Color`]) : null;
     return edge && edge.alpha > SEEN ? [edge] : [];
+  });
+}
+
+/** Bars and rings that a kit draws as a shadow without blur. */
+function rings(shadow: string): Tone[] {
+  return [...shadow.matchAll(SHADOW)].flatMap(([, colour = '', ...sizes]) => {
+    const [x = 0, y = 0, blur = 0, spread = 0] = sizes.map(Number);
+    const ring = blur === 0 && Math.max(Math.abs(x), Math.abs(y), spread) >= 1 ? tone(colour) : null;
+    return ring && ring.alpha > SEEN ? [ring] : [];
   });
 }
 

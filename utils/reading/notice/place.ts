@@ -1,7 +1,10 @@
 import type { Stage } from '../../observations';
 import { wrapperOf } from './beside';
-import { ELSEWHERE, FEATURE, FIELDS, NEUTRAL, STAGE_NAME, STAGES, SUPERIOR, SUPERIOR_ONLY } from './lexicon';
-import { clean } from './text';
+import { chosenIn, chosenInMenus } from './chosen';
+import { fieldsIn } from './fields';
+import { ELSEWHERE, FEATURE, NEUTRAL, STAGE_NAME, SUPERIOR, SUPERIOR_ONLY } from './lexicon';
+import { stagesIn } from './stages';
+import { said } from './text';
 
 export interface Place {
   /** The stage that the part of the page is about; null where none or more than one is named. */
@@ -16,25 +19,7 @@ export interface Place {
 
 const HEADINGS =
   'h1,h2,h3,h4,h5,h6,[role=heading],summary,legend,[class*=card-header],[class*=card-title],[class*=card-head],[class*=CardHeader],[class*=panel-heading],[class*=panel-title],[class*=accordion-header],[class*=accordion-title],[class*=section-title]';
-const CHOSEN = '[role=tab][aria-selected=true],[aria-current=step],[aria-current=true],[aria-current=page]';
-/** How menus mark their chosen entry, where only its look tells: by class, and once. */
-const LOOKS_CHOSEN = '.on,.active,.aktif,.selected,.current';
 const has = (pattern: string, text: string): boolean => new RegExp(pattern, 'i').test(text);
-const said = (element: Element | null): string => clean(element?.textContent ?? '').slice(0, 200); // none: nothing said
-
-/** The stages that words name, each once; the later one of two that begin alike. */
-export function stagesIn(text: string): Stage[] {
-  const words = text.replace(/evaluasi tindak/gi, '');
-  return (Object.keys(STAGES) as Stage[]).filter((stage) => {
-    const rest =
-      stage === 'perencanaan'
-        ? words.replace(/pra ?-?perencanaan/gi, '')
-        : stage === 'tindak-lanjut'
-          ? words.replace(/(?:diskusi|refleksi|upaya|rencana|evaluasi) tindak lanjut/gi, '')
-          : words;
-    return has(STAGES[stage] ?? '^$', rest);
-  });
-}
 
 /** What names an element from elsewhere: its own label, or the tab or heading that it points to. */
 function labelled(element: Element): string {
@@ -49,7 +34,7 @@ function labelled(element: Element): string {
 
 /** A line of no more than the name of a stage heads what follows, unless it is one of a row of such. */
 function isStageName(element: Element | null): boolean {
-  const text = element ? said(element) : '';
+  const text = said(element);
   return text.length < 40 && new RegExp(STAGE_NAME, 'i').test(text);
 }
 
@@ -82,21 +67,15 @@ function wordsBesideMenus(body: Element): string {
   return text.slice(0, 30_000);
 }
 
-/** The entries that the menus show as chosen: one of a menu, or none. */
-function chosenInMenus(body: Element): string[] {
-  return [...body.querySelectorAll('nav,[role=navigation]')].flatMap((menu) => {
-    const marked = [...menu.querySelectorAll(`[aria-current=page],[aria-current=true],${LOOKS_CHOSEN}`)];
-    const inner = marked.filter((one) => !marked.some((other) => other !== one && one.contains(other)));
-    return inner.length === 1 ? inner.map(said) : [];
-  });
-}
+/** Numbers and signs name no subject. */
+const NO_WORDS = /[^\p{L}]+/gu;
 
 /** The stage of the first heading that names one; a heading of another subject in between ends the search. */
 function stageOver(headings: readonly string[]): Stage | null {
   for (const heading of headings) {
     const stages = stagesIn(heading);
     if (stages.length > 0) return stages.length === 1 ? (stages[0] ?? null) : null;
-    if (heading && !has(NEUTRAL, heading)) return null;
+    if (heading && !has(NEUTRAL, heading.replace(NO_WORDS, ' ').trim())) return null;
   }
   return null;
 }
@@ -105,13 +84,13 @@ function stageOver(headings: readonly string[]): Stage | null {
 export function placeOf(element: Element): Place {
   const { body, title, location } = element.ownerDocument;
   const over = headingsOver(element);
-  const chosen = [...body.querySelectorAll(CHOSEN)].map(said);
+  const chosen = chosenIn(body);
   const beside = wordsBesideMenus(body);
   const first = said(body.querySelector('h1,[role=heading][aria-level="1"]'));
   const titles = [...over, first, title];
   const path = location?.pathname ?? ''; // a detached document has no place
   return {
-    stage: stageOver([...over, chosen.filter((one) => stagesIn(one).length > 0).join('\n'), first, title]),
+    stage: stageOver([...over, chosen.filter((one) => stagesIn(one).length > 0).join('\n'), first, title, path]),
     feature: has(FEATURE, [...titles, path, beside, ...chosenInMenus(body)].join('\n')),
     elsewhere: has(ELSEWHERE, titles.join('\n')),
     superior:
@@ -133,6 +112,6 @@ export function isBesideField(element: Element): boolean {
   const outer = wrapperOf(element);
   const near = [outer.previousElementSibling, outer.nextElementSibling];
   return (
-    named || near.some((one) => one !== null && (one.matches(FIELDS) || one.querySelector(FIELDS) !== null))
+    named || near.some((one) => one !== null && fieldsIn(one).length > 0)
   );
 }

@@ -10,6 +10,9 @@ export const clean = (text: string): string =>
     .replace(/ ?\n[\s]*/g, '\n')
     .trim();
 
+/** The words of an element as far as a heading or a name goes; nothing where there is none. */
+export const said = (element: Element | null): string => clean(element?.textContent ?? '').slice(0, 200);
+
 /** What an element is called by an attribute. */
 export const label = (element: Element): string =>
   element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title') ?? '';

@@ -25,17 +25,17 @@ export const joined = (pieces: readonly Piece[], by: string): string =>
   clean(pieces.map((one) => one.raw).join(by));
 
 /** Joining is right where it makes sense of what alone has none, or where it makes one phrase of two. */
-function belongTogether(whole: Meaning, pieces: readonly Piece[]): boolean {
+function belongTogether(whole: Meaning, pieces: readonly Piece[], by: string): boolean {
   if (!known(whole) || FRACTION.test(joined(pieces, ''))) return known(whole);
-  return !pieces.some((piece, i) => i > 0 && !/^\p{Ll}/u.test(piece.text) && isCut(whole, pieces, i));
+  return !pieces.some((piece, i) => i > 0 && !/^\p{Ll}/u.test(piece.text) && isCut(whole, pieces, i, by));
 }
 
 /** "20/ | 32": the stroke ties its numbers together. */
 const FRACTION = /^\d+\s?\/\s?\d+$/;
 
 /** Both sides of a cut are understood, and the whole says no less: two texts. */
-function isCut(whole: Meaning, pieces: readonly Piece[], at: number): boolean {
-  const sides = [pieces.slice(0, at), pieces.slice(at)].map((some) => parse(joined(some, '')));
+function isCut(whole: Meaning, pieces: readonly Piece[], at: number, by: string): boolean {
+  const sides = [pieces.slice(0, at), pieces.slice(at)].map((some) => parse(joined(some, by)));
   const [ends, begins] = [sides[0]?.signs.at(-1), sides[1]?.signs[0]];
   if (/^m(?:in|ax)$/.test(ends?.is.point ?? '') && begins?.number !== undefined) return false; // "minimal | 32"
   return sides.every(known) && sides.reduce((sum, side) => sum + side.signs.length, 0) <= whole.signs.length;
@@ -48,7 +48,7 @@ export function together(first: Piece, pieces: readonly Piece[]): Part | null {
     if (isLost(pieces, by)) continue;
     const text = joined(pieces, by);
     const meaning = parse(text);
-    if (belongTogether(meaning, pieces))
+    if (belongTogether(meaning, pieces, by))
       return part(
         text,
         elementsOf(first, pieces),

@@ -19,6 +19,14 @@ export const isSignIn = (view: View): boolean =>
   view.name === null &&
   view.lines.some((line) => line.control !== '' && SIGN_IN.test(line.text) && !inside(line, 'row', 'item'));
 
+/** Where messages are written, people talk of stages: no state of the platform. */
+export const isChat = (view: View): boolean => view.outline.boxes[0]?.element.querySelector(MESSAGE) != null; // an empty page has no box
+
+const MESSAGE = ['pesan', 'balasan']
+  .flatMap((what) => ['tulis', 'ketik', 'kirim'].map((act) => `${act} ${what}`))
+  .flatMap((text) => [`[placeholder*="${text}" i]`, `[aria-label*="${text}" i]`])
+  .join();
+
 /** A text that came out on a day, right under its heading: it tells of a cycle and shows nobody's. */
 export const isPublished = (view: View, main: Line): boolean =>
   view.lines.slice(main.index + 1, main.index + 4).some((line) => PUBLISHED.test(line.text));

@@ -5,7 +5,7 @@ import { memo } from '../outline/memo';
 import { around, inside, linesOf, type View } from '../view';
 import { labelOf } from '../view/columns';
 import { only, values } from '../words';
-import { mainHeading } from './heading';
+import { mainHeading, titleOf } from './heading';
 
 export const isChosen = (line: Line): boolean => around(line, (box) => box.chosen === true) !== null;
 
@@ -60,10 +60,17 @@ const ABOUT = ['side', 'fill', 'place', 'period', 'date', 'stage', 'what', 'doma
 
 /** "(Pegawai)" alone, in the line right under the page's heading: no name follows it. */
 function isSubtitle(view: View, line: Line): boolean {
-  const main = mainHeading(view);
   const next = view.lines[line.index + 1];
-  const near = main !== null && line.index > main.index && line.index - main.index <= 2 && line.level === 0;
-  return near && ONE_WORD.test(line.text) && next?.run !== line.run && !inside(line, 'row', 'item', 'detail');
+  const after = line.index - (titleOf(view)?.index ?? Infinity); // without a title nothing stands under it
+  // "Pegawai · Juli–Desember 2024"
+  const dated = next !== undefined && next.run === line.run && only(next.meaning, 'period', 'date', 'fill');
+  const near = line.level === 0 && after > 0 && after <= (dated ? 4 : 2);
+  return (
+    near &&
+    ONE_WORD.test(line.text) &&
+    (dated || next?.run !== line.run) &&
+    !inside(line, 'row', 'item', 'detail')
+  );
 }
 const ONE_WORD = /^\(?(?:pegawai(?: yang dinilai)?|atasan)\)?$/i;
 
