@@ -5,7 +5,10 @@
 export const PHRASES = {
   own: '(owner|sir+)',
   hail: '(lead|sir|so)',
+  end: '(whole|ends)',
   run: '(flow|did)',
+  /** All those who are rated at one school. */
+  folk: '(all mod+ (for mod own?)?)',
   after: '(once|while|during)',
   who: '((agent|we)+ mod* own? (and (agent|we)+ mod* own?)*)',
   core: '(noun|grade|thing|news|datum (noun|grade|thing|deed))',
@@ -17,43 +20,46 @@ export const PHRASES = {
   term: '(for? span (mod|which|day|run|number)+|for? day)',
   /** What may stand around a state; at its head nobody is named without what they do: that they are missing is told so. */
   aside:
-    '((for|until)? (time+|spot which?)|so|term|which|by who|since day|for (own|who)|for mod (mod|own|which)*|for np)',
+    '((for|until)? (time+|spot which?)|so|term|which|by who|since day|for (own|who)|for mod (mod|own|which)*|for deeds|for np)',
   tail: '(aside|who)',
   passive: '(out|made|rated|run|open|can seen)',
+  /** What is rated just now, told of who it belongs to. */
+  under: '(still* within for? (thing* noun|turn noun?) (mod|which|by? who)*)',
   /** What others do. */
-  doing: '(end? (act|doer|see) (np (for deeds)?|deeds|own)? (and (act|doer) np?)? (end|for own)?)',
+  doing:
+    '(end? ((act|see) own|(act|doer|see) (np (for deeds)?|deeds)?) (and (act|doer) np?)? (end|for own)?)',
   unyet: '(still? not so?)',
-  unmade: '(unyet can? ((exist|passive) end?|end passive|written by? who))',
+  unmade: '(unyet open who|unyet can own look|unyet can? ((exist|passive) end?|end passive|written by? who))',
   /** On its way: not what is merely open, for that asks somebody to come. */
   inside: '(exist? (within for? within?|for within))',
   going:
-    '((still+ (for|inside)?|inside) (made|rated|run|turn|item (by? who)? (made|rated|run)?)|still* inside who)',
+    '(flow|(still+ (for|inside)?|inside) (made|rated|run|turn|item (by? who)? (made|rated|run)?)|still* inside who)',
   finished:
     '(still* temp|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut (since? day)?|shut (since|for) day)',
   ended: '(out|made|rated|run|open|end)',
   waited:
-    '(who end? (act|doer)? (np|deeds|own)?|turn (who|rated|item)? (for (act|doer) np?)?|word (item|mod)* by? who|item ended?|np (ended|by who)|own? rated|open|end)',
+    '(who end? (act|doer|see)? (np|deeds|own)?|turn (who|rated|item)? (for (act|doer) np?)?|(word|seal) (item|mod)* by? who|seal item?|item ended?|np (ended|by who)|own? rated|open own? np?|end)',
   waiting: '(still* wait waited (by? who)?|still+ wait)',
   coming: '(fresh? will can? (out|made|rated|run|open|seen|told)|fresh can? (ended|seen) time? when)',
   state: '(unmade|going|finished|waiting|coming)',
   /** What somebody else has to do first. */
   first:
-    '((prior done? (end|over)|(np tail*)? (done|end)* ended|item|who tail* (done|end|can)* (act|doer) (np|deeds|own)? (and (act|doer) np?)? end?) tail*)',
+    '((prior done? (end|over|shut)|folk (done|end)* rated|(np tail*)? (done|end)* ended|item|who tail* (done|end|can)* (act|doer) (np|deeds|own)? (and (act|doer) np?)? end?) tail*)',
   when: '((after|if) first)',
   rest: '(tail|when)',
   more: '(aside|when)',
   prior: '(all? thing* earlier (deed|mod|which)* (and thing* earlier)?)',
   ongoing: '(prior tail* still+ flow|still+ (for|inside)? prior)',
-  past: '(prior own? tail* done? end (since? day)?)',
+  past: '((prior own? tail* done? end|own done act prior) (since? day)?)',
   /** What others enter, and has not come. */
   awaited:
     '((field? (noun|grade) (deed|mod|which|by? who|own|and (noun|grade|deed))*|thing noun (mod|which|by? who|own)*|reply (which|by? who|and reply)*) (time|so|term)* (unyet come|still+ empty))',
   /** The person's own state, which is none of their doing. */
-  mine: '(own tail* (unyet (rated|get item|accept item by who|can see np?)|still+ rated|done rated|still* wait waited))',
+  mine: '(own tail* (unyet (rated|get item|accept item by who|can see np?)|still+ rated|done rated|still* wait waited|under))',
   others:
     '((np|own)? tail* who tail* still* (not|still|done|will|within thing?) so? still? end? open? doing)',
   unended: '(thing* (noun|grade) (core|deed|mod|which|by? who)* tail* unyet end passive?)',
-  any: '(np tail* state tail*|unmade|coming|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet (rated|made)|still+ inside? (rated|made)|done rated)|mine) tail*|others|awaited|(np tail*)? (passive|told) tail* once first|who still? not accept np by who)',
+  any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated)|unmade|coming|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|made)|still+ inside? (rated|made)|under|done rated|done handed by? who)|mine) tail*|others|awaited|(np tail*)? (passive|told) tail* once first|np tail* (made|rated|did) by who|who still? not accept np by who)',
   joined: '((cause|and|so)+ aside* (any|ongoing) more*)',
 } as const;
 
@@ -61,8 +67,9 @@ export const PHRASES = {
 export const STATES = [
   '(cause|hail)* aside* (past (and|so)+)? any more* joined*',
   'hail* aside* span np tail* (unmade|coming) rest*',
-  'hail* aside* own? still? not (exist|out|get|enter) (np|datum|lead by who|told np) ((that|for) (state|can? (seen|out|made|come)))? rest* joined*',
-  'hail* aside* no exist tail* np tail* that (still+ run|state) tail*',
+  'hail* aside* (own|mod own)? still? not (exist|out|get|enter) (span? np|datum|lead noun? by who|told np) ((that|for) (state|can? (seen|out|made|come))|shown)? rest* joined*',
+  'hail* aside* no exist tail* np tail* (that (still+ run|state)|shown) tail*',
+  '(own|we) tail* will (get|accept|tell) (own|news|item|time)* after first',
   'hail* aside* turn who tail* (for? doing)? tail*',
   'hail* aside* still? not for? thing* noun (mod|which|own)* tail*',
   'hail* aside* own tail* so? (fresh|will)? can see np tail* once first tail*',
@@ -77,7 +84,12 @@ export const HARMLESS = [
   '(tail|who)+',
   'hail* after first',
   '(hail|so)* past',
-  '(hail|so)* aside* ongoing tail*',
+  '(hail|so)* aside* (mod own tail*)? ongoing tail*',
+  '((thing? which)|news which?|which)? merely tail*',
+  'hail* own? idle waited? tail*',
+  'hail* aside* who tail* doing tail*',
+  'thing+ number',
+  'turn noun tail*',
   'hail* field (noun|grade|deed|and|mod|which|by? who)+ (still+ empty|still? not out)',
   'thanks (for (patient|lead) own?)?',
   '(thing? which)? (thing which)? calm',
@@ -94,7 +106,7 @@ export const HARMLESS = [
 
 /** Names of what may be pressed: closing, and learning more. */
 export const MAY_PRESS =
-  '(?:tutup|close|dismiss|[x×✕✖✗⨯]|sembunyikan|highlight off|cancel|clear)(?: (?:pesan|notifikasi|pemberitahuan|peringatan|alert|ini))*|(?:ok|oke|okay|baik|ya|saya|,| )*(?:mengerti|paham)|oke?|okay|baik|got it|(?:(?:pelajari|baca|lihat|buka|info|informasi|learn|read) )*(?:selengkapnya|lebih lanjut|more|more info|panduan|bantuan|penjelasan|faq|petunjuk)(?: (?:tahap|penilaian|kinerja|ini|selengkapnya))*|(?:pelajari|baca|tentang|cara kerja)(?: (?:tentang|tahap|proses|penilaian|kinerja))*|apa (?:artinya|maksudnya)(?: ini)?|mengapa|kenapa';
+  '(?:tutup|close|dismiss|abaikan|[x×✕✖✗⨯]|sembunyikan|highlight off|cancel|clear)(?: (?:pesan|notifikasi|pemberitahuan|peringatan|alert|ini))*|(?:ok|oke|okay|baik|ya|saya|,| )*(?:mengerti|paham)|oke?|okay|baik|got it|(?:(?:pelajari|baca|lihat|buka|info|informasi|learn|read) )*(?:selengkapnya|lebih lanjut|more|more info|detail|rincian|panduan|(?:pusat )?bantuan|penjelasan|keterangan|faq|petunjuk)(?: (?:tahap|tahapan|penilaian|evaluasi|kinerja|ini|selengkapnya))*|jangan tampilkan lagi(?: pesan ini)?|(?:pelajari|baca|tentang|cara kerja)(?: (?:tentang|alur|tahap|tahapan|proses|penilaian|evaluasi|kinerja))*|apa (?:artinya|maksudnya)(?: ini)?|mengapa|kenapa';
 /** The same in English, whole. */
 export const ENGLISH =
   '(?:the |your )?(?:performance )?(?:assessment|evaluation)(?: stage| results?)? (?:(?:is|has|have|are) )?(?:not (?:yet )?(?:been )?(?:open|opened|started|available)(?: yet)?|(?:still |being )*(?:processed|reviewed|in progress|under review))';

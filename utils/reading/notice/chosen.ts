@@ -17,12 +17,16 @@ function isChosenStage(element: Element): boolean {
   let at = element;
   while (at.parentElement?.childElementCount === 1) at = at.parentElement;
   const others = [...(at.parentElement?.children ?? [])].filter((one) => one !== at); // nothing stands beside the root
-  return others.some(namesStage) && !others.some((one) => one.matches(ROW_CHOSEN) || one.querySelector(ROW_CHOSEN));
+  return (
+    others.some(namesStage) && !others.some((one) => one.matches(ROW_CHOSEN) || one.querySelector(ROW_CHOSEN))
+  );
 }
 
 /** The end of a path of links. */
 function lastCrumb(path: Element): string {
-  const parts = [...path.querySelectorAll('*')].filter((one) => one.childElementCount === 0 && /\p{L}/u.test(said(one)));
+  const parts = [...path.querySelectorAll('*')].filter(
+    (one) => one.childElementCount === 0 && /\p{L}/u.test(said(one)),
+  );
   const last = parts.at(-1);
   return last ? said(last) : '';
 }

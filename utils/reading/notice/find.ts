@@ -1,5 +1,16 @@
 import { isNoticeItem, listsNotices } from './items';
-import { CONTROLS, ITEMS, LIVE, MARKED, NO_NOTICE, ROOMS, SCENT, STATE_WORDS, TELLS, TROUBLE } from './lexicon';
+import {
+  CONTROLS,
+  ITEMS,
+  LIVE,
+  MARKED,
+  NO_NOTICE,
+  ROOMS,
+  SCENT,
+  STATE_WORDS,
+  TELLS,
+  TROUBLE,
+} from './lexicon';
 import { boxHues, isBox } from './painted';
 
 const STATE = new RegExp(SCENT, 'i');
@@ -69,22 +80,9 @@ function isSaid(text: string): boolean {
 const isInline = (element: Element): boolean =>
   /^(?:inline$|contents)/.test(getComputedStyle(element).display);
 
-/** Between two blocks it has its line to itself. */
-function isLine(element: Element): boolean {
-  const beside = [next(element, 'previousSibling'), next(element, 'nextSibling')].filter((one) => one !== null);
-  return beside.length > 0 && beside.every((one) => one.nodeType === 1 && one.nodeName !== 'BR' && !isInline(one as Element));
-}
-
-function next(node: Node, way: 'previousSibling' | 'nextSibling'): Node | null {
-  let at = node[way];
-  while (at && (at.nodeType === 8 || (at.nodeType === 3 && !at.nodeValue?.trim()))) at = at[way]; // text always has some
-  return at;
-}
-
 function blockOf(element: Element): Element {
   let at = element;
-  while (at.parentElement && !at.matches(ROOMS) && !at.matches(LIVE) && isInline(at) && !isLine(at))
-    at = at.parentElement;
+  while (at.parentElement && !at.matches(ROOMS) && !at.matches(LIVE) && isInline(at)) at = at.parentElement;
   return at;
 }
 
@@ -139,8 +137,7 @@ const isOpen = (apart: Element, element: Element): boolean =>
 /** What around an element, or itself, is never a notice. */
 function apartOf(element: Element): Element | null {
   let apart = element.closest(APART);
-  while (apart && isOpen(apart, element))
-    apart = apart.parentElement?.closest(APART) ?? null; // the page has no parent
+  while (apart && isOpen(apart, element)) apart = apart.parentElement?.closest(APART) ?? null; // the page has no parent
   return apart;
 }
 

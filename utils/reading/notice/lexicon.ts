@@ -59,7 +59,7 @@ export const FEATURE =
   'kinerja|predikat|\\bskp\\b|(?:perilaku|hasil) kerja|sebagai (?:pegawai|atasan)|pejabat penilai|linimasa';
 /** Schoolwork, help and news use the same words for something else. */
 export const ELSEWHERE =
-  'siswa|murid|peserta didik|pelajaran|modul|rapor|kursus|pelatihan|ujian|\\bkelas\\b|asesmen|sumatif|formatif|topik|tugas(?! tambahan)|bantuan|panduan|artikel|berita|\\bfaq\\b|contoh|tutorial|seleksi|lomba';
+  'siswa|murid|peserta didik|pelajaran|modul|rapor|kursus|pelatihan|ujian|\\bkelas\\b|asesmen|sumatif|formatif|topik|tugas(?! tambahan)|bantuan|panduan|artikel|\\bberita\\b|\\bfaq\\b|contoh|tutorial|seleksi|lomba';
 /** Pages on which somebody else's assessment is the person's own work. */
 export const SUPERIOR =
   'sebagai (?:atasan|pejabat)|daftar (?:guru|pegawai|pengajuan)|menilai (?:para )?(?:guru|pegawai|bawahan)|bawahan|persetujuan|(?:^|\\n)kinerja guru(?:\\n|$)';

@@ -90,7 +90,13 @@ export function placeOf(element: Element): Place {
   const titles = [...over, first, title];
   const path = location?.pathname ?? ''; // a detached document has no place
   return {
-    stage: stageOver([...over, chosen.filter((one) => stagesIn(one).length > 0).join('\n'), first, title, path]),
+    stage: stageOver([
+      ...over,
+      chosen.filter((one) => stagesIn(one).length > 0).join('\n'),
+      first,
+      title,
+      path,
+    ]),
     feature: has(FEATURE, [...titles, path, beside, ...chosenInMenus(body)].join('\n')),
     elsewhere: has(ELSEWHERE, titles.join('\n')),
     superior:
@@ -111,7 +117,5 @@ export function isBesideField(element: Element): boolean {
   );
   const outer = wrapperOf(element);
   const near = [outer.previousElementSibling, outer.nextElementSibling];
-  return (
-    named || near.some((one) => one !== null && fieldsIn(one).length > 0)
-  );
+  return named || near.some((one) => one !== null && fieldsIn(one).length > 0);
 }
