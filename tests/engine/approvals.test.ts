@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../utils/engine';
 import type { ApprovalsFinding, Memory, Moment } from '../../utils/engine/findings';
 import { RULESETS } from '../../utils/rulesets';
-import { at, seen } from './memories';
+import { at, seen, unread } from './memories';
 import { approval, byHand, listed, NOW, thirtyTwo } from './principals';
 
 function found(memory: Memory, now: Moment = NOW): ApprovalsFinding {
@@ -140,6 +140,10 @@ describe('the one sentence of a superior', () => {
       parts: [{ count: 4 }, { count: 2 }, { count: 1 }],
       closes: { on: '2024-03-31', daysLeft: 3 },
     });
+  });
+  it('does not say that nothing waits while rows of the list are not understood', () => {
+    const told = [approval('Sri', { status: 'disetujui' }), unread('approval-state 1')];
+    expect(answer(listed(told))).toEqual({ case: 'could-not-read', what: 'approval-state' });
   });
   it('says that nothing waits, or that no list was read', () => {
     expect(answer(listed([approval('Sri', { status: 'disetujui' })]))).toMatchObject({

@@ -52,6 +52,13 @@ describe('what was read', () => {
     ]);
   });
 
+  it('tells all rows of a list whose state is unknown in one row', () => {
+    const odd = ['approval-state 1', 'approval-state 2'].map(unread);
+    const row = only(rows(...odd), (one) => one.what === 'approval-state');
+    expect(row).toMatchObject({ state: 'could-not-read', detail: { found: '???' } });
+    expect(row.observations).toHaveLength(2);
+  });
+
   it('gives a row the time it was last seen', () => {
     expect(only(named('stale'), (one) => one.what === 'stage').seenAt).toBe(at('2024-03-28'));
     expect(only(named('stale'), (one) => one.what === 'deadline').seenAt).toBeNull();

@@ -99,6 +99,40 @@ describe("somebody else's row is an approval", () => {
   });
 });
 
+describe('a row whose state nobody understands', () => {
+  const odd = async (html: string) => facts(await reader.read(html), 'could-not-read');
+  const strange = (at: number, found: string) => ({
+    kind: 'could-not-read',
+    what: `approval-state ${at}`,
+    expected: 'one known state',
+    found,
+  });
+  const TABLE = (state: string, action = '') =>
+    `${H}<table><tr><th>Nama Guru</th><th>Mata Pelajaran</th><th>Status</th><th>Aksi</th></tr><tr><td>Budi Santoso, S.Pd.</td><td>IPA</td><td>Disetujui</td><td></td></tr><tr><td>Ani Lestari</td><td>IPS</td><td>${state}</td><td>${action}</td></tr></table>`;
+  test('is said to be one, by its words and never by a name', async () => {
+    expect(await odd(TABLE('Dialihkan'))).toEqual([strange(1, 'Dialihkan')]);
+    expect(await of(TABLE('Dialihkan'))).toEqual([row('Budi Santoso, S.Pd.', null, 'disetujui', null)]);
+  });
+  test('also where something can be done about it', async () => {
+    expect(await odd(TABLE('Dialihkan', '<button>Cek</button>'))).toEqual([strange(1, 'Dialihkan')]);
+    expect(await of(TABLE('Dialihkan', '<button>Cek</button>'))).toHaveLength(1);
+  });
+  test('a row that says nothing of it is none', async () => {
+    expect(await odd(TABLE(''))).toEqual([]);
+    expect(await odd(TABLE('Belum diajukan'))).toEqual([]);
+  });
+  test('in cards, by what stands where the others have their state', async () => {
+    const card = (name: string, state: string) =>
+      `<div><b>${name}</b><p>Kelas 5</p><p class="s">${state}</p></div>`;
+    const html = `${H}<div>${card('Budi Santoso', 'Perlu disetujui')}${card('Ani Lestari', 'Dialihkan')}${card('Cici Amelia', 'Diarsipkan')}</div>`;
+    expect(await odd(html)).toEqual([strange(1, 'Dialihkan'), strange(2, 'Diarsipkan')]);
+  });
+  test('two states of one thing too', async () => {
+    const html = `${H}<ul><li><b>Budi Santoso</b><p>Disetujui</p><p>Perlu disetujui</p></li><li><b>Ani Lestari</b><p>Disetujui</p></li></ul>`;
+    expect(await odd(html)).toEqual([strange(1, 'Disetujui · Perlu disetujui')]);
+  });
+});
+
 describe('not an approval', () => {
   test("on a teacher's page", async () => {
     const html =

@@ -3,7 +3,7 @@ import { judge } from '../../utils/engine';
 import type { Memory } from '../../utils/engine/findings';
 import { RULESETS } from '../../utils/rulesets';
 import type { Panel } from '../../utils/views/view';
-import { at, period, reading, seen, stage } from '../engine/memories';
+import { at, period, reading, seen, stage, unread } from '../engine/memories';
 import { approval, byHand, HEAD, listed, NOW, thirtyTwo } from '../engine/principals';
 import { card, type Language, show, texts, words } from './shown';
 
@@ -57,6 +57,19 @@ describe('the card of a superior', () => {
     const old = card(panelOf(SCHOOL, at('2024-03-30')), 'approvals');
     expect(words(old.marks)).toEqual(['Terakhir terbaca 28 Maret, 10.24']);
     expect(old.groups[0]?.rows[0]?.detail).toBe('diajukan 19 Mar · dibaca 28 Mar');
+  });
+
+  it('says how many rows of the page it could not understand, and then never that nothing waits', () => {
+    const odd = [1, 2].map((n) => unread(`approval-state ${n}`));
+    const panel = panelOf(listed([approval('Sri'), ...odd]));
+    const lost = '2 baris di halaman statusnya tidak terbaca';
+    expect(words(card(panel, 'approvals').marks)).toEqual([lost, 'Dibaca dari halaman, 10.24']);
+    const row = card(panel, 'read').rows.find((one) => one.label === 'Status pengajuan');
+    expect(row).toMatchObject({ value: '2 baris belum terbaca', state: 'unread' });
+    const settled = panelOf(listed([approval('Sri', { status: 'disetujui' }), ...odd.slice(1)]));
+    expect(card(settled, 'approvals')).toMatchObject({ nothing: null });
+    expect(words(card(settled, 'approvals').marks)[0]).toBe('1 baris di halaman statusnya tidak terbaca');
+    expect(card(settled, 'now').sentence).not.toBe('Tidak ada pengajuan yang menunggu Anda');
   });
 
   it('tells a day that was only seen from one that the page gives', () => {

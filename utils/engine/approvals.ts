@@ -5,7 +5,7 @@ import { groupsOf, oldestFirst } from './approvals/waiting';
 import type { Case } from './case';
 import { newest } from './days';
 import type { ApprovalsFinding, DeadlineFinding, NowFinding } from './findings';
-import { unreadable } from './nothing';
+import { unreadable, unreadRows } from './nothing';
 import { isStale } from './stale';
 
 /**
@@ -31,6 +31,7 @@ export function approvalsOf(c: Case, deadlines: readonly DeadlineFinding[]): App
     teachers: things.filter((one) => one.status === 'menunggu-pegawai').length,
     approved: things.filter((one) => one.status === 'disetujui').length,
     roster: rosterOf(all),
+    unread: unreadRows(c.memory).length,
     seenAt,
     stale: isStale(seenAt, c.now),
   };
@@ -43,7 +44,8 @@ export function superiorAnswer(c: Case, found: ApprovalsFinding | null): NowFind
     const closes = found.groups.find((group) => (group.closes?.daysLeft ?? -1) >= 0)?.closes ?? null;
     return { case: 'approvals', waiting: found.waiting, parts, oldest: found.oldest, closes };
   }
-  if (found?.seenAt) return { case: 'approvals-clear', counts: found.roster.counts };
+  // Rows that nobody understands may wait for all we know.
+  if (found?.seenAt && found.unread === 0) return { case: 'approvals-clear', counts: found.roster.counts };
   const what = unreadable(c.memory);
   return what === null ? { case: 'approvals-unread' } : { case: 'could-not-read', what };
 }

@@ -21,10 +21,22 @@ export function unreadable(memory: Memory): string | null {
   return failed?.observation.kind === 'could-not-read' ? subjectOf(failed.observation.what) : null;
 }
 
-/** Reading says `stage perencanaan` of a stage without a status it knows; the stage's name alone is meant. */
+/** What reading calls the state of the third row of a list that it does not know: `approval-state 3`. */
+export const ROW_STATE = 'approval-state';
+
+/**
+ * Reading says `stage perencanaan` of a stage without a status it knows; the stage's name alone is meant. Rows of a
+ * list are nobody by their number.
+ */
 export function subjectOf(what: string): string {
-  return what.replace(/^stage /, '');
+  return what.startsWith(`${ROW_STATE} `) ? ROW_STATE : what.replace(/^stage /, '');
 }
+
+/** The rows of the newest list whose state could not be read. */
+export const unreadRows = (memory: Memory): Seen[] =>
+  failures(memory).filter(
+    ({ observation }) => observation.kind === 'could-not-read' && subjectOf(observation.what) === ROW_STATE,
+  );
 
 /** The failures of the newest reading. */
 export function failures(memory: Memory): Seen[] {

@@ -5,7 +5,7 @@ import { correctionOf, windowOf } from './corrections';
 import { newest } from './days';
 import type { FactFinding, ReadingFinding, Seen } from './findings';
 import { hatsOf } from './hats';
-import { failures, subjectOf } from './nothing';
+import { failures, ROW_STATE, subjectOf } from './nothing';
 import type { Stretch } from './windows';
 
 /** What is looked for, in the order of the card. */
@@ -32,8 +32,19 @@ export function readingsOf(c: Case, stretches: readonly Stretch[]): ReadingFindi
   const rows = kinds.map((kind) => rowOf(kind, c, stretches, failed));
   const shown = rows.filter((row) => row.state === 'could-not-read').map((row) => row.what);
   const more = failed.map(failureRow).filter((row) => !shown.includes(row.what));
-  return [...rows, ...more];
+  return [...rows, ...more.filter((row) => row.what !== ROW_STATE), ...rowStates(more)];
 }
+
+/** Rows of one list with words that nobody understands are one line that says how many. */
+function rowStates(more: readonly ReadingFinding[]): ReadingFinding[] {
+  const some = more.filter((row) => row.what === ROW_STATE);
+  const [first] = some;
+  if (!first?.detail) return [];
+  const found = [...new Set(some.map((row) => row.detail?.found ?? ''))].slice(0, MOST_NAMED).join(' · '); // each has one
+  const observations = some.flatMap((row) => row.observations);
+  return [{ ...first, observations, detail: { ...first.detail, found } }];
+}
+const MOST_NAMED = 4;
 
 function rowOf(kind: Kind, c: Case, stretches: readonly Stretch[], failed: readonly Seen[]): ReadingFinding {
   const seen = c.memory.seen.filter((one) => one.observation.kind === kind);

@@ -6,6 +6,7 @@ import { type Marks, marksOf } from './approval/marks';
 import { isPersonLine } from './approval/person';
 import { isPressed, meant, nameOf, type PersonRow, says, spoken } from './approval/said';
 import { sinceOf } from './approval/since';
+import { unreadRow, unreadRows } from './approval/unread';
 import type { Line } from './outline';
 import { each, type Steps, sift } from './outline/steps';
 import { around, evidenceOf, linesOf, type View } from './view';
@@ -46,14 +47,6 @@ function statesOf(view: View, row: PersonRow): (Line | null)[] {
 /** Two states of one row, and nothing that says what each is about: none of them is believed. */
 const isTorn = (all: readonly ApprovalObservation[]): boolean =>
   new Set(all.map((one) => one.status)).size > 1 && all.every((one) => one.what === all[0]?.what);
-
-const torn = ({ evidence, person }: ApprovalObservation): Observation => ({
-  kind: 'could-not-read',
-  evidence,
-  what: `approval ${person}`.slice(0, 300),
-  expected: 'one state, or what each is about',
-  found: evidence,
-});
 
 function approvalOf(
   view: View,
@@ -118,15 +111,32 @@ export function* readApprovals(view: View, found: readonly PersonRow[]): Steps<O
     const all = states.map((state) =>
       approvalOf(view, row, named.get(nameOf(row.person)) ?? [], state, several),
     );
-    return [{ row, all: several || isTorn(all) ? all : all.slice(0, 1) }];
+    return [{ row, states, all: several || isTorn(all) ? all : all.slice(0, 1) }];
   });
   const days = bareDays(
     view,
     told.flatMap(({ row, all }) => (all.length === 1 && all[0] ? [{ ...all[0], row }] : [])),
   );
-  return told.flatMap(({ row, all }): Observation[] => {
-    const [first] = all;
-    if (first && isTorn(all)) return [torn(first)];
-    return all.map((one) => ({ ...one, since: one.since ?? days.get(row) ?? null }));
-  });
+  const odd = unreadRows(
+    view,
+    told.map(({ row, states, all }) => ({
+      row,
+      state: all.some((one) => one.status !== null) ? (states[0] ?? null) : null,
+    })),
+  );
+  const failed = [
+    ...told.flatMap(({ states, all }) => (isTorn(all) ? [textsOf(states)] : [])),
+    ...oddTexts(odd),
+  ];
+  const said = told.filter(({ row, all }) => !isTorn(all) && !odd.has(row.box));
+  return [
+    ...said.flatMap(({ row, all }) =>
+      all.map((one) => ({ ...one, since: one.since ?? days.get(row) ?? null })),
+    ),
+    ...failed.map(unreadRow),
+  ];
 }
+
+const textsOf = (states: readonly (Line | null)[]): string[] => states.flatMap((line) => line?.text ?? []); // a row without a state has none
+const oddTexts = (odd: ReadonlyMap<unknown, Line>): string[][] =>
+  [...odd.values()].map((line) => [line.text]);

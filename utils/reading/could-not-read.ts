@@ -22,7 +22,7 @@ function homeOf(view: View, label: Line): Box | null {
 }
 
 /** A short text of the place where a status stands, that nothing in the lexicon accounts for. */
-function looksLikeStatus(view: View, line: Line): boolean {
+export function looksLikeStatus(view: View, line: Line): boolean {
   if (line.meaning.unknown === 0 || line.level > 0 || line.control !== '' || line.text.length > 40)
     return false;
   if (line.text.split(' ').length > 5 || /\d{3}|[.!?]$/.test(line.text) || !view.outline.painted(line))

@@ -10,16 +10,28 @@ import { originMark, unique } from './marks';
 import type { ApprovalsCard, Mark } from './view';
 import { APPROVALS, WHAT } from './words/approvals';
 
+/** Rows that the page shows and nobody understands, so that nobody takes the list for whole. */
+function unreadMark(unread: number, { language }: Scene): Mark {
+  const words = APPROVALS[language];
+  const text = fill(unread === 1 ? words.unreadOne : words.unread, { n: number(unread, language) });
+  return { icon: 'unofficial', text, href: null };
+}
+
 /** When the list was read, with its age once that is more than a day; and what was entered by hand. */
-function marks({ seenAt, stale, roster: { people } }: ApprovalsFinding, scene: Scene): Mark[] {
+function marks({ seenAt, stale, unread, roster: { people } }: ApprovalsFinding, scene: Scene): Mark[] {
   const words = APPROVALS[scene.language];
   const old = (at: string): Mark => {
     const text = fill(words.lastRead, { when: when(at, scene.today, scene.language) });
     return { icon: 'clock', text, href: null };
   };
   const page = seenAt && (stale ? old(seenAt) : originMark({ by: 'page', seenAt, evidence: '' }, scene));
+  const lost = unread > 0 && unreadMark(unread, scene);
   const hand = people.some((one) => one.entry !== null);
-  return unique([page || null, hand ? originMark({ by: 'person', at: scene.findings.now }, scene) : null]);
+  return unique([
+    lost || null,
+    page || null,
+    hand ? originMark({ by: 'person', at: scene.findings.now }, scene) : null,
+  ]);
 }
 
 /** Names that stand more than once are told apart wherever they stand. */
@@ -51,7 +63,7 @@ export function approvalsCard(scene: Scene): ApprovalsCard | null {
       rows: rows.map(row),
     })),
     more: words.more,
-    nothing: found.waiting === 0 ? words.nothing : null,
+    nothing: found.waiting === 0 && found.unread === 0 ? words.nothing : null,
     roster: roster(found, scene),
     marks: marks(found, scene),
     forms: [ownPersonForm(scene)],

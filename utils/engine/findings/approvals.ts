@@ -65,6 +65,8 @@ export interface ApprovalsFinding {
   teachers: number;
   approved: number;
   roster: RosterFinding;
+  /** How many rows of the list that was read last have a state that could not be understood. */
+  unread: number;
   /** When the list was last read, and whether that is more than 24 hours ago. */
   seenAt: Moment | null;
   stale: boolean;

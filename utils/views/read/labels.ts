@@ -11,6 +11,7 @@ const isKind = (what: string): what is Kind => Object.hasOwn(SOUGHT.id, what);
 /** Name of a row: a kind of fact, a stage, or what reading called it. */
 export function soughtName(what: string, scene: Scene): string {
   if (isStage(what)) return stageLabel(what, scene);
+  if (what === 'approval-state') return READ[scene.language].rows;
   return isKind(what) ? SOUGHT[scene.language][what] : plain(what);
 }
 

@@ -59,6 +59,8 @@ export function readValue(reading: ReadingFinding, scene: Scene): string {
   const words = READ[scene.language];
   if (reading.state === 'not-on-page') return words.absent;
   if (reading.state === 'denied') return CORRECTION[scene.language].all;
+  if (reading.what === 'approval-state')
+    return fill(words.rowsUnread, { n: number(reading.observations.length, scene.language) });
   if (reading.state === 'could-not-read') return words.unread;
   const [first, ...rest] = reading.observations;
   if (!first) return words.noValue;

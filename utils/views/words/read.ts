@@ -21,6 +21,8 @@ export const READ = both({
     report: 'Pendamping PMM belum dapat membaca halaman. {items} Periode: {period}.',
     reportItem: '{what}: dicari {expected}.',
     status: 'status “{stage}”',
+    rows: 'Status pengajuan',
+    rowsUnread: '{n} baris belum terbaca',
   },
   en: {
     title: 'What was read',
@@ -41,6 +43,8 @@ export const READ = both({
     report: 'Pendamping PMM cannot read the page yet. {items} Period: {period}.',
     reportItem: '{what}: looked for {expected}.',
     status: 'status of “{stage}”',
+    rows: 'State of submissions',
+    rowsUnread: '{n} rows not read yet',
   },
 });
 
