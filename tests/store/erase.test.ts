@@ -8,6 +8,7 @@ import {
   recall,
   remember,
   restoreSnapshot,
+  rewrite,
   snapshot,
   undo,
 } from '../../utils/store';
@@ -46,4 +47,17 @@ test('a snapshot that cannot be put back whole is not put back at all', async ()
   await expect(kept((db) => restoreSnapshot(db, broken))).rejects.toThrow('DataError');
   await expect(kept((db) => restoreSnapshot(db, { ...before, version: 99 }))).rejects.toThrow('version 99');
   expect(await kept(snapshot)).toEqual(before);
+});
+
+test('what is made of everything takes its place whole, or not at all', async () => {
+  await fill();
+  const before = await kept(snapshot);
+  const onlyMeta = { ...before, stores: before.stores.filter(({ name }) => name === 'meta') };
+  expect(await kept((db) => rewrite(db, () => onlyMeta))).toEqual(before);
+  expect((await kept(snapshot)).stores.flatMap(({ rows }) => rows)).toEqual(onlyMeta.stores[0]?.rows);
+  const fails = () => {
+    throw new Error('cannot be made');
+  };
+  await expect(kept((db) => rewrite(db, fails))).rejects.toThrow('cannot be made');
+  expect((await kept(snapshot)).stores.flatMap(({ rows }) => rows)).toEqual(onlyMeta.stores[0]?.rows);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noteSavedOutside, savedOutside } from '../../utils/store';
 import { currentId, lastReadOf, moveLastRead, setCurrent } from '../../utils/store/meta';
 import { read, write } from '../../utils/store/transaction';
 import { AT, DAY, freshBrowser, kept, later, MINUTE } from './help';
@@ -30,4 +31,12 @@ test('one profile is the current one', async () => {
   expect(await current()).toBeNull();
   for (const id of ['siti', 'budi']) await kept((db) => write(db, 'strict', (tx) => setCurrent(tx, id)));
   expect(await current()).toBe('budi');
+});
+
+test('when a backup was saved outside', async () => {
+  expect(await kept(savedOutside)).toBeNull();
+  await kept((db) => noteSavedOutside(db, AT));
+  expect(await kept(savedOutside)).toBe(AT);
+  await kept((db) => db.put('meta', { name: 'saved-outside', value: 'once' }));
+  expect(await kept(savedOutside)).toBeNull();
 });

@@ -113,3 +113,15 @@ test('a step that fails stops, says so, and leaves everything as it was', async 
   });
   expect(await kept(snapshot)).toEqual(left);
 });
+
+test('a step after which records are missing is found out before the old is let go of', async () => {
+  const left = await leave(MIGRATIONS.length);
+  const loses: Migration = (_db, tx) => void tx.objectStore('entries').clear?.();
+  const newer = createStore('pendamping', [...MIGRATIONS, addsField, loses]);
+  expect(await newer.withStore(snapshot)).toMatchObject({
+    ok: false,
+    reason: 'migration',
+    detail: expect.stringMatching(/^Error: 6 of \d+ records were lost$/),
+  });
+  expect(await kept(snapshot)).toEqual(left);
+});

@@ -1,6 +1,7 @@
 export type { AccountObservation } from './account';
 export type { ActivityObservation } from './activity';
 export type { ApprovalObservation } from './approval';
+export * from './backup';
 export type { CouldNotReadObservation } from './could-not-read';
 export type { DeadlineObservation } from './deadline';
 export * from './entry';

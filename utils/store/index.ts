@@ -1,7 +1,19 @@
 /** Memory: everything that is kept, in IndexedDB of the extension's own origin. For the background only. */
+export {
+  type Archived,
+  addAutomatic,
+  automaticText,
+  listAutomatic,
+  putArchive,
+  takeArchive,
+} from './archive';
+export { bringUp } from './bring-up';
 export { type Place, putEntries, putEntry, removeEntry } from './entries';
-export { eraseAll, restoreSnapshot, type Snapshot, snapshot } from './erase';
+export { eraseAll, restoreSnapshot, rewrite, type Snapshot, snapshot } from './erase';
+export { failureOf, type StoreReason } from './failure';
+export { noteSavedOutside, savedOutside } from './meta';
 export { type Names, restoreNames, sweepNames, takeNames } from './names';
+export { withoutNames } from './names-among';
 export { logNotices, readNoticeLog } from './notice-log';
 export { createStore, type Store } from './open';
 export { listPeriods } from './periods';
@@ -24,6 +36,7 @@ export {
   speakAgain,
   undoReminders,
 } from './reminders';
+export { rescue } from './rescue';
 export type { Database } from './schema';
 export { changeSettings, readSettings } from './settings';
 export { undo } from './undo';

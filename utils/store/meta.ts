@@ -1,6 +1,7 @@
 import { type Moment, moment } from '../observations';
 import { moves } from './moments';
-import type { ReadTx, WriteTx } from './schema';
+import type { Database, ReadTx, WriteTx } from './schema';
+import { read, write } from './transaction';
 
 const CURRENT = 'current-profile';
 
@@ -23,6 +24,22 @@ export async function moveLastRead(tx: WriteTx, profile: string, at: Moment): Pr
   const stored = await lastReadOf(tx, profile);
   if (stored !== null && !moves(stored, at)) return;
   await tx.objectStore('meta').put({ name: `last-read/${profile}`, value: at });
+}
+
+const SAVED_OUTSIDE = 'saved-outside';
+
+/** When a backup was last saved outside the browser; `null` where that never was. */
+export function savedOutside(db: Database): Promise<Moment | null> {
+  return read(db, async (tx) => {
+    const value = await textOf(tx, SAVED_OUTSIDE);
+    return moment.safeParse(value).success ? value : null;
+  });
+}
+
+export function noteSavedOutside(db: Database, at: Moment): Promise<void> {
+  return write(db, 'strict', async (tx) => {
+    await tx.objectStore('meta').put({ name: SAVED_OUTSIDE, value: at });
+  });
 }
 
 async function textOf(tx: ReadTx | WriteTx, name: string): Promise<string | null> {

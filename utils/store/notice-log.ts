@@ -7,7 +7,7 @@ import { plain } from './slot/plain';
 import { read, write } from './transaction';
 
 /** Stands where other facts have their period: what was put away is a fact of the day on which it was. */
-const LOG = 'notice-log';
+export const LOG = 'notice-log';
 /** How many rows are kept of each profile, one a day and wording. */
 const MOST = 200;
 

@@ -1,0 +1,101 @@
+import type { Moment } from './memory';
+
+/** Every record of the store, as it lies there, store by store; `version` is the schema's. */
+export interface StoreRows {
+  version: number;
+  stores: { name: string; rows: unknown[] }[];
+}
+
+/** What is on this computer, as a person would sort it. `rest`: what can be undone, damaged records, notes of ours. */
+export const KEPT_KINDS = [
+  'entries',
+  'facts',
+  'people',
+  'accounts',
+  'reminders',
+  'settings',
+  'rest',
+] as const;
+export type KeptKind = (typeof KEPT_KINDS)[number];
+
+/** How much of each kind there is; `bytes` as it would stand in a backup. */
+export interface Amount {
+  kind: KeptKind;
+  count: number;
+  bytes: number;
+}
+
+/** A backup that the extension made by itself: of a day, or just before another one was put in. */
+export interface Automatic {
+  id: string;
+  why: 'day' | 'before';
+  at: Moment;
+  /** UTF-8. */
+  bytes: number;
+}
+
+/** A few of the records behind a count, by what they are about: a title, a name, an id of the vocabulary. */
+export interface Example {
+  state: RowState;
+  of: string;
+  about: string;
+}
+
+/**
+ * A record of a backup beside the one that is kept: `added` is not here, `changed` is newer in the backup,
+ * `conflicting` differs and is newer here or of unknown age, `gone` is here alone.
+ */
+export const ROW_STATES = ['added', 'changed', 'conflicting', 'gone', 'same'] as const;
+export type RowState = (typeof ROW_STATES)[number];
+
+export interface Comparison {
+  kind: KeptKind;
+  counts: Record<RowState, number>;
+  /** Records of a kind that this version does not know: they are left out, and said. */
+  unknown: number;
+  examples: Example[];
+}
+
+/** What would change if a backup were put in. */
+export interface BackupPreview {
+  made: Moment;
+  /** Names of the accounts in it; `null` for one that no page has named. */
+  accounts: (string | null)[];
+  kinds: Comparison[];
+}
+
+/**
+ * Why a file is no backup that can be put in. `broken`: no JSON, `cut`: it ends in the middle, `foreign`: something
+ * else, `newer`: of a later version, `deep` and `unsafe`: made to do harm, `wrong`: a value is not what it should be,
+ * `double`: two records of one key, `old`: it cannot be brought to this version.
+ */
+export const BACKUP_REASONS = [
+  'large',
+  'empty',
+  'broken',
+  'cut',
+  'foreign',
+  'newer',
+  'deep',
+  'unsafe',
+  'wrong',
+  'double',
+  'old',
+] as const;
+export type BackupReason = (typeof BACKUP_REASONS)[number];
+
+/** Where in the file: a line and column of its text (from 1), names of fields, a number of a record (from 1). */
+export interface BackupPlace {
+  line: number | null;
+  column: number | null;
+  /** Name of the store, `null` outside of all. */
+  store: string | null;
+  row: number | null;
+  /** Fields inside the record, from the outside in. */
+  fields: string[];
+}
+
+export interface BackupTrouble {
+  reason: BackupReason;
+  place: BackupPlace | null;
+}

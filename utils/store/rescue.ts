@@ -1,0 +1,24 @@
+import { openDB } from 'idb';
+import type { StoreRows } from '../observations';
+import { DATABASE } from './schema';
+
+/**
+ * Everything as it lies there, in whatever version: what can still be saved where a step to this version failed, or a
+ * later one owns the database. Opens it as it is and changes nothing. Throws where the browser gives no database.
+ */
+export async function rescue(name = DATABASE): Promise<StoreRows> {
+  const db = await openDB(name, undefined, {
+    // Where there is none, none is made.
+    upgrade(_db, _from, _to, tx) {
+      tx.done.catch(() => undefined); // the opening itself reports it
+      tx.abort();
+    },
+  });
+  try {
+    const stores: StoreRows['stores'] = [];
+    for (const one of db.objectStoreNames) stores.push({ name: one, rows: await db.getAll(one) });
+    return { version: db.version, stores };
+  } finally {
+    db.close();
+  }
+}
