@@ -39,12 +39,14 @@ export function plan(matters: readonly Matter[], settings: Settings): ReminderFi
   return matters.flatMap((matter) => matter.occasions.map((one) => reminder(matter, one, settings)));
 }
 
-export function reminder(
-  { occasions: _all, ...matter }: Matter,
+/** Written out: every sweep makes all of them, and a rest (`...matter`) costs more than all else in it. */
+function reminder(
+  { kind, matter, deadline, stage, submission, group }: Matter,
   { occasion, anchor, day, side, until, last }: Occasion,
   { weekdays, quiet }: Settings,
 ): ReminderFinding {
   const due = firstOf(weekdays ? weekdayNear(day, side) : day, quiet);
-  const id = `${matter.matter}/${occasion}/${anchor}`;
-  return { ...matter, id, occasion, anchor, was: null, due, until, last };
+  const id = `${matter}/${occasion}/${anchor}`;
+  const about = { kind, matter, deadline, stage, submission, group };
+  return { ...about, id, occasion, anchor, was: null, due, until, last };
 }
