@@ -3,12 +3,14 @@ import type { Report } from '../../utils/wire/table';
 import { type Lookout, lookout } from './look';
 import type { Notices } from './notices';
 import type { Post } from './post';
-import { hasScent } from './scent';
+import { hasScent, mayHoldNotice } from './scent';
 import { type Changes, watch } from './watch';
 
 export interface Eyes {
   /** Reads anew what is there, said before or not. */
   readAgain(): void;
+  /** Asks for what sentences mean; resolves when it came, or will not. Asked again, it is one question. */
+  fetchMeanings(): Promise<unknown>;
   /** The reader came. A second one changes nothing. */
   open(reader: ReaderSide): void;
 }
@@ -32,6 +34,8 @@ export function eyes(
 ): Eyes {
   let sight: Lookout | null = null;
   let fetching = false;
+  let meanings: Promise<unknown> | null = null;
+  let asked = 0;
   let tries = 0;
   let lost = 0;
 
@@ -59,8 +63,18 @@ export function eyes(
     if (fetching) return;
     fetching = true;
     tries += 1;
+    // With it at once where it will be wanted: the notice is on the page already.
+    if (mayHoldNotice(document)) void fetchMeanings();
     await wire.inject('reader');
     fetching = false;
+  }
+  function fetchMeanings(): Promise<unknown> {
+    meanings ??= wire.inject('meanings').then((came) => {
+      asked += 1;
+      if (!came && asked < TRIES) meanings = null;
+      if (came && sight && !signal.aborted) void read(sight); // what was said of the notices is old
+    });
+    return meanings;
   }
   function readAgain(): void {
     if (sight) {
@@ -83,6 +97,7 @@ export function eyes(
   });
   return {
     readAgain,
+    fetchMeanings,
     open(reader) {
       sight ??= lookout(document, reader, page, notices.observed);
       void read(sight);

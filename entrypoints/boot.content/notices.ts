@@ -1,6 +1,6 @@
 import type { NoticeObservation } from '../../utils/observations';
 import type { NoticeOrders } from '../../utils/views/view';
-import type { JudgeSide } from '../../utils/wire/handle';
+import type { JudgeSide, MeaningsSide } from '../../utils/wire/handle';
 import { markOf, type Now } from './orders';
 import { purse } from './purse';
 import { type Mark, marks } from './put-away';
@@ -9,6 +9,8 @@ import { sortRecords } from './sort-records';
 export interface Notices {
   /** The judge came. A second one changes nothing. */
   open(judge: JudgeSide): void;
+  /** What sentences mean came. */
+  learn(meanings: MeaningsSide): void;
   /** What the person set; until it is known nothing on the page is touched. */
   obey(orders: NoticeOrders): void;
   /** What just changed, before it is painted. */
@@ -48,6 +50,7 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
   const later = new Set<Element>();
   const credit = purse(CREDIT, SHARE);
   let side: JudgeSide | null = null;
+  let meanings: MeaningsSide | null = null;
   let orders: NoticeOrders | null = null;
   let allBack = false;
 
@@ -87,6 +90,12 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
     again,
     open(judge) {
       side ??= judge;
+      if (meanings) side.learn(meanings);
+      lookAll();
+    },
+    learn(given) {
+      meanings = given;
+      side?.learn(given); // it comes later: `open` tells it
       lookAll();
     },
     obey(given) {

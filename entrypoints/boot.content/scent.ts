@@ -24,3 +24,13 @@ function brings(record: MutationRecord): boolean {
 function says(node: Node | null): boolean {
   return SCENT.test(node?.textContent ?? ''); // no body yet: it comes as an addition
 }
+
+/** How most kits name a notice, and words of the assessment: a guess, for nothing hangs on it but what is fetched when. */
+const NOTICES =
+  '[role=alert],[role=status],[class*=alert i],[class*=toast i],[class*=notif i],[class*=error i]';
+const ASSESSMENT = /nilai|predikat|tahap/i;
+
+/** Whether a notice about the assessment may stand on the page. */
+export function mayHoldNotice(document: Document): boolean {
+  return [...document.querySelectorAll(NOTICES)].some((one) => ASSESSMENT.test(one.textContent ?? '')); // never null here
+}

@@ -63,10 +63,13 @@ export function start(document: Document, signal: AbortSignal): void {
       judge ??= given;
       manners.open(judge);
     },
+    wantsMeanings: sight.fetchMeanings,
+    means: manners.learn,
     bringBack: manners.bringBack,
     async askNotice() {
       const found = await askFor(host, shadow, signal);
       if (!found || !judge) return null;
+      await sight.fetchMeanings();
       return judge.ask(found, today(practiceClock(document)));
     },
     pointAt(target) {

@@ -144,3 +144,32 @@ it('a tab that is shown again says what it reads anew: the day may have changed'
   expect(read, 'nobody saw what happened meanwhile').toHaveBeenLastCalledWith(null);
   expect(wire.see).toHaveBeenCalledTimes(1);
 });
+
+it('what sentences mean comes with the reader where a notice may stand, else when it is wanted, and once', async () => {
+  stage.page.querySelectorAll = () => [{ textContent: 'Penilaian belum dibuka.' }];
+  const sight = begin();
+  await change('Penilaian');
+  expect(wire.inject.mock.calls.flat().sort()).toEqual(['meanings', 'reader']);
+  wire.inject.mockClear();
+  await Promise.all([sight.fetchMeanings(), sight.fetchMeanings()]);
+  expect(wire.inject).not.toHaveBeenCalled();
+});
+
+it('meanings that do not come are asked for a few times, not without end', async () => {
+  wire.inject.mockResolvedValue(false);
+  const sight = begin();
+  for (let i = 0; i < 20; i += 1) await sight.fetchMeanings();
+  expect(wire.inject.mock.calls.length).toBeGreaterThan(1);
+  expect(wire.inject.mock.calls.length).toBeLessThan(10);
+});
+
+it('what was said of the notices before their sentences were understood is said anew', async () => {
+  const sight = begin();
+  sight.open(reader);
+  await settle();
+  const before = read.mock.calls.length;
+  wire.inject.mockResolvedValue(true);
+  await sight.fetchMeanings();
+  await settle();
+  expect(read.mock.calls.length).toBeGreaterThan(before);
+});

@@ -1,9 +1,9 @@
 import { notices } from '../../entrypoints/boot.content/notices';
 import { watch } from '../../entrypoints/boot.content/watch';
 import { observeNotice } from '../../utils/notices/observe';
-import { verdictOf } from '../../utils/notices/verdict';
 import { mayTell, sightNotices } from '../../utils/reading/notice';
 import type { NoticeOrders } from '../../utils/views/view';
+import { judged } from '../notices/judged';
 
 const ORDERS: NoticeOrders = { mode: 'put-away', pause: null, own: [] };
 
@@ -31,8 +31,9 @@ export function begin() {
     judge: (root, today) =>
       sightNotices(root).map((one) => ({
         box: one.element,
-        said: observeNotice(one, verdictOf(one, today)),
+        said: observeNotice(one, judged(one, today)),
       })),
+    learn: () => undefined,
     mayTell,
     ask: () => null,
   });

@@ -34,6 +34,7 @@ export function fakePage() {
     hidden: false,
     title: '',
     body: { textContent: '', querySelector: () => null, getElementsByTagName: () => [] },
+    querySelectorAll: (): { textContent: string }[] => [],
     documentElement: fakeRoot(),
     location: { pathname: '/' },
     addEventListener: events.addEventListener.bind(events),

@@ -10,7 +10,7 @@ const MAY: Record<string, string[]> = {
   'utils/engine': ['utils/observations', 'utils/rulesets', 'date-fns'],
   'utils/reminders': ['type:utils/engine', 'date-fns'],
   'utils/views': ['type:utils/engine', 'type:utils/observations', 'type:utils/rulesets', 'date-fns'],
-  'utils/exchange': ['utils/observations', 'utils/rulesets', 'type:utils/engine'],
+  'utils/exchange': ['zod/mini', 'utils/observations', 'utils/rulesets', 'type:utils/engine'],
   'utils/store': ['utils/observations', 'idb'],
   'utils/wire': ['type:utils/observations', 'type:utils/views', 'wxt/browser'],
   components: ['type:utils/views', 'type:utils/observations', 'preact'],
@@ -34,6 +34,7 @@ const MAY: Record<string, string[]> = {
   'entrypoints/english': ['wxt'],
   'entrypoints/views': ['utils/views', 'wxt'],
   'entrypoints/overview': ['utils/views', 'wxt'],
+  'entrypoints/backup': ['utils/exchange', 'wxt'],
   'entrypoints/dashboard': [
     'utils/wire',
     'type:utils/views',
@@ -43,6 +44,7 @@ const MAY: Record<string, string[]> = {
     'wxt',
   ],
   'entrypoints/notices': ['utils/notices', 'utils/reading', 'utils/wire', 'wxt'],
+  'entrypoints/meanings': ['utils/notices', 'utils/wire', 'wxt'],
   'entrypoints/reader': ['utils/reading', 'utils/wire', 'wxt'],
   'entrypoints/panel': [
     'utils/wire',

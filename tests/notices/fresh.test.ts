@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { verdictOf } from '../../utils/notices/verdict';
 import { stagesIn } from '../../utils/reading/notice/stages';
+import { judged as verdictOf } from './judged';
 import { FRESH_MORE, FRESH_STATES } from './pages/fresh';
 import { sighted } from './sighted';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { observeNotice } from '../../utils/notices/observe';
-import { verdictOf } from '../../utils/notices/verdict';
 import { observation } from '../../utils/observations';
+import { judged as verdictOf } from './judged';
 import { sighted } from './sighted';
 
 const seen = (text: string, over = {}) => {

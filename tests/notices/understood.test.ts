@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HARMLESS, PHRASES, STATES } from '../../utils/notices/rules/sentences';
 import { WORDS } from '../../utils/notices/rules/words';
-import { verdictOf } from '../../utils/notices/verdict';
+import { judged as verdictOf } from './judged';
 import { TELLS_MORE, TELLS_STATE } from './pages/wordings';
 import { sighted } from './sighted';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { SOURCE, verdictOf } from '../../utils/notices/verdict';
+import { verdictOf as byRules, SOURCE } from '../../utils/notices/verdict';
 import type { Sighting } from '../../utils/reading/notice';
+import { judged as verdictOf } from './judged';
 import { sighted } from './sighted';
 
 const ON = '2024-03-28';
@@ -139,4 +140,25 @@ test.each([
 ])('a state and %s', (more) => {
   for (const text of [`${STATE} ${more}`, `${more}. ${STATE}`, `Tahap penilaian belum dibuka, ${more}`])
     expect(verdictOf(sighted(text), ON).verdict, text).not.toBe('boleh-diabaikan');
+});
+
+test('before the meanings came nothing may go, and they are asked only where nothing else decides', () => {
+  const asked: string[] = [];
+  const none = {
+    understand(parts: readonly string[]) {
+      asked.push(...parts);
+      return 'unknown' as const;
+    },
+    nobodysHere: () => true,
+  };
+  expect(byRules(sighted(STATE), ON, none).verdict).toBe('tidak-dikenal');
+  expect(asked).not.toEqual([]);
+  asked.length = 0;
+  for (const other of [
+    sighted(STATE, { red: false }),
+    sighted(`${STATE} Gagal.`),
+    sighted(STATE, { blocks: true }),
+  ])
+    byRules(other, ON, none);
+  expect(asked).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import type { Doubt, Sighting } from '../reading/notice';
 import { NEVER, type NeverRule } from './rules/never';
 import { markDays } from './verdict/days';
-import { mayPress, nobodysHere, partsOf, understand } from './verdict/understood';
+import type { Meanings } from './verdict/meanings';
+import { mayPress, partsOf } from './verdict/parts';
 
 export { SOURCE } from './rules/source';
 
@@ -34,15 +35,15 @@ const rows = Object.entries(NEVER).map(
 
 /**
  * The verdict on a sighted notice on a day (`YYYY-MM-DD`), by `domain/notices.md`: never list and actions first, then
- * what only tells a state of the assessment, all else is not understood. Pure.
+ * what only tells a state of the assessment, all else is not understood. `meanings` is asked last. Pure.
  */
-export function verdictOf(sighting: Sighting, today: string): Judgement {
+export function verdictOf(sighting: Sighting, today: string, meanings: Meanings): Judgement {
   const said = `${sighting.text}\n${sighting.beside}`.toLowerCase();
   const { text, ahead } = markDays(said, today);
   const never = neverOf(sighting, text, ahead);
   if (never) return { verdict: 'perlu-perhatian', ...never };
   const parts = partsOf(text);
-  const unclear = unclearOf(sighting, parts, text);
+  const unclear = unclearOf(sighting, parts, text, meanings);
   if (unclear) return { verdict: 'tidak-dikenal', reason: unclear, words: '' };
   return { verdict: 'boleh-diabaikan', reason: 'state-only', words: sighting.text.slice(0, LONGEST_TEXT) };
 }
@@ -73,7 +74,12 @@ function neverOf(
   return reason ? { reason, words: '' } : null;
 }
 
-function unclearOf(sighting: Sighting, parts: readonly string[], text: string): Unclear | null {
+function unclearOf(
+  sighting: Sighting,
+  parts: readonly string[],
+  text: string,
+  { understand, nobodysHere }: Meanings,
+): Unclear | null {
   const { red, stagesSaid, place, doubts } = sighting;
   if (!red) return 'not-red';
   const others = stagesSaid.filter((stage) => stage !== 'penilaian');

@@ -38,10 +38,18 @@ export interface ReaderSide {
   skeleton(): string;
 }
 
+/** What sentences mean: wanted only where nothing else decides about a red notice. */
+export interface MeaningsSide {
+  understand(parts: readonly string[]): 'state' | 'no-state' | 'unknown';
+  nobodysHere(parts: readonly string[]): boolean;
+}
+
 /** Eyes and rules for red notices; they look and change nothing. */
 export interface JudgeSide {
   /** The red notices in and around an element, each with what is made of it on a day (`YYYY-MM-DD`). */
   judge(root: Element, today: string): { box: Element; said: NoticeObservation }[];
+  /** From now on sentences are understood; before that none is. */
+  learn(meanings: MeaningsSide): void;
   /** One cheap look at the words: what lacks them can wait. */
   mayTell(element: Element): boolean;
   /** What is made of the notice that a node stands in, red or not; `null` where there is none. */
@@ -72,6 +80,10 @@ export interface Handle {
   pointAt(target: Target): boolean;
   /** The judge stands: from now on red notices are judged. */
   judges(judge: JudgeSide): void;
+  /** A notice stands on the page that only its sentences can decide about. */
+  wantsMeanings(): void;
+  /** Sentences can be understood from now on. */
+  means(meanings: MeaningsSide): void;
   /** Shows a notice of these words that was put away, or all (`null`), until the page is loaded anew. */
   bringBack(text: string | null): void;
   /** "Apa ini?": lets the person point at the page; `null` where they gave up or pointed at no notice. */

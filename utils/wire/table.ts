@@ -1,5 +1,5 @@
 import type { Intent, Observation, Outcome } from '../observations';
-import type { Overview, Panel } from '../views/view';
+import type { DataPart, OpenedBackup, Overview, Panel } from '../views/view';
 
 /** The period that a page showed, kept by boot over the pages of one visit that do not repeat it. */
 export interface ShownPeriod {
@@ -25,6 +25,25 @@ interface Clocked {
   clock: string | null;
 }
 
+/** A piece of a backup's text on its way out; `id` asks for the next one. Nothing that is kept goes with it. */
+export interface OutPiece {
+  id: string;
+  /** Of the file. */
+  name: string;
+  text: string;
+  /** How many pieces there are. */
+  of: number;
+}
+
+/** A piece of a file's text on its way in. `at` counts from 0; the last that comes is answered with all of it. */
+export interface InPiece {
+  id: string;
+  name: string;
+  text: string;
+  at: number;
+  of: number;
+}
+
 /** One row a message: what is asked, and what comes back. */
 export interface Table {
   /** boot → background */
@@ -33,9 +52,15 @@ export interface Table {
   see: { ask: Clocked; answer: Panel };
   /** one of our own pages → background: what the full page prints */
   overview: { ask: Clocked; answer: Overview };
+  /** one of our own pages → background: what is kept on this computer, and its backups */
+  data: { ask: Clocked; answer: DataPart };
+  /** one of our own pages → background: a piece of a backup; `id` null makes one. `null`: it is no longer held */
+  'save-backup': { ask: { id: string | null; at: number } & Clocked; answer: OutPiece | null };
+  /** one of our own pages → background: a piece of a file; the last is answered with what would change */
+  'open-backup': { ask: InPiece & Clocked; answer: OpenedBackup | null };
   /** any surface → background: what the person did; the same `id` twice is one deed */
   do: { ask: { intent: Intent; id: string } & Clocked; answer: Done };
   /** boot → background: put one of boot's own later scripts into this tab */
-  inject: { ask: { script: 'panel' | 'reader' }; answer: null };
+  inject: { ask: { script: 'panel' | 'reader' | 'meanings' }; answer: null };
 }
 export type Name = keyof Table;

@@ -104,9 +104,6 @@ export const HARMLESS = [
   'thing which? will doer np rest*',
 ] as const;
 
-/** Names of what may be pressed: closing, and learning more. */
-export const MAY_PRESS =
-  '(?:tutup|close|dismiss|abaikan|[x×✕✖✗⨯]|sembunyikan|highlight off|cancel|clear)(?: (?:pesan|notifikasi|pemberitahuan|peringatan|alert|ini))*|(?:ok|oke|okay|baik|ya|saya|,| )*(?:mengerti|paham)|oke?|okay|baik|got it|(?:(?:pelajari|baca|lihat|buka|info|informasi|learn|read) )*(?:selengkapnya|lebih lanjut|more|more info|detail|rincian|panduan|(?:pusat )?bantuan|penjelasan|keterangan|faq|petunjuk)(?: (?:tahap|tahapan|penilaian|evaluasi|kinerja|ini|selengkapnya))*|jangan tampilkan lagi(?: pesan ini)?|(?:pelajari|baca|tentang|cara kerja)(?: (?:tentang|alur|tahap|tahapan|proses|penilaian|evaluasi|kinerja))*|apa (?:artinya|maksudnya)(?: ini)?|mengapa|kenapa';
-/** The same in English, whole. */
+/** A state in English, whole. */
 export const ENGLISH =
   '(?:the |your )?(?:performance )?(?:assessment|evaluation)(?: stage| results?)? (?:(?:is|has|have|are) )?(?:not (?:yet )?(?:been )?(?:open|opened|started|available)(?: yet)?|(?:still |being )*(?:processed|reviewed|in progress|under review))';

@@ -1,6 +1,7 @@
-import { ENGLISH, HARMLESS, MAY_PRESS, PHRASES, STATES } from '../rules/sentences';
+import { ENGLISH, HARMLESS, PHRASES, STATES } from '../rules/sentences';
 import { STEMS, WORDS } from '../rules/words';
 import { LONGEST_SENTENCE, ruleOf } from './grammar';
+import type { Understanding } from './meanings';
 
 /** Words that a phrase of `words.ts` has at most. */
 const LONGEST = 6;
@@ -18,7 +19,6 @@ interface Grammar {
   states: Rule[];
   harmless: Rule[];
   english: RegExp;
-  press: RegExp;
 }
 let made: Grammar | null = null;
 
@@ -31,7 +31,6 @@ const grammar = (): Grammar => {
     stems: new Set(STEMS.split('|')),
     ...rules(),
     english: whole(ENGLISH),
-    press: whole(MAY_PRESS),
   };
   return made;
 };
@@ -60,14 +59,6 @@ function rules(): { states: Rule[]; harmless: Rule[] } {
     };
   };
   return { states: STATES.map(toRule), harmless: HARMLESS.map(toRule) };
-}
-
-/** Words as the rules are written: lower case, dates marked, signs gone; one sentence or part an entry. */
-export function partsOf(marked: string): string[] {
-  return marked
-    .split(/[.!;:\n()[\]•|·–—]+|(?<!bapak|ibu|maaf),+(?! (?:namun|tetapi|tapi) )|\s[-/]+\s/)
-    .map((part) => part.replace(/[^\p{L}\p{N}§?%+&"'’]+/gu, ' ').trim())
-    .filter(Boolean);
 }
 
 /** What a prefix makes of a stem; `me-` swallows the first letter of some. */
@@ -99,8 +90,6 @@ function classed(part: string): string[] {
   return said;
 }
 
-export type Understanding = 'state' | 'no-state' | 'unknown';
-
 const tellsState = (part: string): boolean => {
   const { states, english } = grammar();
   const said = classed(part);
@@ -116,15 +105,6 @@ export function understand(parts: readonly string[]): Understanding {
   }
   return told ? 'state' : 'no-state';
 }
-
-/** Whether something that can be pressed only closes the notice or tells more. */
-export const mayPress = (name: string): boolean =>
-  grammar().press.test(
-    name
-      .toLowerCase()
-      .replace(/[\s._?!→›»>]+/g, ' ')
-      .trim(),
-  );
 
 const NOT_OPEN = /\bnot (?:can )?open\b/;
 

@@ -1,16 +1,5 @@
-import { isNoticeItem, listsNotices } from './items';
-import {
-  CONTROLS,
-  ITEMS,
-  LIVE,
-  MARKED,
-  NO_NOTICE,
-  ROOMS,
-  SCENT,
-  STATE_WORDS,
-  TELLS,
-  TROUBLE,
-} from './lexicon';
+import { apartOf, isNotice } from './apart';
+import { CONTROLS, LIVE, MARKED, ROOMS, SCENT, STATE_WORDS, TELLS, TROUBLE } from './lexicon';
 import { boxHues, isBox } from './painted';
 
 const STATE = new RegExp(SCENT, 'i');
@@ -117,37 +106,6 @@ export function noticeBox(start: Element): Element | null {
       box = at;
   }
   return isNotice(box) ? box : null;
-}
-
-/** The only cell of its row in a table without heads: old pages lay themselves out so. */
-const isLayout = (element: Element): boolean =>
-  element.localName === 'td' &&
-  element.parentElement?.childElementCount === 1 &&
-  !element.closest('table')?.querySelector('th,[role]');
-
-const APART = `${NO_NOTICE},${ITEMS}`;
-
-const isOpen = (apart: Element, element: Element): boolean =>
-  apart.matches(ITEMS)
-    ? apart === element
-      ? isNoticeItem(apart)
-      : listsNotices(apart)
-    : apart !== element && isLayout(apart);
-
-/** What around an element, or itself, is never a notice. */
-function apartOf(element: Element): Element | null {
-  let apart = element.closest(APART);
-  while (apart && isOpen(apart, element)) apart = apart.parentElement?.closest(APART) ?? null; // the page has no parent
-  return apart;
-}
-
-/** A cell, a heading or a menu is no notice, unless it says so or stands inside one that does. */
-function isNotice(box: Element): boolean {
-  const apart = apartOf(box);
-  if (box.matches('body,html,main')) return false;
-  if (!apart) return true;
-  const live = box.closest(LIVE);
-  return live !== null && apart.contains(live) && !live.matches('button,svg');
 }
 
 /** The boxes of all that may be a notice in `root` or around it; each once. */

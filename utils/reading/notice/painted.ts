@@ -1,6 +1,7 @@
 import type { Tone } from '../outline/tone';
 import { groundHue, type Hue, inkHue, NIGHT, over, tone, WHITE } from './colour';
 import type { Content } from './content';
+import { edgesOf, SEEN } from './edges';
 
 /** What is painted behind an element; `unsure` where a picture or an unknown colour has a part in it. */
 export interface Ground {
@@ -11,9 +12,6 @@ export interface Ground {
 /** The element around it, through shadow roots. */
 export const around = (element: Element): Element | null =>
   element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null; // a document has no host
-
-const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
-const SEEN = 0.03;
 
 /** How an element itself is painted. */
 interface Paint {
@@ -42,7 +40,7 @@ function paintOf(element: Element): Paint {
   const paint = {
     ground: run ?? tone(style.backgroundColor),
     image: !run && style.backgroundImage !== 'none',
-    edges: [...edges(style), ...rings(style.boxShadow)],
+    edges: edgesOf(style),
     shadow: style.boxShadow !== 'none',
     repaints: style.filter !== 'none' || style.mixBlendMode !== 'normal',
   };
@@ -50,7 +48,6 @@ function paintOf(element: Element): Paint {
   return paint;
 }
 
-const SHADOW = /([a-z]+\([^()]*\)) (-?[\d.]+)px (-?[\d.]+)px (-?[\d.]+)px (-?[\d.]+)px/g;
 const COLOURS = /(?:rgba?|hsla?|color|(?:ok)?l(?:ab|ch))\([^()]*\)/g;
 
 /** A run of full colours that are all red, by its first; null for any other picture. */
@@ -84,24 +81,6 @@ function canvas(root: Element | null): Tone {
 }
 
 const filled = ({ ground, image }: Paint): boolean => (ground?.alpha ?? 1) > SEEN || image;
-
-function edges(style: CSSStyleDeclaration): Tone[] {
-  return SIDES.flatMap((side) => {
-    const wide = Number.parseFloat(style[`border${side}Width`]) >= 1;
-    const edge =
-      wide && !/none|hidden/.test(style[`border${side}Style`]) ? tone(style[`border${side}Color`]) : null;
-    return edge && edge.alpha > SEEN ? [edge] : [];
-  });
-}
-
-/** Bars and rings that a kit draws as a shadow without blur. */
-function rings(shadow: string): Tone[] {
-  return [...shadow.matchAll(SHADOW)].flatMap(([, colour = '', ...sizes]) => {
-    const [x = 0, y = 0, blur = 0, spread = 0] = sizes.map(Number);
-    const ring = blur === 0 && Math.max(Math.abs(x), Math.abs(y), spread) >= 1 ? tone(colour) : null;
-    return ring && ring.alpha > SEEN ? [ring] : [];
-  });
-}
 
 /** True where an element is painted as a box of its own, in whatever colour. */
 export function isBox(element: Element): boolean {
