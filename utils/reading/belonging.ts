@@ -1,8 +1,9 @@
 import type { Stage } from '../observations';
-import { holds, isInside, type Label, type Labels } from './belonging/labels';
+import { heldBy, holds, type Label, type Labels, labelIndex, labelsInRun } from './belonging/labels';
 import { foreignRow, hasOwnName, interrupted, isOfOthers, runHasName } from './belonging/names';
 import { byOrder } from './belonging/order';
 import type { Box, Line } from './outline';
+import { placeIn } from './outline/range';
 import { mainHeading } from './page/heading';
 import type { View } from './view';
 import { columnHead } from './view/columns';
@@ -19,11 +20,11 @@ const other = { stage: null, why: 'something-else' } as const;
 const unclear = { stage: null, why: 'unclear' } as const;
 
 /** What a status, a date or a notice belongs to: the nearest box around it that names exactly one stage. */
-export function belongs(view: View, { labels, statuses }: Labels, line: Line): Belonging {
+export function belongs(view: View, labels: Labels, line: Line): Belonging {
   if (isOfOthers(view, line)) return other;
   const own = stageLabelOrSaid(line);
   if (own) return { stage: own, label: line, box: line.box };
-  const sameRun = labels.filter((label) => label.line.run === line.run);
+  const sameRun = labelsInRun(labels, line.run);
   const inRun = sameRun.length === 1 ? sameRun[0] : alongRun(view, sameRun, line);
   if (inRun) return named(inRun, line.box);
   if (runHasName(view, line)) return other;
@@ -31,15 +32,13 @@ export function belongs(view: View, { labels, statuses }: Labels, line: Line): B
   const headStage = head ? stageLabel(head) : null;
   if (head && headStage) return { stage: headStage, label: head, box: null };
   for (let box: Box | null = line.box; box; box = box.parent) {
-    const found = labels.filter(
-      (label) => box && holds(box, label.line) && (!label.scope || isInside(box, label.scope)),
-    );
-    const stages = new Set(found.map((label) => label.stage));
+    const { heard: found, stages, statuses } = heldBy(labels, box);
     const first = found[0];
     if (!first) {
-      if (box.end - box.first > ROOMY || hasOwnName(view, box, line)) return ofPage(view, labels, line, box);
+      if (box.end - box.first > ROOMY || hasOwnName(view, box, line))
+        return ofPage(view, labels.labels, line, box);
     } else if (stages.size === 1) {
-      const near = found.filter((label) => label.line.index < line.index).at(-1) ?? first;
+      const near = found[placeIn(found, labelIndex, line.index) - 1] ?? first;
       if (foreignRow(view, box, near.line)) return other;
       return interrupted(view, box, near.line, line) ? other : named(near, box);
     } else {

@@ -1,6 +1,6 @@
 import type { Observation, Stage } from '../observations';
 import { type Belonging, belongs } from './belonging';
-import type { Label, Labels } from './belonging/labels';
+import { heldBy, type Label, type Labels } from './belonging/labels';
 import { isOfOthers } from './belonging/names';
 import { overSteps } from './belonging/steps';
 import { resolve, type When } from './dates';
@@ -84,14 +84,14 @@ function placeOf(view: View, labels: Labels, line: Line, label: Line | null): Be
  * "Perencanaan | Dikerjakan" and in the line under it "Ajukan paling lambat 21 Januari": in a list of such rows the
  * date belongs to the row before it, as long as the list begins with a row and not with a date.
  */
-function rowBefore(view: View, { labels }: Labels, line: Line): Label | null {
+function rowBefore(view: View, labels: Labels, line: Line): Label | null {
   const own = outermost(line);
   const list = own?.parent;
   const at = list && own ? list.children.indexOf(own) : -1;
   const before = list?.children[at - 1];
   if (!list || !before || !about(line).includes('closing') || isOfOthers(view, line)) return null;
-  const inRow = labels.filter((one) => before.first <= one.line.index && one.line.index < before.end);
-  const first = labels.find((one) => list.first <= one.line.index && one.line.index < list.end);
+  const inRow = heldBy(labels, before).labels;
+  const [first] = heldBy(labels, list).labels;
   const dated = view.lines
     .slice(list.first, first?.line.index)
     .some((one) => has(one.meaning, 'date') && about(one).length > 0);

@@ -88,7 +88,7 @@ function* factSteps(outline: Outline, options: ReadOptions, note: Note): Facts {
   yield;
   const { side } = sideOf(view, mainHeading(view));
   yield;
-  const crowd = isCrowd(view, rows, side);
+  const crowd = yield* isCrowd(view, rows, side);
   const where = yield* whereIs(view, crowd);
   if (!where) return [];
   const page = readPageKind(where, view.outline.title);

@@ -1,5 +1,6 @@
 import { resolve } from '../dates';
 import type { Box, Line } from '../outline';
+import { each, type Steps } from '../outline/steps';
 import { linesOf, type View } from '../view';
 import { columnHead, labelOf } from '../view/columns';
 import { only } from '../words';
@@ -24,17 +25,26 @@ function bareDay(view: View, row: PersonRow): Line | null {
   return label && label.meaning.unknown === 0 && label.meaning.signs.length > 0 ? null : line;
 }
 
-const listOf = (row: PersonRow): Box | null => row.box.parent;
+function byList(all: readonly Told[]): Iterable<Told[]> {
+  const lists = new Map<Box | null, Told[]>();
+  for (const one of all) {
+    const list = one.row.box.parent;
+    const some = lists.get(list);
+    if (some) some.push(one);
+    else lists.set(list, [one]);
+  }
+  return lists.values();
+}
 
 /**
  * The day in each row of a list whose days nothing names: that of handing in, when every row that waits or was
  * settled has one and every row of which nothing was handed in has none, and there are both. Null else.
  */
-export function bareDays(view: View, all: readonly Told[]): Map<PersonRow, string> {
+export function* bareDays(view: View, all: readonly Told[]): Steps<Map<PersonRow, string>> {
   const found = new Map<PersonRow, string>();
-  for (const list of new Set(all.map(({ row }) => listOf(row)))) {
-    const some = all.filter(({ row }) => listOf(row) === list);
-    const days = some.map(({ row }) => bareDay(view, row));
+  for (const some of byList(all)) {
+    const days = yield* each(some, ({ row }) => bareDay(view, row));
+    yield;
     const fits = some.every(
       ({ status, what, since }, i) =>
         since === null &&

@@ -1,5 +1,6 @@
 import type { Side } from '../../observations';
 import type { Line } from '../outline';
+import { all, type Steps } from '../outline/steps';
 import { linesOf, type View } from '../view';
 import { values } from '../words';
 import { isHead, over } from './group';
@@ -14,8 +15,13 @@ const isOurs = ({ meaning }: Line): boolean =>
 const SUPERIOR =
   /\banda (?:setujui|periksa|nilai|cek|tinjau|kembalikan|verifikasi)\b|\bmenunggu (?:guru|pegawai)\b|\b(?:persetujuan|keputusan|pemeriksaan) anda\b/i;
 
+const isToldOf = (view: View, row: PersonRow): boolean =>
+  [...over(row, view), ...linesOf(view, row.box)].some(
+    (line) => SUPERIOR.test(line.text) && (says(line) || isHead(line)),
+  );
+
 /** True when the rows are a superior's to act on: said by the page, by its columns or by its buttons. */
-export function isCrowd(view: View, rows: readonly PersonRow[], side: Side | null): boolean {
+export function* isCrowd(view: View, rows: readonly PersonRow[], side: Side | null): Steps<boolean> {
   if (rows.length === 0 || side === 'pegawai') return false;
   if (side === 'atasan') return true;
   if (!view.lines.some(isOurs) && !/kinerja/i.test(view.outline.title + view.path)) return false;
@@ -23,9 +29,7 @@ export function isCrowd(view: View, rows: readonly PersonRow[], side: Side | nul
     (line) => line.level > 0 && values(line.meaning, 'place').includes('approvals'),
   );
   const acting = rows.some((row) => linesOf(view, row.box).some(acts));
-  const states = rows.filter((row) => linesOf(view, row.box).some(says)).length;
-  const told = [...rows.flatMap((row) => over(row, view)), ...rows.flatMap((row) => linesOf(view, row.box))];
-  const own =
-    rows.length > 1 && told.some((line) => SUPERIOR.test(line.text) && (says(line) || isHead(line)));
-  return (acting || headed || own) && (states > 0 || acting);
+  if (acting) return true;
+  const ours = headed || (rows.length > 1 && !(yield* all(rows, (row) => !isToldOf(view, row))));
+  return ours && rows.some((row) => linesOf(view, row.box).some(says));
 }

@@ -1,7 +1,7 @@
 import { OTHER_MATTERS } from '../lexicon/approvals';
 import { BYGONE } from '../lexicon/people';
 import type { Box, Line } from '../outline';
-import { each, type Steps, sift } from '../outline/steps';
+import { each, MANY, type Steps, sift } from '../outline/steps';
 import { linesOf, type View } from '../view';
 import { columnHead } from '../view/columns';
 import { partsOver } from '../view/context';
@@ -79,7 +79,8 @@ export function* personRows(view: View): Steps<PersonRow[]> {
   for (const row of rows) if (row.box.parent) groups.set(row.box.parent, row);
   const known = new Set(rows.map((row) => row.box));
   for (const [group, model] of groups)
-    for (const box of group.children) {
+    for (const [i, box] of group.children.entries()) {
+      if (i % MANY === 0) yield;
       if (known.has(box) || box.end - box.first > LONGEST_ROW) continue;
       const inside = linesOf(view, box);
       if (inside.some((line) => persons.has(line) || isHeadCell(line.box.element))) continue;
@@ -92,7 +93,8 @@ export function* personRows(view: View): Steps<PersonRow[]> {
       );
       if (person && inside.some((line) => says(line) || acts(line))) rows.push({ box, person });
     }
-  return rows.filter((row) => !isElsewhere(view, row)).sort((a, b) => a.person.index - b.person.index);
+  const ours = yield* sift(rows, (row) => !isElsewhere(view, row));
+  return ours.sort((a, b) => a.person.index - b.person.index);
 }
 
 /** A log of what was, or what another system asks for: leave, travel, attendance. */

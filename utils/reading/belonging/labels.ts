@@ -1,5 +1,6 @@
 import type { Stage } from '../../observations';
 import type { Box, Line } from '../outline';
+import { among } from '../outline/range';
 import { each, type Steps, sift } from '../outline/steps';
 import { around, type View } from '../view';
 import { stageLabel, statusSaid } from '../view/said';
@@ -12,9 +13,22 @@ export interface Label {
   chosen: boolean;
 }
 
+/** What stands in one box, in the page's order. */
+interface Held {
+  labels: readonly Label[];
+  /** Those that speak in the box. */
+  heard: readonly Label[];
+  /** The stages that these name. */
+  stages: ReadonlySet<Stage>;
+  statuses: readonly Line[];
+}
+
+/** In the page's order. */
 export interface Labels {
-  labels: Label[];
-  statuses: Line[];
+  labels: readonly Label[];
+  statuses: readonly Line[];
+  /** Asked of a box for every line in it, and found out once. */
+  held: Map<Box, Held>;
 }
 
 function labelFrom(view: View, line: Line): Label | null {
@@ -44,12 +58,37 @@ const expands = (element: Element): boolean =>
 /** All labels and statuses of a page, once. */
 export function* labelsOf(view: View): Steps<Labels> {
   const labels = yield* each(view.lines, (line) => labelFrom(view, line) ?? []);
-  return { labels, statuses: yield* sift(view.lines, (line) => statusSaid(line).length > 0) };
+  const statuses = yield* sift(view.lines, (line) => statusSaid(line).length > 0);
+  return { labels, statuses, held: new Map() };
 }
+
+export const indexOf = (line: Line): number => line.index;
+export const labelIndex = (label: Label): number => label.line.index;
+export const runOf = (line: Line): number => line.run;
+const labelRun = (label: Label): number => label.line.run;
+
+export function heldBy(all: Labels, box: Box): Held {
+  const known = all.held.get(box);
+  if (known) return known;
+  const labels = among(all.labels, labelIndex, box);
+  const heard = labels.filter((label) => !label.scope || isInside(box, label.scope));
+  const held: Held = {
+    labels,
+    heard,
+    stages: new Set(heard.map((label) => label.stage)),
+    statuses: among(all.statuses, indexOf, box),
+  };
+  all.held.set(box, held);
+  return held;
+}
+
+/** The labels in one flow of text. */
+export const labelsInRun = (all: Labels, run: number): readonly Label[] =>
+  among(all.labels, labelRun, { first: run, end: run + 1 });
 
 export const holds = (box: Box, line: Line): boolean => box.first <= line.index && line.index < box.end;
 
-export const isInside = (inner: Box, outer: Box): boolean => {
+const isInside = (inner: Box, outer: Box): boolean => {
   for (let box: Box | null = inner; box; box = box.parent) if (box === outer) return true;
   return false;
 };

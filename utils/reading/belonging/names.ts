@@ -13,15 +13,17 @@ const ROW = 12;
 /** Something in the box has a name of its own that is no stage: its status is its own. */
 export function hasOwnName(view: View, box: Box, line: Line): boolean {
   const labelled = isStatusLabel(labelOf(line, view));
-  const others = linesOf(view, box).filter((one) => one.index !== line.index && !isBeside(one, line, view));
   const repeated = box.part === 'item' || box.part === 'row' || box.part === 'detail';
-  return others.some((one) => {
+  const names = (one: Line): boolean => {
     if (one.level > 0) return one.meaning.unknown > 0 || isOwnSubject(one);
     // "Status: …" in a list of pairs: the other pairs are no name of what it is about; a first line may be.
     if (labelled) return one.index === box.first && namesSomething(one) && !isPaired(view, one);
     if (isOwnSubject(one)) return true;
     return (one.index < line.index || repeated) && one.control !== 'button' && namesSomething(one);
-  });
+  };
+  return linesOf(view, box).some(
+    (one) => one.index !== line.index && names(one) && !isBeside(one, line, view),
+  );
 }
 
 const isStatusLabel = (label: Line | null): boolean =>
@@ -36,12 +38,13 @@ const isPaired = (view: View, line: Line): boolean => {
 export function interrupted(view: View, box: Box, label: Line, line: Line): boolean {
   if (box.end - box.first <= TIGHT) return false;
   const [from, to] = label.index < line.index ? [label.index + 1, line.index] : [line.index + 1, label.index];
-  const between = view.lines.slice(from, to).filter((one) => !isBeside(one, line, view));
-  if (between.some((one) => one.level > 0 && one.meaning.unknown > 0)) return true;
+  const between = view.lines.slice(from, to);
+  const parts = (one: Line) => !isBeside(one, line, view);
+  if (between.some((one) => one.level > 0 && one.meaning.unknown > 0 && parts(one))) return true;
   const labelled = isStatusLabel(labelOf(line, view));
   const last = view.lines[line.index - 1];
   return (
-    (!labelled && between.some(isOwnSubject)) ||
+    (!labelled && between.some((one) => isOwnSubject(one) && parts(one))) ||
     (!labelled &&
       last !== undefined &&
       last !== label &&

@@ -1,6 +1,6 @@
 import type { Stage } from '../../observations';
 import type { Box, Line } from '../outline';
-import { holds, type Label, type Labels } from './labels';
+import { heldBy, type Label, type Labels } from './labels';
 
 /** The five steps that stand inside `pelaksanaan`. */
 export const STEPS: ReadonlySet<string> = new Set<Stage>([
@@ -12,10 +12,9 @@ export const STEPS: ReadonlySet<string> = new Set<Stage>([
 ]);
 
 /** A line beside a list of steps, inside the part that names pelaksanaan and no other stage: it is about the whole. */
-export function overSteps({ labels }: Labels, line: Line): Label | null {
+export function overSteps(labels: Labels, line: Line): Label | null {
   for (let box: Box | null = line.box; box; box = box.parent) {
-    const found = labels.filter((label) => box && holds(box, label.line));
-    const whole = found.filter((label) => !STEPS.has(label.stage));
+    const whole = heldBy(labels, box).labels.filter((label) => !STEPS.has(label.stage));
     if (whole.length > 0)
       return whole.every((one) => one.stage === 'pelaksanaan') ? (whole[0] ?? null) : null;
   }

@@ -1,7 +1,8 @@
 /** Work in steps, between which a page may live. */
 export type Steps<T> = Generator<undefined, T>;
 
-const MANY = 32;
+/** Questions between two rests, where each costs little. */
+export const MANY = 32;
 
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {

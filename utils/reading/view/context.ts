@@ -1,5 +1,6 @@
 import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
+import { placeIn } from '../outline/range';
 import { around, inside, linesOf, type View } from '../view';
 import { only } from '../words';
 
@@ -33,8 +34,12 @@ const runOf = ({ index, run }: Line, view: View): Line[] => {
   return view.lines.slice(index, end);
 };
 
-const partOf = (box: Box, { index }: Line): Box | undefined =>
-  box.children.find((child) => child.first <= index && index < child.end);
+function partOf({ children }: Box, { index }: Line): Box | undefined {
+  const child = children[placeIn(children, endOf, index + 1)];
+  return child && child.first <= index ? child : undefined;
+}
+
+const endOf = (box: Box): number => box.end;
 
 const classOf = (element: Element): string | null => element.getAttribute('class');
 
