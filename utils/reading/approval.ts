@@ -15,30 +15,16 @@ interface Row extends PersonRow {
   marks: Marks;
 }
 
-/** Rows of one name, and in how many of them each mark stands. */
-interface Namesakes {
-  rows: number;
-  marked: Map<string, number>;
-}
-
-const NOBODY: Namesakes = { rows: 0, marked: new Map() };
-
-function byName(rows: readonly Row[]): Map<string, Namesakes> {
-  const found = new Map<string, Namesakes>();
-  for (const { person, marks } of rows) {
-    const all = found.get(nameOf(person)) ?? { rows: 0, marked: new Map() };
-    all.rows += 1;
-    for (const mark of new Set(marks.here)) all.marked.set(mark, (all.marked.get(mark) ?? 0) + 1);
-    found.set(nameOf(person), all);
-  }
-  return found;
-}
-
 /** Only a name that stands on the page more than once needs telling apart. */
-function distinctOf({ marks: { here } }: Row, { rows, marked }: Namesakes): string | null {
-  if (rows < 2) return null;
-  const rowsWith = (mark: string): number => marked.get(mark) ?? 0;
-  return here.find((mark) => rowsWith(mark) === 1) ?? here.find((mark) => rowsWith(mark) < rows) ?? null;
+function distinctOf(row: Row, namesakes: readonly Row[]): string | null {
+  if (namesakes.length < 2) return null;
+  const others = namesakes.filter((other) => other !== row);
+  const { here } = row.marks;
+  return (
+    here.find((mark) => others.every((other) => !other.marks.here.includes(mark))) ??
+    here.find((mark) => others.some((other) => !other.marks.here.includes(mark))) ??
+    null
+  );
 }
 
 const isButton = (view: View, line: Line): boolean => isPressed(view, line, (one) => isPersonLine(view, one));
@@ -65,7 +51,7 @@ const isTorn = (all: readonly ApprovalObservation[]): boolean =>
 function approvalOf(
   view: View,
   row: Row,
-  namesakes: Namesakes,
+  namesakes: readonly Row[],
   state: Line | null,
   several: boolean,
 ): ApprovalObservation {
@@ -89,7 +75,7 @@ function approvalOf(
 function detailed(view: View, row: PersonRow & { states: Line[] }): ApprovalObservation[] {
   const marks = marksOf(view, row);
   const all = row.states.map((state) =>
-    approvalOf(view, { ...row, marks }, NOBODY, state, row.states.length > 1),
+    approvalOf(view, { ...row, marks }, [], state, row.states.length > 1),
   );
   return all.filter(
     (one, i) =>
@@ -117,12 +103,17 @@ export function* readApprovals(view: View, found: readonly PersonRow[]): Steps<O
   const chosen = new Set(yield* sift(shown, isChosen));
   const once = yield* sift(shown, (row) => !isOpened(row, chosen));
   const rows = yield* each(once, (row): Row => ({ ...row, marks: marksOf(view, row) }));
-  const named = byName(rows);
+  const named = new Map<string, Row[]>();
+  for (const row of rows) {
+    const some = named.get(nameOf(row.person));
+    if (some) some.push(row);
+    else named.set(nameOf(row.person), [row]);
+  }
   const told = yield* each(rows, (row) => {
     const states = statesOf(view, row);
     const several = new Set(states.map((state) => whatOf(view, row, state))).size > 1;
     const all = states.map((state) =>
-      approvalOf(view, row, named.get(nameOf(row.person)) ?? NOBODY, state, several),
+      approvalOf(view, row, named.get(nameOf(row.person)) ?? [], state, several),
     );
     return [{ row, states, all: several || isTorn(all) ? all : all.slice(0, 1) }];
   });
