@@ -27,15 +27,15 @@ export const PHRASES = {
   under: '(still* within for? (thing* noun|turn noun?) (mod|which|by? who)*)',
   /** What others do. */
   doing:
-    '(end? ((act|see) own|(act|doer|see) (np (for deeds)?|deeds)?) (and (act|doer) np?)? (end|for own)?)',
+    '(end? ((act|see) own|(act|doer|see) (np (for deeds)?|deeds|folk)?) (and (act|doer) np?)? (end|for own)?)',
   unyet: '(still? not so?)',
-  unmade: '(unyet open who|unyet can own look|unyet can? ((exist|passive) end?|end passive|written by? who))',
+  unmade: '(unyet open who|unyet can own look|unyet can? ((exist|passive) (end|made)?|end passive|written by? who))',
   /** On its way: not what is merely open, for that asks somebody to come. */
   inside: '(exist? (within for? within?|for within))',
   going:
-    '(flow|(still+ (for|inside)?|inside) (made|rated|run|turn|item (by? who)? (made|rated|run)?)|still* inside who)',
+    '(flow|open (made|rated)|(still+ (for|inside)?|inside) (made|rated|run|turn|item (by? who)? (made|rated|run)?)|still* inside who)',
   finished:
-    '(still* temp|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut (since? day)?|shut (since|for) day)',
+    '(still* temp|handed by? who|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut (since? day)?|shut (since|for) day)',
   ended: '(out|made|rated|run|open|end)',
   waited:
     '(who end? (act|doer|see)? (np|deeds|own)?|turn (who|rated|item)? (for (act|doer) np?)?|(word|seal) (item|mod)* by? who|seal item?|item ended?|np (ended|by who)|own? rated|open own? np?|end)',
@@ -53,13 +53,13 @@ export const PHRASES = {
   past: '((prior own? tail* done? end|own done act prior) (since? day)?)',
   /** What others enter, and has not come. */
   awaited:
-    '((field? (noun|grade) (deed|mod|which|by? who|own|and (noun|grade|deed))*|thing noun (mod|which|by? who|own)*|reply (which|by? who|and reply)*) (time|so|term)* (unyet come|still+ empty))',
+    '((field? (noun|grade) (deed|mod|which|by? who|own|and (noun|grade|deed))*|thing noun (mod|which|by? who|own)*|reply (which|by? who|and reply)*) (time|so|term)* (unyet (come|told)|still+ empty))',
   /** The person's own state, which is none of their doing. */
   mine: '(own tail* (unyet (rated|get item|accept item by who|can see np?)|still+ rated|done rated|still* wait waited|under))',
   others:
-    '((np|own)? tail* who tail* still* (not|still|done|will|within thing?) so? still? end? open? doing)',
+    '((np|own)? tail* who tail* still* (not|still|done|will|fresh|within thing?) so? still? end? open? doing)',
   unended: '(thing* (noun|grade) (core|deed|mod|which|by? who)* tail* unyet end passive?)',
-  any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated)|unmade|coming|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|made)|still+ inside? (rated|made)|under|done rated|done handed by? who)|mine) tail*|others|awaited|(np tail*)? (passive|told) tail* once first|np tail* (made|rated|did) by who|who still? not accept np by who)',
+  any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated)|unmade|coming|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|made)|open rated|still+ inside? (rated|made)|under|done rated|done handed by? who)|mine) tail*|others|awaited|unyet can see np|we? unyet showing np|(np tail*)? (passive|told) tail* once first|np tail* (made|rated|did) by who|who still? not accept np by who)',
   joined: '((cause|and|so)+ aside* (any|ongoing) more*)',
 } as const;
 
@@ -67,9 +67,11 @@ export const PHRASES = {
 export const STATES = [
   '(cause|hail)* aside* (past (and|so)+)? any more* joined*',
   'hail* aside* span np tail* (unmade|coming) rest*',
-  'hail* aside* (own|mod own)? still? not (exist|out|get|enter) (span? np|datum|lead noun? by who|told np) ((that|for) (state|can? (seen|out|made|come))|shown)? rest* joined*',
+  'hail* aside* (own|mod own)? still? not (exist|out|get|enter) (span? np|datum|lead noun? by who|told np) ((that|for) (state|can? (seen|out|made|come))|that? open|shown)? rest* joined*',
   'hail* aside* no exist tail* np tail* (that (still+ run|state)|shown) tail*',
   '(own|we) tail* will (get|accept|tell) (own|news|item|time)* after first',
+  'hail* aside* (still+ exist thing+ noun|exist thing+ noun tail* that still+ (run|made)) tail*',
+  'hail* own? (idle|please for? (wait|patient)|patient) (until first|waited) rest*',
   'hail* aside* turn who tail* (for? doing)? tail*',
   'hail* aside* still? not for? thing* noun (mod|which|own)* tail*',
   'hail* aside* own tail* so? (fresh|will)? can see np tail* once first tail*',
@@ -94,7 +96,9 @@ export const HARMLESS = [
   'thanks (for (patient|lead) own?)?',
   '(thing? which)? (thing which)? calm',
   'icon+ (news|lead)?',
-  '(told|out|made)+ (since|for)? day time*',
+  '(datum (noun|mod|own)*)? (told|out|made)+ (since|for)? day time*',
+  'told+',
+  'hail* np tail* (made|rated|did) tail*',
   'hail* own? tail* (no|not) (need|exist) act? nothing+ (by own|for own)? tail*',
   'no (need|exist) nothing* (that? need own? (do|run)?)? (by own)? tail*',
   'hail* (please for? (wait|patient)|patient) (news|time|so|own|until first?|np (done? (ended))?|who end? (act|doer) np? end?)*',

@@ -5,13 +5,13 @@
  */
 export const WORDS = {
   /** What is spoken of. */
-  noun: 'penilaian|evaluasi|predikat|rating|skor',
+  noun: 'penilaian|evaluasi|predikat|rating|skor|kinerja organisasi|capaian kinerja organisasi|kinerja satuan pendidikan|capaian kinerja satuan pendidikan',
   /** What the person did: that it is rated is the superior's, that it is there is their own. */
   deed: 'kinerja|hasil kerja|perilaku kerja|capaian',
   reply: 'umpan balik|rekomendasi',
   grade: 'nilai',
   thing:
-    'proses|tahap|tahapan|hasil|fitur|halaman|laman|layanan|modul|konten|tombol|langkah|ringkasan|rekap|rekapitulasi|penetapan|pemberian|verifikasi|validasi|kalibrasi|pemeriksaan|peninjauan|pengolahan|perhitungan|penghitungan|penyusunan|penerbitan|perilisan|finalisasi|pengembangan|jadwal|hal',
+    'proses|tahap|tahapan|hasil|distribusi|fitur|halaman|laman|layanan|modul|konten|tombol|langkah|ringkasan|rekap|rekapitulasi|penetapan|pemberian|verifikasi|validasi|kalibrasi|pemeriksaan|peninjauan|pengolahan|perhitungan|penghitungan|penyusunan|penerbitan|perilisan|finalisasi|pengembangan|jadwal|hal',
   /** Stages before the assessment: all that may be said of them is that they are over. */
   earlier: 'perencanaan|pelaksanaan|observasi|observasi kinerja',
   datum: 'data|status',
@@ -21,13 +21,13 @@ export const WORDS = {
   word: 'persetujuan|tanggapan',
   seal: 'pengesahan',
   news: 'informasi|info|pemberitahuan|notifikasi|pengumuman|kabar|pesan',
-  mod: 'guru|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|kabupaten|kota|provinsi|daerah|setempat|wilayah|jabatan|periodik|berkala|triwulan',
+  mod: 'guru|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|kabupaten|kota|provinsi|daerah|setempat|wilayah|jabatan|jenjang|periodik|berkala|triwulan',
   all: 'semua|seluruh',
   which:
     'ini|itu|tersebut|tsb|lalu|sebelumnya|yang tampil|yang ditampilkan|yang terlihat|di bawah ini|di atas',
   number: '1|2|3|4',
   owner: 'anda|kamu',
-  sir: 'bapak|ibu|bpk|pak|bu|bapak guru|ibu guru|pak guru|bu guru',
+  sir: 'bapak dan ibu|bapak dan ibu guru|ibu dan bapak|ibu dan bapak guru|bapak|ibu|bpk|pak|bu|bapak guru|ibu guru|pak guru|bu guru',
   agent:
     'atasan|pimpinan|kepala sekolah|kepsek|ks|kepala satuan|pejabat|pejabat yang berwenang|yang berwenang|pemerintah daerah|pejabat penilai|pejabat penilai kinerja|ppk|penilai|tim|tim penilai|tim kinerja|dinas|kepala dinas|pihak|sistem|pengawas|kementerian',
   /** How far it is. */
@@ -51,21 +51,23 @@ export const WORDS = {
   enter: 'memasuki',
   whole: 'selesai|rampung|tuntas|kelar',
   ends: 'diselesaikan',
-  handed: 'dikumpulkan|diterima|dikirim|terkirim|disetujui|diserahkan|disimpan',
+  handed: 'dikumpulkan|diterima|dikirim|terkirim|disetujui|diserahkan|disimpan|tersimpan|ditandatangani',
   shut: 'ditutup',
   over: 'berakhir',
   come: 'masuk|kami terima',
   empty: 'kosong',
   told: 'diperbarui|pembaruan|terakhir|terisi',
-  act: 'menilai|memberikan|memberi|memasukkan|menginput|memulai|menyelesaikan|mengisi|melakukan|melaksanakan|mengerjakan|menyusun',
+  act: 'menilai|memberikan|memberi|memasukkan|menginput|mengirim|mengirimkan|memulai|menyelesaikan|mengisi|melakukan|melaksanakan|mengerjakan|menyusun',
   see: 'melihat|membuka|mengakses|membaca|melihat isi',
   /** The stems alone: what somebody can do with a page. */
   look: 'lihat|akses|baca',
+  /** Not `tidak dapat`: that would be a failure. */
+  showing: 'dapat menampilkan|bisa menampilkan',
   get: 'mendapat|mendapatkan|memperoleh|memiliki|mempunyai|punya',
   accept: 'menerima|diberi tahu|diberitahu|dikabari',
   /** Where, when, for whom, why. */
   spot: 'sini|disini|pmm|ruang gtk|aplikasi|menu|bagian|tab',
-  time: 'saat ini|beberapa saat|sebentar|sementara|sementara waktu|sekarang|kini|nanti|otomatis|secara|secara resmi|secara bertahap|saatnya|waktunya|lebih|lanjut|selanjutnya|berikutnya',
+  time: 'saat ini|beberapa saat|sebentar|sementara|sementara waktu|sekarang|kini|nanti|otomatis|secara|secara resmi|secara bertahap|sepenuhnya|saatnya|waktunya|lebih|lanjut|selanjutnya|berikutnya',
   by: 'oleh|dari',
   for: 'untuk|utk|bagi|pada|di|ke|atas|kepada|terhadap',
   since: 'sejak|per|tanggal|pada tanggal',
@@ -96,7 +98,7 @@ export const WORDS = {
   thanks: 'terima kasih',
   need: 'perlu|usah|diperlukan|dibutuhkan|memerlukan|membutuhkan',
   nothing: 'apa|apapun|apa pun|tindakan|tindakan apa pun|khawatir|panik|cemas|menghawatirkan|mengkhawatirkan',
-  do: 'lakukan|khawatirkan|kerjakan',
+  do: 'lakukan|khawatirkan|kerjakan|dikerjakan',
   ignore: 'diabaikan|abaikan',
   we: 'kami',
   tell: 'memberi tahu|memberitahu|mengabari|menginformasikan',
