@@ -10,6 +10,8 @@ export interface Content {
   /** All of it is one thing to press. */
   pressed: boolean;
   inks: string[];
+  /** Those of the first line alone: a title's. */
+  titled: string[];
   icons: string[];
   /** Empty parts that are painted: a bar, a dot. */
   bars: Element[];
@@ -29,6 +31,7 @@ export function contentOf(root: Element): Content {
     actions: [],
     pressed: false,
     inks: [],
+    titled: [],
     icons: [],
     bars: [],
     generated: false,
@@ -86,9 +89,13 @@ export function contentOf(root: Element): Content {
       take(node as Element);
     } else if (node.nodeType === 3) {
       const raw = node.nodeValue ?? ''; // a text node always has one
+      const before = found.text;
       found.text += raw.replace(/\s+/g, ' ');
       if (MARK.test(clean(raw)) || /^[\ue000-\uf8ff]$/.test(raw.trim())) found.icons.push(style.color);
-      else if (SAYS.test(raw)) found.inks.push(style.color);
+      else if (SAYS.test(raw)) {
+        if (!/\p{L}[^\n]*\n/u.test(before)) found.titled.push(style.color);
+        found.inks.push(style.color);
+      }
     }
   }
   take(root);

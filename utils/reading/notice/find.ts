@@ -12,6 +12,7 @@ const LONGEST = 900;
 const HIGHEST = 8;
 /** Parts of a line that a sentence may be cut into. */
 const MOST_PARTS = 12;
+const ICONS = 'svg,img,i,[class*=icon i]';
 
 const textOf = (element: Element): string => element.textContent ?? ''; // an element always has text
 
@@ -86,6 +87,9 @@ function sameWords(outer: Element, inner: Element): boolean {
   return rest < 4;
 }
 
+/** Holds a drawing of its own: text and icon side by side, with no box around them. */
+const isDrawn = (element: Element): boolean => [...element.children].some((one) => one.matches(ICONS));
+
 /**
  * The notice that a text belongs to: the outermost box painted red around it, else the one that says of itself that it
  * is a notice, else the painted box that holds nothing else, else the block of the text.
@@ -101,7 +105,7 @@ export function noticeBox(start: Element): Element | null {
     if (
       claims ||
       boxHues(at).includes('red') ||
-      (!owned && isBox(at) && !at.matches(ROOMS) && sameWords(at, box))
+      (!owned && (isBox(at) || isDrawn(at)) && !at.matches(ROOMS) && sameWords(at, box))
     )
       box = at;
   }

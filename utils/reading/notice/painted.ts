@@ -128,7 +128,10 @@ export function rednessOf(element: Element, content: Content, forced: boolean): 
   const framed = box.includes('red');
   const foreign = behind === 'other' || box.includes('other') || box.includes('dark');
   const odd = text.includes('other');
-  const painted = framed || (text.length > 0 && text.every((hue) => hue === 'red'));
+  const all = (hues: readonly Hue[]) => hues.length > 0 && hues.every((hue) => hue === 'red');
+  // A red title over plain words makes a card red, not a red word in a sentence.
+  const titled = isBox(element) && content.titled.length < text.length && all(inks(content.titled));
+  const painted = framed || all(text) || (titled && !odd);
   const icon =
     inks(content.icons).includes('red') || content.bars.some((bar) => boxHues(bar).includes('red'));
   return { red: !foreign && (painted || (icon && !odd)), unsure: ground.unsure || odd };
