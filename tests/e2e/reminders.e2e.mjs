@@ -10,6 +10,7 @@ const FIRST = '2024-03-20T09:00+07:00';
 const plan = (left) => `deadline/2024-1/plan/${left}/2024-03-31`;
 const report = (left) => `deadline/2024-1/report/${left}/2024-06-30`;
 const next = (left) => `deadline/2024-2/plan/${left}/2024-07-31`;
+const OPENS = 'opens/2024-2/plan/opens/2024-07-01';
 const end = (left) => `deadline/2024-2/report/${left}/2024-12-31`;
 
 /**
@@ -27,8 +28,8 @@ const YEAR = [
   ['2024-03-27T09:00+07:00', []],
   ['2024-03-31T09:00+07:00', []],
   ['2024-06-24T09:00+08:00', [report(7)]],
-  // The page goes on showing a draft, so that the new half year is no news: it has been begun.
-  ['2024-07-02T09:00+08:00', [report(3), report(1), report(0)]],
+  // The page goes on showing the draft of the half year that is over: of the new one nothing has been begun.
+  ['2024-07-02T09:00+08:00', [report(3), report(1), report(0), OPENS]],
   ['2024-07-28T09:00+07:00', [next(7), next(3)]],
   ['2024-12-31T10:00+07:00', [next(1), next(0), end(7), end(3), end(1), end(0)]],
 ];
@@ -80,7 +81,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
 
     test('says each of them once', () => {
       expect(new Set(all).size).toBe(all.length);
-      expect(all).toHaveLength(16);
+      expect(all).toHaveLength(17);
     });
   });
 });
