@@ -86,10 +86,10 @@ function* factSteps(outline: Outline, options: ReadOptions, note: Note): Facts {
   view.name = account.name;
   const rows = yield* personRows(view);
   yield;
-  const { side } = sideOf(view, mainHeading(view));
+  const sided = yield* sideOf(view, mainHeading(view));
   yield;
-  const crowd = yield* isCrowd(view, rows, side);
-  const where = yield* whereIs(view, crowd);
+  const crowd = yield* isCrowd(view, rows, sided.side);
+  const where = yield* whereIs(view, sided, crowd);
   if (!where) return [];
   const page = readPageKind(where, view.outline.title);
   if (where.page === 'lain') return [page, ...account.anywhere];

@@ -8,7 +8,7 @@ import { certainty } from './page/certainty';
 import { isChat, isFeatureHome, isPublished, isSignIn, isSomebody } from './page/elsewhere';
 import { mainHeading } from './page/heading';
 import { isHome } from './page/home';
-import { isChoice, isChosen, sideOf } from './page/side';
+import { isChoice, isChosen, type Sided } from './page/side';
 import { around, evidenceOf, inside, type View } from './view';
 import { stageLabel } from './view/said';
 import { only, values } from './words';
@@ -92,13 +92,12 @@ function named(stage: ReturnType<typeof stageLabel>): Page | null {
 }
 
 /** Where the page stands in PMM; null when it has not said yet (loading, empty). `crowd`: it lists other people. */
-export function* whereIs(view: View, crowd: boolean): Steps<Where | null> {
+export function* whereIs(view: View, { side, line }: Sided, crowd: boolean): Steps<Where | null> {
   const main = mainHeading(view);
   const labels = yield* ownLabels(view);
   const loading = view.lines.some((line) => LOADING.test(line.text)) || view.outline.busy;
   if (view.lines.length === 0) return null;
   yield;
-  const { side, line } = sideOf(view, main);
   const person = isSomebody(view, main);
   const helpful =
     isSignIn(view) ||
@@ -106,6 +105,7 @@ export function* whereIs(view: View, crowd: boolean): Steps<Where | null> {
     (person && side !== 'atasan') ||
     (main !== null && (isPublished(view, main) || AWARD.test(main.text))) ||
     isElsewhere(view, main);
+  yield;
   if (isHome(view, main)) return { page: 'beranda', side: null, line: main };
   yield;
   if (helpful || (yield* certainty(view, main, labels, crowd)) < 3)

@@ -20,12 +20,18 @@ export const isSignIn = (view: View): boolean =>
   view.lines.some((line) => line.control !== '' && SIGN_IN.test(line.text) && !inside(line, 'row', 'item'));
 
 /** Where messages are written, people talk of stages: no state of the platform. */
-export const isChat = (view: View): boolean => view.outline.boxes[0]?.element.querySelector(MESSAGE) != null; // an empty page has no box
+export function isChat({ outline: { boxes, asked } }: View): boolean {
+  const [root] = boxes;
+  return root !== undefined && asked.ask(root.element, holdsMessages); // an empty page has no box
+}
 
-const MESSAGE = ['pesan', 'balasan']
-  .flatMap((what) => ['tulis', 'ketik', 'kirim'].map((act) => `${act} ${what}`))
-  .flatMap((text) => [`[placeholder*="${text}" i]`, `[aria-label*="${text}" i]`])
-  .join();
+/** No record tells of a placeholder that changes. */
+const holdsMessages = (root: Element): boolean =>
+  [...root.querySelectorAll('[placeholder],[aria-label]')].some((one) =>
+    ['placeholder', 'aria-label'].some((name) => MESSAGE.test(one.getAttribute(name) ?? '')),
+  );
+
+const MESSAGE = /(?:tulis|ketik|kirim) (?:pesan|balasan)/i;
 
 /** A text that came out on a day, right under its heading: it tells of a cycle and shows nobody's. */
 export const isPublished = (view: View, main: Line): boolean =>

@@ -1,7 +1,7 @@
 import type { Side } from '../../observations';
 import { WORN } from '../lexicon/people';
 import type { Line } from '../outline';
-import { memo } from '../outline/memo';
+import { each, type Steps, sift } from '../outline/steps';
 import { around, inside, linesOf, type View } from '../view';
 import { labelOf } from '../view/columns';
 import { only, values } from '../words';
@@ -12,17 +12,17 @@ export const isChosen = (line: Line): boolean => around(line, (box) => box.chose
 export const isChoice = (line: Line): boolean =>
   around(line, (box) => box.chosen !== null || box.control === 'choice') !== null;
 
-/** Which of two hats the page is worn under: by its heading, its chosen tab or its only word about it. */
-export const sideOf = memo('side', sideIn);
+export interface Sided {
+  side: Side | null;
+  line: Line | null;
+}
 
-function sideIn(view: View, main: Line | null): { side: Side | null; line: Line | null } {
-  const said = view.lines.filter((line) => worn(view, line) !== null && !inside(line, 'footer'));
+/** Which of two hats the page is worn under: by its heading, its chosen tab or its only word about it. */
+export function* sideOf(view: View, main: Line | null): Steps<Sided> {
+  const said = yield* sift(view.lines, (line) => worn(view, line) !== null && !inside(line, 'footer'));
   const chosen = said.filter(isChosen);
   const plain = said.filter(
     (line) => !isChoice(line) && line.control === '' && !inside(line, 'nav') && isOwn(view, line),
-  );
-  const told = view.lines.flatMap((line) =>
-    line.text.length < 120 ? (WORN.exec(line.text)?.[1] ?? []) : [],
   );
   const menu = said.filter((line) => line.control === '' && isMenuHere(view, line));
   for (const some of [chosen, main ? plain.filter((line) => line.run === main.run) : [], plain, menu]) {
@@ -31,10 +31,14 @@ function sideIn(view: View, main: Line | null): { side: Side | null; line: Line 
     if (sides.size > 1) return { side: null, line: null };
   }
   // "Pegawai yang Dinilai: Drs. Syamsul Bahri (Anda)"
-  const you = view.lines.find(
-    (line) => /\(?\banda\)?$/i.test(line.text) && line.text.length < 90 && isRated(view, line),
+  const [you] = yield* sift(
+    view.lines,
+    (line) => line.text.length < 90 && /\(?\banda\)?$/i.test(line.text) && isRated(view, line),
   );
   if (you) return { side: 'pegawai', line: you };
+  const told = yield* each(view.lines, (line) =>
+    line.text.length < 120 ? (WORN.exec(line.text)?.[1] ?? []) : [],
+  );
   const hats = new Set(told.map((one) => (/pegawai|guru/i.test(one) ? 'pegawai' : 'atasan')));
   return { side: hats.size === 1 ? ([...hats][0] as Side) : null, line: null };
 }
@@ -51,10 +55,10 @@ function worn(view: View, line: Line): Side | null {
   const { meaning } = line;
   const [side, ...more] = values(meaning, 'side');
   if (side && more.length === 0 && only(meaning, ...ABOUT)) return side as Side;
-  const role = values(meaning, 'people').includes('role') || isSubtitle(view, line);
+  if (!values(meaning, 'people').includes('role') && !isSubtitle(view, line)) return null;
   // "Peran: Pegawai (Kepala Sekolah)": the first is the hat, the other the post.
   const who = meaning.signs.map((sign) => sign.is.fill).find((one) => one === 'pegawai' || one === 'atasan');
-  return role && who && only(meaning, 'people', 'fill') ? who : null;
+  return who && only(meaning, 'people', 'fill') ? who : null;
 }
 const ABOUT = ['side', 'fill', 'place', 'period', 'date', 'stage', 'what', 'domain'] as const;
 

@@ -1,7 +1,7 @@
 import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
 import { around, type View } from '../view';
-import { cellsOf, type Heads, headsOf, isSeen } from './heads';
+import { cellsOf, type Heads, headsOf, seenCellsOf } from './heads';
 
 /** Rows under headings that only their words tell are built like the row of the headings. */
 const isLike = (view: View, row: Box, found: Heads): boolean =>
@@ -26,7 +26,7 @@ export const columnHead = memo('head', (line: Line, view: View): Line | null => 
       )
         continue;
       const all = cellsOf(view, row);
-      const cells = all.length === found.cells.length ? all : all.filter((cell) => isSeen(view, cell));
+      const cells = all.length === found.cells.length ? all : seenCellsOf(view, row);
       const at = cells.findIndex((cell) => cell.first <= line.index && line.index < cell.end);
       const head = cells.length === found.cells.length ? found.cells[at] : undefined;
       if (head && head.first < line.index)

@@ -9,8 +9,24 @@ export interface Cell {
   element: Element | null;
 }
 
-/** The cells of a row: its boxes, or the lines of one run. */
-export function cellsOf(view: View, row: Box): Cell[] {
+/** The cells of a row: its boxes, or the lines of one run. A row may be as long as the page, and is asked for by each of its lines. */
+export const cellsOf = (view: View, row: Box): readonly Cell[] => cellsIn(row, view);
+
+/** Those that are painted; of more than any row of headings has, only the first, one more than it has. */
+export const seenCellsOf = (view: View, row: Box): readonly Cell[] => seenIn(row, view);
+
+const seenIn = memo('seen', (row: Box, view: View): readonly Cell[] => {
+  const seen: Cell[] = [];
+  for (const cell of cellsIn(row, view)) {
+    if (isSeen(view, cell)) seen.push(cell);
+    if (seen.length > MOST_HEADS) break;
+  }
+  return seen;
+});
+
+const MOST_HEADS = 20;
+
+const cellsIn = memo('cells', (row: Box, view: View): readonly Cell[] => {
   const { shown } = view.outline.asked;
   const cells = row.children.filter((cell) => cell.end > cell.first || shown(cell.element));
   if (cells.length >= 2) return cells;
@@ -18,13 +34,13 @@ export function cellsOf(view: View, row: Box): Cell[] {
   for (let i = row.first; i < Math.min(row.end, row.first + 20); i += 1)
     lines.push({ first: i, end: i + 1, element: null });
   return lines;
-}
+});
 
 const filled = (box: Box): Box[] => box.children.filter((child) => child.end > child.first);
 
 export interface Heads {
   row: Box;
-  cells: Cell[];
+  cells: readonly Cell[];
   /** Said by the page to be headings; else only their words say so. */
   marked: boolean;
 }
@@ -40,7 +56,7 @@ function heads(view: View, outer: Box): Heads | null {
   const seen = all.filter((cell) => isSeen(view, cell));
   // On a narrow page the whole row of headings stands off it, and its words before each value.
   const cells = seen.length > 0 ? seen : all;
-  if (cells.length < 2 || cells.length > 20 || row.end - row.first > cells.length) return null;
+  if (cells.length < 2 || cells.length > MOST_HEADS || row.end - row.first > cells.length) return null;
   const marked = cells.every(isHead);
   return marked || (plain && !isPairs(view, row)) ? { row, cells, marked } : null;
 }
