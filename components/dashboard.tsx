@@ -5,6 +5,7 @@ import { useKeptFocus } from './focus';
 import { pressKey } from './keys';
 import { Notes } from './notes';
 import { Answers } from './overview/answers';
+import type { DataProps } from './overview/data';
 import { useParts } from './overview/desks';
 import { NavView } from './overview/nav';
 import { Parts } from './overview/parts';
@@ -17,6 +18,7 @@ import { newVisit } from './visit';
 
 export interface DashboardProps {
   overview: Overview;
+  data: DataProps | null;
   offline: boolean;
   /** The part that the address names, `null` for none. */
   here: string | null;
@@ -30,7 +32,7 @@ export interface DashboardProps {
 const AWAY = { visit: newVisit(), onCloseAsked: () => undefined, onReport: async () => null };
 
 /** The full page: everything that is known, in parts that an address can name. */
-export function DashboardView({ overview, offline, here, onIntent, onPrint }: DashboardProps) {
+export function DashboardView({ overview, data, offline, here, onIntent, onPrint }: DashboardProps) {
   const { panel } = overview;
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
@@ -55,12 +57,12 @@ export function DashboardView({ overview, offline, here, onIntent, onPrint }: Da
       <NavView nav={overview.nav} name={panel.header.name} here={here} />
       <main class="column">
         <TopView overview={overview} desk={desk} onPrint={onPrint} />
-        {bandsOf(overview, offline).map((band, at) => (
+        {bandsOf(overview, data, offline).map((band, at) => (
           <BandView key={`${at}`} band={band} desk={desk} />
         ))}
         {panel.roles && <RoleSwitch roles={panel.roles} desk={desk} />}
         <Answers answers={overview.answers} />
-        <Parts overview={overview} deskOf={deskOf} />
+        <Parts overview={overview} data={data} deskOf={deskOf} />
       </main>
       <Notes surface={surface} words={panel.words} sentence={overview.answers[0]?.title ?? ''} />
       <RecapView recap={overview.recap} />
@@ -68,8 +70,8 @@ export function DashboardView({ overview, offline, here, onIntent, onPrint }: Da
   );
 }
 
-/** Offline, what misleads most, another period than the page's, old rules. */
-function bandsOf({ panel, bands, back, old }: Overview, offline: boolean) {
+/** Offline, what misleads most, another period than the page's, old rules, no backup for long. */
+function bandsOf({ panel, bands, back, old }: Overview, data: DataProps | null, offline: boolean) {
   const off = offline ? { icon: 'offline' as const, text: panel.words.offline, button: null } : null;
-  return [off, ...bands, back, old].filter((one) => one !== null);
+  return [off, ...bands, back, old, data?.data.hint ?? null].filter((one) => one !== null); // not looked through yet
 }

@@ -4,6 +4,7 @@ import { AboutPart } from './about';
 import { ApprovalsPart } from './approvals';
 import { ChecklistsPart } from './checklists';
 import { ClaimsPart } from './claims';
+import { DataPartView, type DataProps } from './data';
 import { DeadlinesPart } from './deadlines';
 import { PointsPartView } from './points';
 import { QuestionsPart } from './questions';
@@ -13,11 +14,13 @@ import { TimelinePart } from './timeline';
 
 interface PartsProps {
   overview: Overview;
+  /** `null` until it was looked through. */
+  data: DataProps | null;
   deskOf(part: PartId): Desk;
 }
 
 /** All parts in their order. */
-export function Parts({ overview, deskOf }: PartsProps) {
+export function Parts({ overview, data, deskOf }: PartsProps) {
   const { points, approvals, records } = overview;
   return (
     <>
@@ -30,6 +33,7 @@ export function Parts({ overview, deskOf }: PartsProps) {
       <ClaimsPart claims={overview.claims} />
       <QuestionsPart questions={overview.questions} />
       <SettingsView settings={overview.settings} desk={deskOf('setelan')} />
+      {data && <DataPartView {...data} desk={deskOf('data')} />}
       <AboutPart about={overview.about} />
     </>
   );

@@ -1,4 +1,5 @@
 import { answer } from '../../utils/wire/answer';
+import { BACKUP_ANSWERS } from './backup';
 import { clockReady, hearClock } from './clock';
 import { carryOut } from './deeds';
 import { HOSTS } from './hosts';
@@ -40,9 +41,12 @@ export function registerAnswers(): void {
           return printOverview();
         },
       },
+      ...BACKUP_ANSWERS,
       do: {
         parse: parseDo,
         async run({ intent, id, clock }, from) {
+          if (intent.do === 'restore' && from.by !== 'surface')
+            throw new Error('a page of the site puts nothing in');
           await atTheClock(clock);
           const outcome = await carryOut(intent, id);
           if (outcome.ok) void tellOthers(from.by === 'page' ? from.tabId : null);

@@ -4,35 +4,28 @@ import {
   changeSettings,
   currentProfile,
   type Database,
-  eraseAll,
   type Place,
   profileFor,
   putEntries,
   putEntry,
   recall,
   removeEntry,
-  restoreSnapshot,
-  type Snapshot,
-  snapshot,
   undo,
 } from '../../utils/store';
+import { doBackup, undoRestore } from './backup/deed';
 import { now } from './clock';
 import { correct } from './correct';
+import { erase, undoErase } from './erase';
 import { entryOf } from './form';
-import { letGo, stir } from './held';
 import { ALL_PERIODS, periodOf } from './memory';
 import { bringBackNames, forgetNames } from './names';
 import { pause, ruleNotice } from './notices';
 import { peopleOf } from './people';
 import { doReminders, putBack } from './remind/deed';
-import { withdrawAllBut } from './remind/device';
 import { store } from './store';
 import { refuse } from './values';
 
 type Deed<D extends Intent['do']> = Extract<Intent, { do: D }>;
-
-/** What was there before everything was last erased, and the token that brings it back while this worker lives. */
-let erased: { token: string; before: Snapshot } | null = null;
 
 /** Carries out what a person did. The same `id` twice is one deed. A store that refuses is an outcome, not a throw. */
 export async function carryOut(intent: Intent, id: string): Promise<Outcome> {
@@ -47,6 +40,7 @@ async function carryOutIn(db: Database, intent: Intent, id: string): Promise<Out
   if (intent.do === 'erase-all') return erase(db, id);
   if (intent.do === 'remind' || intent.do === 'remind-again' || intent.do === 'device-reminders')
     return doReminders(db, intent, id);
+  if (intent.do === 'restore' || intent.do === 'backup-saved') return doBackup(db, intent, id);
   const place = await placeOf(db, id);
   switch (intent.do) {
     case 'profile':
@@ -125,25 +119,7 @@ async function find(db: Database, place: Place, id: string): Promise<Entry | und
 }
 
 async function takeBack(db: Database, token: string): Promise<Outcome> {
-  if (erased?.token === token) {
-    await restoreSnapshot(db, erased.before);
-    erased = null;
-    return { ok: true, undo: null };
-  }
-  if ((await bringBackNames(db, token)) || (await putBack(db, token))) return { ok: true, undo: null };
+  for (const back of [undoErase, undoRestore, bringBackNames, putBack])
+    if (await back(db, token)) return { ok: true, undo: null };
   return (await undo(db, token)) === 'done' ? { ok: true, undo: null } : refuse(null, 'not-found');
-}
-
-/** The same deed again finds nothing to erase; what it took the first time stays at hand. */
-async function erase(db: Database, token: string): Promise<Outcome> {
-  const before = await snapshot(db);
-  const isEmpty = before.stores.every(({ rows }) => rows.length === 0);
-  if (!isEmpty) {
-    await eraseAll(db);
-    erased = { token, before };
-  }
-  letGo();
-  stir();
-  void withdrawAllBut([]);
-  return { ok: true, undo: erased?.token === token ? token : null };
 }

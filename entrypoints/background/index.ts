@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerAlarms } from './alarms';
 import { registerAnswers } from './answer';
+import { registerBackups } from './backup';
 import { registerBadge } from './badge';
 import { registerParts } from './parts';
 import { print } from './print';
@@ -15,4 +16,5 @@ export default defineBackground(() => {
   registerAlarms();
   registerBadge(print);
   registerReminders();
+  registerBackups();
 });

@@ -10,6 +10,7 @@ import {
   sweepNames,
   takeNames,
 } from '../../utils/store';
+import { dropNames } from './backup/names';
 import { now } from './clock';
 import { store } from './store';
 
@@ -20,6 +21,7 @@ let taken: { token: string; names: Names } | null = null;
 export async function forgetNames(db: Database, place: Place): Promise<Outcome> {
   const names = await takeNames(db, place);
   if (taken?.token !== place.token) taken = { token: place.token, names };
+  await dropNames((one) => one.profile === place.profile && one.period === place.period);
   return { ok: true, undo: place.token };
 }
 
@@ -48,7 +50,12 @@ export async function sweepOncePerDay(): Promise<void> {
   });
 }
 
+/** Another store lies there now: its names are looked through at the next look. */
+export function sweepAgain(): void {
+  swept = '';
+}
+
 /** The period that an id means; one that means none is that of the day, and not over. */
-function isOver(period: string, today: string): boolean {
+export function isOver(period: string, today: string): boolean {
   return choosePeriod({ chosen: period, pageShows: null, today }, RULESETS).to < today;
 }

@@ -9,7 +9,11 @@ interface Parts {
   /** Wording: wanted by whatever prints. */
   views: typeof import('../../utils/views');
   /** Wording of the full page. */
-  overview: typeof import('../../utils/views/overview');
+  overview: typeof import('../../utils/views/overview') &
+    typeof import('../../utils/views/overview/data') &
+    typeof import('../../utils/views/overview/opened');
+  /** Files of backups. */
+  backup: typeof import('../../utils/exchange/backup');
   /** The English words by place (`tests/build/english-apart.ts`). */
   english: Record<string, unknown>;
 }
@@ -18,6 +22,7 @@ interface Parts {
 const PARTS = {
   views: { file: '/views.js', global: 'pendampingViews' },
   overview: { file: '/overview.js', global: 'pendampingOverview' },
+  backup: { file: '/backup.js', global: 'pendampingBackup' },
   english: { file: '/english.js', global: 'pendampingEnglish' },
 } as const satisfies Record<keyof Parts, unknown>;
 

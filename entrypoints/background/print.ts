@@ -2,6 +2,7 @@ import { type Findings, judge, type PeriodFinding } from '../../utils/engine';
 import type { Memory } from '../../utils/observations';
 import { RULESETS, SOURCES } from '../../utils/rulesets';
 import type { Panel } from '../../utils/views/view';
+import { backUpOncePerDay } from './backup/daily';
 import { showBadge } from './badge';
 import { clockReady, now } from './clock';
 import { lendEnglish } from './english';
@@ -26,6 +27,7 @@ export async function print(saved = true): Promise<Panel> {
 export async function look(saved = true): Promise<Look> {
   await clockReady();
   await sweepOncePerDay();
+  void backUpOncePerDay();
   const { memory, period, people } = await recallNow();
   const [{ panel }] = await Promise.all([part('views'), lendEnglish(memory.settings.language)]);
   const findings = judge({ ...memory, saved: memory.saved && saved }, RULESETS, now(), period);

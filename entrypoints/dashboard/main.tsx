@@ -4,22 +4,38 @@ import { DashboardView } from '../../components/dashboard';
 import '../../components/dashboard.css';
 import { dress } from '../../components/dress';
 import { Unanswered, Waiting } from '../../components/unanswered';
+import type { Intent, Outcome } from '../../utils/observations';
 import type { Overview } from '../../utils/views/view';
 import { onPush } from '../../utils/wire/push';
+import { backups, type Data } from './backup';
 import { reach } from './reach';
 import { talk } from './talk';
 
-interface State {
+interface State extends Data {
   overview: Overview | null;
   failed: boolean;
 }
 
 const { name } = browser.runtime.getManifest();
-const state: State = { overview: null, failed: false };
-const { see, carryOut } = talk((overview) => change({ overview, failed: false }), failed);
+const state: State = { overview: null, failed: false, data: null, opened: null, said: '' };
+const wire = talk((overview) => change({ overview, failed: false }), failed);
+const own = backups(change, wire.carryOut);
+
+/** The view first: what is kept takes longer to look through. A part of it that does not come leaves the rest. */
+async function see(): Promise<void> {
+  await wire.see();
+  await own.see().catch((error) => console.error(error));
+}
+
+async function carryOut(intent: Intent): Promise<Outcome> {
+  const outcome = await own.carryOut(intent);
+  void own.see().catch((error) => console.error(error));
+  return outcome;
+}
 
 function change(part: Partial<State>): void {
   const isFirst = state.overview === null && part.overview !== undefined;
+  const isData = state.data === null && part.data !== undefined;
   Object.assign(state, part);
   const root = document.getElementById('root');
   if (root) render(<Shown />, root); // it stands in the page's own file
@@ -28,7 +44,13 @@ function change(part: Partial<State>): void {
   dress(document.documentElement, overview.panel);
   document.title = `${overview.title} · ${overview.panel.header.name}`;
   // A deep link names a part that was not there yet when the page was opened.
-  if (isFirst) reach(location.hash);
+  if (isFirst || (isData && isWhereItLed())) reach(location.hash);
+}
+
+/** The part of the address came only now, or what came above it has moved it, and the person has not gone on. */
+function isWhereItLed(): boolean {
+  const here = location.hash.slice(1);
+  return here === 'data' || (here !== '' && document.activeElement?.closest('section')?.id === here); // nothing has focus
 }
 
 /** Nobody answered: what was shown may be old by now, so it goes. */
@@ -38,12 +60,13 @@ function failed(error: unknown): void {
 }
 
 function Shown() {
-  const { overview } = state;
+  const { overview, data, opened, said } = state;
   if (state.failed) return <Unanswered title={name} {...failureWords()} onAgain={() => void see()} />;
   if (!overview) return <Waiting title={name} />;
   return (
     <DashboardView
       overview={overview}
+      data={data && { data, opened, said, onChoose: (file) => void own.choose(file) }}
       offline={!navigator.onLine}
       here={location.hash.slice(1) || null}
       onIntent={carryOut}

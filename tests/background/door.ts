@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Findings } from '../../utils/engine';
-import type { Intent, Observation, Outcome, Profile } from '../../utils/observations';
+import * as backup from '../../utils/exchange/backup';
+import type { Intent, KeptFacts, Observation, Outcome, Profile } from '../../utils/observations';
 import { createStore, type Database, listProfiles, recall } from '../../utils/store';
 import type { OverviewLent } from '../../utils/views/overview';
 import type { ShownPeriod } from '../../utils/wire/table';
@@ -23,7 +24,10 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
   vi.stubGlobal('pendampingViews', { panel: (findings: Findings) => findings });
   vi.stubGlobal('pendampingOverview', {
     overview: (findings: Findings, lent: OverviewLent) => ({ findings, lent }),
+    dataPart: (facts: KeptFacts) => facts,
+    opened: (found: object) => found,
   });
+  vi.stubGlobal('pendampingBackup', backup);
   const { registerAnswers } = await import('../../entrypoints/background/answer');
   registerAnswers();
 
@@ -37,19 +41,18 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
     return answer.value as T;
   }
   /** As the full page asks, from the extension's own origin. */
-  async function overview(): Promise<OverviewGiven> {
+  async function own<T>(name: string, payload: object): Promise<T> {
     const sender = { id: 'pendamping', url: 'chrome-extension://pendamping/dashboard.html' };
-    const answer = (await say(
-      listeners[0],
-      { name: 'overview', payload: { clock: NOON } },
-      sender,
-    )) as Answer;
+    const letter = { name, payload: { clock: NOON, ...payload } };
+    const answer = (await say(listeners[0], letter, sender)) as Answer;
     if (!answer.ok) throw new Error(`${answer.error.name}: ${answer.error.message}`);
-    return answer.value as OverviewGiven;
+    return answer.value as T;
   }
+  const overview = () => own<OverviewGiven>('overview', {});
   return {
     browser,
     send,
+    own,
     overview,
     report: (observations: unknown[], { period = null, clock = NOON, tab = 1, path = '/x' }: At = {}) =>
       ask<Findings>('report', { observations, path, period, clock }, tab),

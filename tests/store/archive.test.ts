@@ -1,13 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Automatic } from '../../utils/observations';
 import { eraseAll } from '../../utils/store';
-import {
-  addAutomatic,
-  automaticText,
-  listAutomatic,
-  putArchive,
-  takeArchive,
-} from '../../utils/store/archive';
+import { addAutomatic, automaticText, listAutomatic, rewriteArchive } from '../../utils/store/archive';
 import { freshBrowser, kept } from './help';
 
 freshBrowser();
@@ -48,9 +42,18 @@ test('where there is no room the one that comes is not there, and all others are
 test('is apart from the store, can be emptied, and put back', async () => {
   await addAutomatic(of('2024-03-28'), 'one', all);
   await kept(eraseAll);
-  const taken = await takeArchive();
+  const taken = await rewriteArchive(() => []);
   expect(taken).toEqual([{ backup: of('2024-03-28'), text: 'one' }]);
   expect(await listAutomatic()).toEqual([]);
-  await putArchive(taken);
-  expect(await takeArchive()).toEqual(taken);
+  expect(await rewriteArchive(() => taken)).toEqual([]);
+  expect(await rewriteArchive((all) => all)).toEqual(taken);
+});
+
+test('what cannot be rewritten stays whole', async () => {
+  await addAutomatic(of('2024-03-28'), 'one', all);
+  const fails = () => {
+    throw new Error('cannot be made');
+  };
+  await expect(rewriteArchive(fails)).rejects.toThrow('cannot be made');
+  expect(await automaticText('day/2024-03-28')).toBe('one');
 });

@@ -1,4 +1,5 @@
 import type { Moment } from './memory';
+import type { Settings } from './settings';
 
 /** Every record of the store, as it lies there, store by store; `version` is the schema's. */
 export interface StoreRows {
@@ -98,4 +99,29 @@ export interface BackupPlace {
 export interface BackupTrouble {
   reason: BackupReason;
   place: BackupPlace | null;
+}
+
+/** Why the store keeps nothing, as the store itself says it. */
+export const KEEP_PROBLEMS = [
+  'refused',
+  'full',
+  'blocked',
+  'newer',
+  'damaged',
+  'migration',
+  'failed',
+] as const;
+export type KeepProblem = (typeof KEEP_PROBLEMS)[number];
+
+/** What is on this computer. `null` where it could not be looked at. */
+export interface KeptFacts {
+  language: Settings['language'];
+  now: Moment;
+  amounts: Amount[] | null;
+  problem: KeepProblem | null;
+  automatic: Automatic[] | null;
+  /** When a backup was last saved outside the browser; `null`: never. */
+  savedOutside: Moment | null;
+  /** The first that was kept; `null` where nothing is. */
+  oldest: Moment | null;
 }

@@ -60,7 +60,18 @@ export const intent = z.discriminatedUnion('do', [
   z.object({ do: z.literal('forget-names') }),
   /** Everything of every profile, after a confirmation on the surface. */
   z.object({ do: z.literal('erase-all') }),
+  /** Puts in a backup: a file that was opened and previewed, or one that was made automatically. */
+  z.object({
+    do: z.literal('restore'),
+    from: z.enum(['file', 'automatic']),
+    id: z.string().check(z.maxLength(80)),
+    how: z.enum(['merge', 'replace']),
+  }),
+  /** A backup was saved outside the browser. */
+  z.object({ do: z.literal('backup-saved') }),
   /** The rest is carried out by the surface itself, never by the background. */
+  z.object({ do: z.literal('save-backup') }),
+  z.object({ do: z.literal('close-backup') }),
   z.object({ do: z.literal('copy'), text: z.string() }),
   z.object({
     do: z.literal('show-on-page'),

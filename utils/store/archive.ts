@@ -38,28 +38,26 @@ export function addAutomatic(
   });
 }
 
-/** Everything in the archive with its text, to be held in memory only. */
+/** A backup with the text of its file. */
 export interface Archived {
   backup: Automatic;
   text: string;
 }
 
-/** Takes everything out of the archive. */
-export function takeArchive(): Promise<Archived[]> {
+/**
+ * Puts what `alter` makes of the whole archive in its place, in one transaction; resolves to what was there. What it
+ * gives back is to be held in memory only.
+ */
+export function rewriteArchive(alter: (all: Archived[]) => readonly Archived[]): Promise<Archived[]> {
   return change(async (backups, texts) => {
     const all = await backups.getAll();
-    const taken = await Promise.all(
+    const before = await Promise.all(
       all.map(async (backup) => ({ backup, text: (await texts.get(backup.id)) ?? '' })), // written together
     );
+    const after = alter(before);
     await Promise.all([backups.clear(), texts.clear()]);
-    return taken;
-  });
-}
-
-/** Puts backups into the archive as they were taken out, or in the place of those of their ids. */
-export function putArchive(all: readonly Archived[]): Promise<void> {
-  return change(async (backups, texts) => {
-    await Promise.all(all.flatMap(({ backup, text }) => [backups.put(backup), texts.put(text, backup.id)]));
+    await Promise.all(after.flatMap(({ backup, text }) => [backups.put(backup), texts.put(text, backup.id)]));
+    return before;
   });
 }
 

@@ -1,12 +1,5 @@
 /** Memory: everything that is kept, in IndexedDB of the extension's own origin. For the background only. */
-export {
-  type Archived,
-  addAutomatic,
-  automaticText,
-  listAutomatic,
-  putArchive,
-  takeArchive,
-} from './archive';
+export { type Archived, addAutomatic, automaticText, listAutomatic, rewriteArchive } from './archive';
 export { bringUp } from './bring-up';
 export { type Place, putEntries, putEntry, removeEntry } from './entries';
 export { eraseAll, restoreSnapshot, rewrite, type Snapshot, snapshot } from './erase';

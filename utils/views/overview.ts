@@ -29,6 +29,7 @@ const ICONS: Record<PartId, IconName> = {
   mitos: 'book',
   tanya: 'info',
   setelan: 'settings',
+  data: 'download',
   tentang: 'shield',
 };
 

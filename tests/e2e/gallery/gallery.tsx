@@ -120,6 +120,7 @@ function Page({ state, overview }: { state: State; overview: Overview }) {
   return (
     <DashboardView
       overview={overview}
+      data={state.data ?? null}
       offline={state.offline}
       here={null}
       onIntent={async (intent) => {

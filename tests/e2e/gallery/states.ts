@@ -1,9 +1,11 @@
 import type { Access } from '../../../components/access-band';
+import type { DataProps } from '../../../components/overview/data';
 import type { Mode, PanelProps } from '../../../components/panel';
 import { newVisit, type Visit } from '../../../components/visit';
 import type { Outcome, Overview, Panel, Tab } from '../../../utils/views/view';
 import { TAB, TEACHER_2024 } from '../../components/panels';
 import { CARDS } from './card-states';
+import { DATA } from './data-states';
 import { panelOf, REAL } from './example-states';
 import { FIRST_RUN } from './first-run-states';
 import { NOTICES } from './notice-states';
@@ -22,6 +24,8 @@ export interface State {
   panel: Panel;
   /** The full page in place of the panel. */
   overview: Overview | null;
+  /** What is kept, on the full page; absent: not looked through yet. */
+  data?: DataProps;
   mode: Mode;
   status: PanelProps['status'];
   offline: boolean;
@@ -82,6 +86,7 @@ export const STATES: State[] = [
   ...NOTICES.map(({ name, panel, ...change }) => state(name, panel, change)),
   ...READ.map(({ name, panel, ...change }) => state(name, panel, change)),
   ...OVERVIEWS.map(({ name, overview, ...change }) => state(name, overview.panel, { overview, ...change })),
+  ...DATA.map(({ name, overview, ...change }) => state(name, overview.panel, { overview, ...change })),
   ...FIRST_RUN.map(({ name, panel }) => state(name, panel, { height: 768 })),
 
   state('real-menu', panelOf('waiting-28-march'), { press: ['Pilihan'], height: 768 }),

@@ -13,6 +13,7 @@ import { firstHarm, type Path } from './walk';
 /** A backup as it stands in its file: frame and limits checked, its records not yet. */
 export interface BackupFile {
   made: string;
+  app: string;
   rows: StoreRows;
 }
 
@@ -43,8 +44,8 @@ export function parseBackup(raw: string, newest: number): Parsed<BackupFile> {
   if (isAfter(version, VERSION) || isAfter(store, newest)) return trouble('newer');
   const checked = frame.safeParse(read.value);
   if (!checked.success) return trouble('wrong', placeOf(pathOf(checked.error)));
-  const { stores, made } = checked.data;
-  return { ok: true, value: { made, rows: { version: checked.data.store, stores: listed(stores) } } };
+  const { stores, made, app } = checked.data;
+  return { ok: true, value: { made, app, rows: { version: checked.data.store, stores: listed(stores) } } };
 }
 
 const listed = (stores: Record<string, object[]>): StoreRows['stores'] =>

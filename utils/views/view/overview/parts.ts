@@ -12,6 +12,7 @@ export type PartId =
   | 'mitos'
   | 'tanya'
   | 'setelan'
+  | 'data'
   | 'tentang';
 
 export interface Nav {

@@ -1,0 +1,45 @@
+import type { DataPart, OpenedBackup } from '../../utils/views/view';
+import type { Desk } from '../desk';
+import { RichText } from '../rich';
+import { DataAutomatic } from './data-automatic';
+import { DataBackup } from './data-backup';
+import { Part } from './part';
+
+export interface DataProps {
+  data: DataPart;
+  /** The file that was chosen, once it was read. */
+  opened: OpenedBackup | null;
+  /** What is going on, in words; '' for nothing. */
+  said: string;
+  onChoose(file: File): void;
+}
+
+/** What is kept on this computer, and its backups. */
+export function DataPartView({ desk, ...props }: DataProps & { desk: Desk }) {
+  const { data } = props;
+  return (
+    <Part id="data" card="data" title={data.title} meta={data.meta} plain>
+      {data.problem && (
+        <p class="group data-problem" role="status">
+          <RichText text={data.problem} />
+        </p>
+      )}
+      <div class="groups">
+        <DataBackup {...props} desk={desk} />
+        <section class="group" aria-labelledby="group-kept">
+          <h3 id="group-kept">{data.kept.title}</h3>
+          <dl class="data-amounts">
+            {data.kept.rows.map(({ id, label, text }) => (
+              <div key={id}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="meta">{data.kept.note}</p>
+        </section>
+        <DataAutomatic automatic={data.automatic} desk={desk} />
+      </div>
+    </Part>
+  );
+}

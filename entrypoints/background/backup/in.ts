@@ -1,0 +1,62 @@
+import type { BackupTrouble, StoreRows } from '../../../utils/observations';
+import { bringUp, failureOf } from '../../../utils/store';
+import { MIGRATIONS } from '../../../utils/store/migrations';
+import type { OpenedBackup } from '../../../utils/views/view';
+import type { Table } from '../../../utils/wire/table';
+import { part } from '../parts';
+import { everything } from './copy';
+import { language } from './language';
+
+/** A backup that was read and checked: nothing of it is in the store yet. */
+export interface Ready {
+  made: string;
+  rows: StoreRows;
+  unknown: Record<string, number>;
+}
+
+type Read = { ok: true; value: Ready } | { ok: false; trouble: BackupTrouble };
+
+/** The file that comes piece by piece, and the one that was opened last; while this worker lives. */
+let coming: { id: string; pieces: Map<number, string> } | null = null;
+let open: { id: string; ready: Ready } | null = null;
+
+/** The opened file of that id; `null` where this worker does not hold it. */
+export function opened(id: string): Ready | null {
+  return open?.id === id ? open.ready : null;
+}
+
+/** Takes a piece; once all are there it says what would change. `null`: pieces are missing. */
+export async function takeBackup({
+  id,
+  name,
+  text,
+  at,
+  of,
+}: Table['open-backup']['ask']): Promise<OpenedBackup | null> {
+  if (coming?.id !== id) coming = { id, pieces: new Map() };
+  coming.pieces.set(at, text);
+  const { pieces } = coming;
+  if (at !== of - 1 || pieces.size !== of) return null;
+  const whole = Array.from({ length: of }, (_, nth) => pieces.get(nth) ?? '').join(''); // all are there
+  const told = { id, file: name, language: await language() };
+  const [read, words] = [await readBackup(whole), await part('overview')];
+  if (!read.ok) return words.opened({ trouble: read.trouble }, told);
+  open = { id, ready: read.value };
+  const { preview } = await part('backup');
+  return words.opened({ preview: preview(await everything(), read.value) }, told);
+}
+
+/** A text as records that can be put in: read, brought to this version by the store's own steps, checked. */
+export async function readBackup(text: string): Promise<Read> {
+  const { parseBackup, checkRows, trouble } = await part('backup');
+  const parsed = parseBackup(text, MIGRATIONS.length);
+  if (!parsed.ok) return parsed;
+  const { made, rows } = parsed.value;
+  try {
+    const checked = checkRows(await bringUp(rows));
+    return checked.ok ? { ok: true, value: { made, ...checked.value } } : checked;
+  } catch (error) {
+    if (failureOf(error).reason !== 'migration') throw error;
+    return trouble('old'); // a record of it without its key, or one that a step cannot understand
+  }
+}

@@ -1,0 +1,43 @@
+import type { Automatic, KeptFacts } from '../../../utils/observations';
+import { listAutomatic, savedOutside, snapshot } from '../../../utils/store';
+import type { DataPart } from '../../../utils/views/view';
+import { clockReady, now } from '../clock';
+import { part } from '../parts';
+import { store } from '../store';
+import { language } from './language';
+import { oldestIn } from './oldest';
+
+/** What is on this computer, in words. It reads everything, so only the full page asks, and apart from its view. */
+export async function printData(): Promise<DataPart> {
+  await clockReady();
+  const [{ dataPart }, { amounts }] = await Promise.all([part('overview'), part('backup')]);
+  const kept = await store.withStore(async (db) => ({
+    all: await snapshot(db),
+    outside: await savedOutside(db),
+  }));
+  const shared = { language: await language(), now: now(), automatic: await automatic() };
+  if (!kept.ok) return dataPart({ ...shared, ...NOTHING, problem: kept.reason });
+  const { all, outside } = kept.value;
+  return dataPart({
+    ...shared,
+    amounts: amounts(all),
+    problem: null,
+    savedOutside: outside,
+    oldest: oldestIn(all),
+  });
+}
+
+const NOTHING: Pick<KeptFacts, 'amounts' | 'savedOutside' | 'oldest'> = {
+  amounts: null,
+  savedOutside: null,
+  oldest: null,
+};
+
+/** `null` where the archive cannot be read: the page says so. */
+async function automatic(): Promise<Automatic[] | null> {
+  try {
+    return await listAutomatic();
+  } catch {
+    return null;
+  }
+}

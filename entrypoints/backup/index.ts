@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import * as backup from '../../utils/exchange/backup';
+
+/** Files of backups: read, checked and made a few times a month, so the worker loads it only then. */
+export default defineUnlistedScript(() => {
+  Reflect.set(globalThis, 'pendampingBackup', { ...backup });
+});

@@ -1,0 +1,135 @@
+import type { DataProps } from '../../../components/overview/data';
+import type { Automatic, BackupPreview, KeptFacts } from '../../../utils/observations';
+import { dataPart } from '../../../utils/views/overview/data';
+import { opened } from '../../../utils/views/overview/opened';
+import type { Overview } from '../../../utils/views/view';
+import { EXAMPLES } from '../../engine/examples';
+import { overviewOf } from '../../views/overviews';
+
+interface DataState {
+  name: string;
+  overview: Overview;
+  data: DataProps;
+  width: number;
+  press?: string[];
+}
+
+const NOW = '2024-03-28T10:24:00+07:00';
+const TOLD = { id: 'b', file: 'pendamping-pmm-2024-03-14.json' };
+
+const copy = (day: string, why: Automatic['why'] = 'day', bytes = 48_200): Automatic => ({
+  id: `${why}/${day}`,
+  why,
+  at: `${day}T07:02:00+07:00`,
+  bytes,
+});
+
+const FACTS: KeptFacts = {
+  language: 'id',
+  now: NOW,
+  amounts: [
+    { kind: 'entries', count: 14, bytes: 4_312 },
+    { kind: 'facts', count: 86, bytes: 38_120 },
+    { kind: 'people', count: 32, bytes: 15_900 },
+    { kind: 'accounts', count: 1, bytes: 178 },
+    { kind: 'reminders', count: 12, bytes: 4_904 },
+    { kind: 'settings', count: 1, bytes: 512 },
+    { kind: 'rest', count: 21, bytes: 9_210 },
+  ],
+  problem: null,
+  automatic: [
+    copy('2024-03-28'),
+    copy('2024-03-27', 'before'),
+    copy('2024-03-27'),
+    copy('2024-03-24'),
+    copy('2023-12-31'),
+  ],
+  savedOutside: '2024-03-14T08:00:00+07:00',
+  oldest: '2024-01-08T08:00:00+07:00',
+};
+
+const PREVIEW: BackupPreview = {
+  made: '2024-03-14T08:00:00+07:00',
+  accounts: ['Sri Rahayu'],
+  kinds: [
+    {
+      kind: 'entries',
+      counts: { added: 3, changed: 1, conflicting: 2, gone: 4, same: 8 },
+      unknown: 0,
+      examples: [
+        { state: 'added', of: 'own-date', about: 'Observasi kelas VIII B' },
+        { state: 'added', of: 'own-item', about: 'Cetak SKP <b>dua kali</b>' },
+        { state: 'conflicting', of: 'own-stage', about: 'perencanaan' },
+        { state: 'gone', of: 'own-activity', about: 'Penggerak komunitas belajar' },
+      ],
+    },
+    {
+      kind: 'facts',
+      counts: { added: 0, changed: 0, conflicting: 12, gone: 3, same: 71 },
+      unknown: 2,
+      examples: [{ state: 'conflicting', of: 'stage', about: 'pelaksanaan' }],
+    },
+    {
+      kind: 'settings',
+      counts: { added: 0, changed: 0, conflicting: 1, gone: 0, same: 0 },
+      unknown: 0,
+      examples: [],
+    },
+  ],
+};
+
+const page = (language: 'id' | 'en' = 'id'): Overview => {
+  const found = EXAMPLES['waiting-28-march'];
+  if (!found) throw new Error('gallery: no example to start from');
+  const { memory, now } = found;
+  return overviewOf({ ...memory, settings: { ...memory.settings, language } }, now);
+};
+const props = (facts: Partial<KeptFacts>, more: Partial<DataProps> = {}): DataProps => ({
+  data: dataPart({ ...FACTS, ...facts }),
+  opened: null,
+  said: '',
+  onChoose: () => {},
+  ...more,
+});
+const preview = (language: 'id' | 'en') => opened({ preview: PREVIEW }, { ...TOLD, language });
+const place = { line: 214, column: 318, store: 'entries', row: 18, fields: ['entry', 'on'] };
+const wrong = opened({ trouble: { reason: 'wrong', place } }, { ...TOLD, language: 'id' });
+
+/** The full page with what is kept under it. */
+export const DATA: DataState[] = [
+  { name: 'page-data', overview: page(), data: props({}), width: 1366 },
+  { name: 'page-data-opened', overview: page(), data: props({}, { opened: preview('id') }), width: 1366 },
+  {
+    name: 'page-data-replace',
+    overview: page(),
+    data: props({}, { opened: preview('id') }),
+    width: 1366,
+    press: ['Ganti semua'],
+  },
+  { name: 'page-data-phone', overview: page(), data: props({}, { opened: preview('id') }), width: 390 },
+  {
+    name: 'page-data-english',
+    overview: page('en'),
+    data: props({ language: 'en' }, { opened: preview('en') }),
+    width: 1366,
+  },
+  { name: 'page-data-trouble', overview: page(), data: props({}, { opened: wrong }), width: 1366 },
+  {
+    name: 'page-data-old',
+    overview: page(),
+    data: props({ savedOutside: '2024-01-30T08:00:00+07:00' }),
+    width: 1366,
+  },
+  {
+    name: 'page-data-refused',
+    overview: page(),
+    data: props({ amounts: null, automatic: null, problem: 'migration', savedOutside: null, oldest: null }),
+    width: 1366,
+  },
+  {
+    name: 'page-data-nothing',
+    overview: page(),
+    data: props({ amounts: [], automatic: [], savedOutside: null, oldest: null }),
+    width: 1366,
+  },
+];

@@ -1,0 +1,132 @@
+import type { Amount, Automatic, KeptFacts } from '../../observations';
+import { ago, dayOf, daysBetween, fullDate, fullYear, number, when } from '../dates';
+import { capital, fill } from '../kit/fill';
+import type { Button, DataPart, Setting } from '../view';
+import { opened } from './opened';
+import { PLAIN } from './settings/kit';
+import { size } from './size';
+import { DATA } from './words/data';
+import { PROBLEM, READ_ONLY } from './words/trouble';
+
+/** So many days after the last one a backup outside the browser is asked for. */
+const OLD_DAYS = 30;
+/** In bytes, as the exchange refuses it. */
+const LARGEST = 50_000_000;
+
+const saveButton = (facts: KeptFacts, style: Button['style']): Button => ({
+  label: DATA[facts.language].save,
+  icon: 'download',
+  style,
+  intent: { do: 'save-backup' },
+});
+
+function problem({ problem: why, language }: KeptFacts): DataPart['problem'] {
+  if (why === null) return null;
+  const { strong, rest } = READ_ONLY[language];
+  return [{ strong: PROBLEM[language][why] }, ` ${strong}`, rest];
+}
+
+/** Nothing was saved outside for long, and something would be lost. */
+function hint(facts: KeptFacts): DataPart['hint'] {
+  const { language, now, savedOutside, oldest } = facts;
+  const from = savedOutside ?? oldest;
+  if (from === null) return null;
+  const days = daysBetween(dayOf(from), dayOf(now));
+  if (days < OLD_DAYS) return null;
+  const words = DATA[language];
+  const strong = savedOutside
+    ? fill(words.hintOldStrong, { ago: ago(days, language) })
+    : words.hintNeverStrong;
+  return { icon: 'shield', text: [{ strong }, words.hintRest], button: saveButton(facts, 'link') };
+}
+
+const amount = ({ count, bytes }: Amount, { language }: KeptFacts): string =>
+  fill(count === 1 ? DATA[language].amountOne : DATA[language].amount, {
+    n: number(count, language),
+    size: size(bytes, language),
+  });
+
+const sum = (all: readonly { bytes: number }[]): number => all.reduce((total, one) => total + one.bytes, 0);
+
+function kept(facts: KeptFacts): DataPart['kept'] {
+  const { language, amounts, automatic } = facts;
+  const words = DATA[language];
+  const rows: DataPart['kept']['rows'] = (amounts ?? []).map((one) => ({
+    id: one.kind,
+    label: words[one.kind],
+    text: amount(one, facts),
+  }));
+  if (automatic && automatic.length > 0) {
+    const many = automatic.length === 1 ? words.copiesOne : words.copies;
+    const text = fill(many, { n: number(automatic.length, language), size: size(sum(automatic), language) });
+    rows.push({ id: 'automatic', label: words.automatic, text });
+  }
+  const total = sum([...(amounts ?? []), ...(automatic ?? [])]);
+  const all = rows.length > 0 ? fill(words.total, { size: size(total, language) }) : words.nothing;
+  return { title: words.kept, rows, note: amounts === null ? words.unread : all };
+}
+
+function backup(facts: KeptFacts): DataPart['backup'] {
+  const { language, now, savedOutside } = facts;
+  const words = DATA[language];
+  const days = savedOutside === null ? 0 : daysBetween(dayOf(savedOutside), dayOf(now));
+  const text = savedOutside
+    ? fill(words.lastAt, { day: fullYear(dayOf(savedOutside), language), ago: ago(days, language) })
+    : words.never;
+  const save: Setting = {
+    ...PLAIN,
+    id: 'backup',
+    title: words.last,
+    text,
+    button: saveButton(facts, 'secondary'),
+  };
+  return {
+    title: words.backup,
+    save,
+    open: { title: words.open, text: words.openText, label: words.choose },
+  };
+}
+
+function copyRow(one: Automatic, { language, now }: KeptFacts): DataPart['automatic']['rows'][number] {
+  const words = DATA[language];
+  const today = dayOf(now);
+  const day = capital(fullDate(dayOf(one.at), today, language));
+  const title = one.why === 'day' ? day : fill(words.before, { when: when(one.at, today, language) });
+  const told = one.why === 'day' ? `${ago(daysBetween(dayOf(one.at), today), language)} · ` : '';
+  const intent = { do: 'restore', from: 'automatic', id: one.id, how: 'replace' } as const;
+  return {
+    id: one.id,
+    title,
+    text: told + size(one.bytes, language),
+    back: { label: words.back, icon: 'undo', style: 'link', intent },
+  };
+}
+
+function automatic(facts: KeptFacts): DataPart['automatic'] {
+  const words = DATA[facts.language];
+  const newest = [...(facts.automatic ?? [])].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  const none = facts.automatic === null ? words.automaticUnread : words.automaticNone;
+  return {
+    title: words.automatic,
+    text: words.automaticText,
+    none: newest.length === 0 ? none : null,
+    rows: newest.map((one) => copyRow(one, facts)),
+  };
+}
+
+/** What is on this computer in plain words, and every way out and in. Pure. */
+export function dataPart(facts: KeptFacts): DataPart {
+  const { title, meta, reading, saved, notSaved, notRead } = DATA[facts.language];
+  return {
+    title,
+    meta,
+    problem: problem(facts),
+    hint: hint(facts),
+    kept: kept(facts),
+    backup: backup(facts),
+    automatic: automatic(facts),
+    words: { reading, saved, notSaved, notRead },
+    largest: LARGEST,
+    tooLarge: opened({ trouble: { reason: 'large', place: null } }, { ...facts, id: '', file: '' }),
+  };
+}

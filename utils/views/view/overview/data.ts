@@ -1,0 +1,41 @@
+import type { Band } from '../panel';
+import type { Button, Rich } from '../parts';
+import type { Setting } from './settings';
+
+/** What is kept on this computer, and how it gets out and in again. */
+export interface DataPart {
+  title: string;
+  meta: string;
+  /** The store keeps nothing, and why. */
+  problem: Rich | null;
+  /** A backup outside the browser is missing or old. */
+  hint: Band | null;
+  kept: { title: string; rows: { id: string; label: string; text: string }[]; note: string };
+  backup: { title: string; save: Setting; open: { title: string; text: string; label: string } };
+  automatic: {
+    title: string;
+    text: string;
+    none: string | null;
+    rows: { id: string; title: string; text: string; back: Button }[];
+  };
+  words: {
+    reading: string;
+    saved: string;
+    notSaved: string;
+    notRead: string;
+  };
+  /** In bytes; larger files are not opened, and `tooLarge` says so. */
+  largest: number;
+  tooLarge: OpenedBackup;
+}
+
+/** A file that was chosen: what would change, or why it cannot be put in. Nothing is written yet. */
+export interface OpenedBackup {
+  title: string;
+  lines: string[];
+  /** The file cannot be used. */
+  trouble: Rich | null;
+  rows: { id: string; title: string; text: string; examples: string[] }[];
+  choices: Setting[];
+  close: Button;
+}
