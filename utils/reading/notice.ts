@@ -1,12 +1,14 @@
 import type { Stage } from '../observations';
 import type { Action } from './notice/actions';
+import { isNotice } from './notice/apart';
 import { actionsBeside, besideOf, isBlocking, isChip, says } from './notice/beside';
 import { type Content, contentOf } from './notice/content';
 import { noticeBox, noticeBoxes } from './notice/find';
 import { LANDMARKS, LIVE, MARKED } from './notice/lexicon';
-import { around, boxHues, isBox, lookAnew, rednessOf } from './notice/painted';
+import { boxHues, isBox, lookAnew, rednessOf } from './notice/painted';
 import { isBesideField, type Place, placeOf } from './notice/place';
 import { stagesIn } from './notice/stages';
+import { around, componentOf } from './notice/through';
 
 export { mayTell } from './notice/find';
 
@@ -65,7 +67,10 @@ export function noticeAround(node: Node): Sighting | null {
   return box ? sight(box, false) : null;
 }
 
-function sight(element: Element, onlyRed: boolean): Sighting | null {
+function sight(box: Element, onlyRed: boolean): Sighting | null {
+  // A component that is nothing but a notice is one as a whole, painted as its inner box is.
+  const element = componentOf(box) ?? box;
+  if (element !== box && !isNotice(element)) return null;
   const ours = element.closest(OURS) !== null;
   const rect = element.getBoundingClientRect();
   const view = element.ownerDocument.defaultView;
@@ -75,8 +80,8 @@ function sight(element: Element, onlyRed: boolean): Sighting | null {
   )
     return null;
   const content = contentOf(element);
-  const { red, unsure } = rednessOf(element, content, view.matchMedia('(forced-colors: active)').matches);
-  const own = isBox(element);
+  const { red, unsure } = rednessOf(box, content, view.matchMedia('(forced-colors: active)').matches);
+  const own = isBox(box);
   const besideField = isBesideField(element);
   // The hint under a field is the field's own.
   const isHint = besideField && !own && !element.matches(LIVE) && content.text.split(/\s/).length < SENTENCE;
@@ -84,10 +89,10 @@ function sight(element: Element, onlyRed: boolean): Sighting | null {
   return {
     element,
     text: content.text,
-    beside: besideOf(element),
+    beside: besideOf(element, own),
     red,
     stagesSaid: stagesIn(content.text),
-    place: placeOf(element),
+    place: placeOf(element, content.text),
     actions: own ? content.actions : [...content.actions, ...actionsBeside(element)],
     blocks: isBlocking(element, view),
     share: (rect.width * rect.height) / (view.innerWidth * view.innerHeight || 1),
@@ -120,7 +125,8 @@ function doubtsOf(element: Element, content: Content, unsure: boolean): Doubt[] 
     [element.closest('form') !== null, 'in-form'],
     [element.closest(ARTICLE) !== null, 'in-article'],
     [many, 'one-of-many'],
-    [element.getRootNode().nodeType !== 9, 'shadow'],
+    // Nobody can hide it alone there, or it has words that stand elsewhere.
+    [element.getRootNode().nodeType !== 9 || content.slotted, 'shadow'],
   ];
   return all.flatMap(([is, doubt]) => (is ? [doubt] : []));
 }

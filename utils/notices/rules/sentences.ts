@@ -29,13 +29,14 @@ export const PHRASES = {
   doing:
     '(end? ((act|see) own|(act|doer|see) (np (for deeds)?|deeds|folk)?) (and (act|doer) np?)? (end|for own)?)',
   unyet: '(still? not so?)',
-  unmade: '(unyet open who|unyet can own look|unyet can? ((exist|passive) (end|made)?|end passive|written by? who))',
+  unmade:
+    '(unyet open who|unyet can own look|unyet can? ((exist|passive) (end|made)?|end passive|written by? who))',
   /** On its way: not what is merely open, for that asks somebody to come. */
   inside: '(exist? (within for? within?|for within))',
   going:
     '(flow|open (made|rated)|(still+ (for|inside)?|inside) (made|rated|run|turn|item (by? who)? (made|rated|run)?)|still* inside who)',
   finished:
-    '(still* temp|handed by? who|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut (since? day)?|shut (since|for) day)',
+    '(still* temp|handed by? who|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut (since? day)?|(shut|over) (since|for) day)',
   ended: '(out|made|rated|run|open|end)',
   waited:
     '(who end? (act|doer|see)? (np|deeds|own)?|turn (who|rated|item)? (for (act|doer) np?)?|(word|seal) (item|mod)* by? who|seal item?|item ended?|np (ended|by who)|own? rated|open own? np?|end)',
@@ -58,7 +59,7 @@ export const PHRASES = {
   mine: '(own tail* (unyet (rated|get item|accept item by who|can see np?)|still+ rated|done rated|still* wait waited|under))',
   others:
     '((np|own)? tail* who tail* still* (not|still|done|will|fresh|within thing?) so? still? end? open? doing)',
-  unended: '(thing* (noun|grade) (core|deed|mod|which|by? who)* tail* unyet end passive?)',
+  unended: '(thing* (noun|grade) (core|deed|mod|which|by? who|own)* tail* unyet end passive?)',
   any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated)|unmade|coming|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|made)|open rated|still+ inside? (rated|made)|under|done rated|done handed by? who)|mine) tail*|others|awaited|unyet can see np|we? unyet showing np|(np tail*)? (passive|told) tail* once first|np tail* (made|rated|did) by who|who still? not accept np by who)',
   joined: '((cause|and|so)+ aside* (any|ongoing) more*)',
 } as const;

@@ -2,8 +2,9 @@ import type { Action } from './actions';
 import { contentOf } from './content';
 import { leadsElsewhere } from './fields';
 import { CONTROLS, LIVE } from './lexicon';
-import { around, isBox } from './painted';
+import { isBox } from './painted';
 import { clean } from './text';
+import { around } from './through';
 
 /** Rows are at most so high, in px; small boxes hold at most so many letters. */
 const ROW_HEIGHT = 96;
@@ -42,21 +43,21 @@ export function wrapperOf(element: Element): Element {
   return alone && !outer.matches('body,html,main') ? wrapperOf(outer) : element;
 }
 
-/** The rest of the box that a notice is a part of: a request may stand there. */
-export function besideOf(element: Element): string {
+/** The rest of the box that a notice is a part of: a request may stand there. `own`: it is painted as a box itself. */
+export function besideOf(element: Element, own: boolean): string {
   const live = element.closest(LIVE);
   const outer = live ?? wrapperOf(element).parentElement;
   if (!outer || outer === element || outer.matches('body,html,main')) return '';
   const text = clean(contentOf(outer).text);
-  if (live || isBarOf(element, outer)) return text;
-  return isBox(element) || text.length > SMALL || outer.querySelector('h1,h2,h3') ? '' : text;
+  if (live || (own && isBarOf(element, outer))) return text;
+  return own || text.length > SMALL || outer.querySelector('h1,h2,h3') ? '' : text;
 }
 
 /** Nearer to the edge of a painted box than any padding, in px: its bar, not a box of its own in it. */
 const FLUSH = 4;
 
 function isBarOf(element: Element, outer: Element): boolean {
-  if (!isBox(element) || !isBox(outer)) return false;
+  if (!isBox(outer)) return false;
   const [inner, box] = [element.getBoundingClientRect(), outer.getBoundingClientRect()];
   return Math.abs(inner.left - box.left) < FLUSH && Math.abs(inner.right - box.right) < FLUSH;
 }

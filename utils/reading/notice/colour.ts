@@ -33,8 +33,9 @@ export function over(top: Tone, ground: Tone): Tone {
 
 const MUTED = { ground: 0.0135, edge: 0.045 };
 const DEEP = 0.055;
-/** A full red of less light is maroon. */
-const DEEPEST = 0.435;
+/** Less light is maroon; a deep red may lean to orange, a light one that does is orange. */
+const isFull = (light: number, chroma: number, hue: number): boolean =>
+  among(light, 0.45, 0.73) && chroma > 0.165 && among(hue, 15, light < 0.6 ? 33.5 : 31);
 /** The lightest shade of red that a dark page is filled, or edged, with. */
 const DARKEST = { ground: 0.45, edge: 0.55 };
 
@@ -48,7 +49,7 @@ export function groundHue(
   // Pale reds lean to pink in some kits; a fuller tint of that hue is pink.
   if (light > 0.8 && chroma < 0.115 && among(hue, chroma < 0.06 ? 5 : 10.5, 32)) return 'red';
   if (light > 0.8) return chroma > MUTED[what] ? 'other' : 'plain';
-  if (light > DEEPEST && chroma > 0.165 && light < 0.73 && among(hue, 15, 31)) return 'red';
+  if (isFull(light, chroma, hue)) return 'red';
   // On a dark page a tint is dark; on a light one the same colour is maroon.
   const night = behind.light < 0.4 && behind.chroma < DEEP;
   if (light <= DARKEST[what] && night && among(chroma, 0.025, 0.145) && among(hue, 10, 34)) return 'red';
@@ -59,7 +60,7 @@ export function groundHue(
 export function inkHue({ light, chroma, hue }: Tone, ground: Tone): Hue {
   if (chroma < 0.04) return 'plain';
   if (!among(hue, 10, 34)) return chroma > 0.06 ? 'other' : 'plain';
-  if (among(light, DEEPEST, 0.73) && chroma > 0.165 && among(hue, 15, 31)) return 'red';
+  if (isFull(light, chroma, hue)) return 'red';
   if (ground.light < 0.45 && light > 0.6) return light < 0.92 && chroma > 0.05 ? 'red' : 'plain';
   if (light < 0.56) return 'dark';
   return light > 0.78 ? 'plain' : 'other';

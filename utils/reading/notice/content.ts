@@ -19,10 +19,14 @@ export interface Content {
   generated: boolean;
   /** Words that are there and not shown. */
   hidden: boolean;
+  /** Words of the page may stand in it that are not its own children. */
+  slotted: boolean;
 }
 
 const MARK = /^[^\p{L}\p{N}*.,:;()-]{1,3}$/u;
 const MOST_NODES = 150;
+/** Nobody's words, in whatever root they stand. */
+const UNSAID = 'style,script,template,link';
 
 /** Walks a notice once. Asks for styles: for candidates only. */
 export function contentOf(root: Element): Content {
@@ -36,10 +40,12 @@ export function contentOf(root: Element): Content {
     bars: [],
     generated: false,
     hidden: false,
+    slotted: false,
   };
   let nodes = 0;
 
   function take(element: Element): void {
+    if (element.matches(UNSAID)) return;
     const style = getComputedStyle(element);
     if (element !== root && (style.display === 'none' || style.visibility === 'hidden')) {
       found.hidden ||= SAYS.test(element.textContent ?? ''); // an element always has text
@@ -53,6 +59,7 @@ export function contentOf(root: Element): Content {
       found.pressed ||= element === root;
       if (element !== root) return;
     }
+    found.slotted ||= element.localName === 'slot';
     const made = madeBy(element);
     found.generated ||= made.worded;
     found.icons.push(...made.marks);

@@ -1,6 +1,7 @@
 import { apartOf, isNotice } from './apart';
 import { CONTROLS, LIVE, MARKED, ROOMS, SCENT, STATE_WORDS, TELLS, TROUBLE } from './lexicon';
 import { boxHues, isBox } from './painted';
+import { around, rootsIn } from './through';
 
 const STATE = new RegExp(SCENT, 'i');
 const SCENTED = new RegExp(`${SCENT}|${TROUBLE}|${STATE_WORDS}`, 'i');
@@ -17,7 +18,7 @@ const ICONS = 'svg,img,i,[class*=icon i]';
 const textOf = (element: Element): string => element.textContent ?? ''; // an element always has text
 
 /** The cheapest question: whether the words may tell a state of the assessment. Without them nothing is put away. */
-export const mayTell = (root: Element): boolean => STATE.test(textOf(root));
+export const mayTell = (root: Element): boolean => root.shadowRoot !== null || STATE.test(textOf(root));
 
 const isScented = (root: Element): boolean => SCENTED.test(textOf(root));
 
@@ -97,8 +98,8 @@ const isDrawn = (element: Element): boolean => [...element.children].some((one) 
 export function noticeBox(start: Element): Element | null {
   if (start.matches(ROOMS) && !start.matches(MARKED)) return null;
   let box = blockOf(start);
-  let at = box.parentElement;
-  for (let i = 0; at && i < HIGHEST && !at.matches('body,html,main'); i += 1, at = at.parentElement) {
+  let at = around(box);
+  for (let i = 0; at && i < HIGHEST && !at.matches('body,html,main'); i += 1, at = around(at)) {
     if (textOf(at).length > LONGEST) break;
     const owned = isBox(box);
     const claims = at.matches(LIVE) && !owned;
@@ -112,8 +113,13 @@ export function noticeBox(start: Element): Element | null {
   return isNotice(box) ? box : null;
 }
 
-/** The boxes of all that may be a notice in `root` or around it; each once. */
+/** The boxes of all that may be a notice in `root` or around it, open shadow roots among it; each once. */
 export function noticeBoxes(root: Element): Element[] {
+  const inside = rootsIn(root).flatMap((one) => [...one.children].flatMap(boxesOf));
+  return [...new Set([...boxesOf(root), ...inside])];
+}
+
+function boxesOf(root: Element): Element[] {
   if (!hasScent(root)) return [];
   const boxes = new Set<Element>();
   for (const start of starts(root)) {

@@ -2,16 +2,13 @@ import type { Tone } from '../outline/tone';
 import { groundHue, type Hue, inkHue, NIGHT, over, tone, WHITE } from './colour';
 import type { Content } from './content';
 import { edgesOf, SEEN } from './edges';
+import { around } from './through';
 
 /** What is painted behind an element; `unsure` where a picture or an unknown colour has a part in it. */
 export interface Ground {
   tone: Tone;
   unsure: boolean;
 }
-
-/** The element around it, through shadow roots. */
-export const around = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null; // a document has no host
 
 /** How an element itself is painted. */
 interface Paint {

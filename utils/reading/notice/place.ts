@@ -3,6 +3,7 @@ import { wrapperOf } from './beside';
 import { chosenIn, chosenInMenus } from './chosen';
 import { fieldsIn } from './fields';
 import { ELSEWHERE, FEATURE, NEUTRAL, STAGE_NAME, SUPERIOR, SUPERIOR_ONLY } from './lexicon';
+import { isBox } from './painted';
 import { stagesIn } from './stages';
 import { said } from './text';
 
@@ -80,8 +81,8 @@ function stageOver(headings: readonly string[]): Stage | null {
   return null;
 }
 
-/** Where on which page an element stands, by headings, labels, tabs and the title. */
-export function placeOf(element: Element): Place {
+/** Where on which page an element of these words stands, by headings, labels, tabs and the title. */
+export function placeOf(element: Element, text: string): Place {
   const { body, title, location } = element.ownerDocument;
   const over = headingsOver(element);
   const chosen = chosenIn(body);
@@ -97,12 +98,18 @@ export function placeOf(element: Element): Place {
       title,
       path,
     ]),
-    feature: has(FEATURE, [...titles, path, beside, ...chosenInMenus(body)].join('\n')),
+    feature: has(FEATURE, [...titles, path, beside, ...chosenInMenus(body), text].join('\n')),
     elsewhere: has(ELSEWHERE, titles.join('\n')),
     superior:
       has(SUPERIOR, [...titles, ...chosen].join('\n')) ||
       (has(SUPERIOR_ONLY, beside) && !has('sebagai pegawai', beside)),
   };
+}
+
+/** A box before a whole form is a notice of the page's, not one field's. */
+function isFieldOf(beside: Element, element: Element): boolean {
+  const fields = fieldsIn(beside).length;
+  return fields === 1 || (fields > 1 && !isBox(element));
 }
 
 /** A field right beside it, or one that names it as its message. */
@@ -117,5 +124,5 @@ export function isBesideField(element: Element): boolean {
   );
   const outer = wrapperOf(element);
   const near = [outer.previousElementSibling, outer.nextElementSibling];
-  return named || near.some((one) => one !== null && fieldsIn(one).length > 0);
+  return named || near.some((one) => one !== null && isFieldOf(one, element));
 }
