@@ -1,10 +1,11 @@
 import type { ApprovalObservation, Observation } from '../observations';
 import { bareDays } from './approval/bare';
 import { detailRow } from './approval/detail';
-import { isHandedIn, statusOf, whatBeside, whatOf } from './approval/facts';
+import { statusOf, whatBeside, whatOf } from './approval/facts';
 import { type Marks, marksOf } from './approval/marks';
+import { isAlone } from './approval/namesakes';
 import { isPersonLine } from './approval/person';
-import { isPressed, meant, nameOf, type PersonRow, says, spoken } from './approval/said';
+import { isHandedIn, isPressed, meant, nameOf, type PersonRow, says, spoken } from './approval/said';
 import { sinceOf } from './approval/since';
 import { unreadRow, unreadRows } from './approval/unread';
 import type { Line } from './outline';
@@ -16,10 +17,10 @@ interface Row extends PersonRow {
 }
 
 /** Only a name that stands on the page more than once needs telling apart. */
-function distinctOf(row: Row, namesakes: readonly Row[]): string | null {
-  if (namesakes.length < 2) return null;
-  const others = namesakes.filter((other) => other !== row);
+function distinctOf(view: View, row: Row, namesakes: readonly Row[]): string | null {
   const { here } = row.marks;
+  if (namesakes.length < 2) return isAlone(view, row) ? null : (here[0] ?? null);
+  const others = namesakes.filter((other) => other !== row);
   return (
     here.find((mark) => others.every((other) => !other.marks.here.includes(mark))) ??
     here.find((mark) => others.some((other) => !other.marks.here.includes(mark))) ??
@@ -32,14 +33,18 @@ const isButton = (view: View, line: Line): boolean => isPressed(view, line, (one
 /** The day on which it was handed in: of a state beside it, not one itself. */
 const isDay = (line: Line): boolean => isHandedIn(line) && meant(line).signs.some((sign) => sign.when);
 
+/** "Diajukan: –" */
+const EMPTY = /:\s*[-–—]*$/;
+
 /** The states of a row: one, or one for each column that names what it is about. */
 function statesOf(view: View, row: PersonRow): (Line | null)[] {
   const all = linesOf(view, row.box).filter(
     (line) => (line !== row.person || spoken(line) !== null) && !isButton(view, line) && says(line),
   );
   const found = all.length > 1 ? all.filter(view.outline.painted) : all;
-  const states = found.filter((line) => !isDay(line));
-  const some = states.length > 0 ? states : found;
+  const states = found.filter((line) => !isDay(line) && !EMPTY.test(line.text));
+  const newer = states.filter((line) => !isHandedIn(line));
+  const some = newer.length > 0 ? newer : states.length > 0 ? states : found;
   const columns = some.filter((line) => whatBeside(view, line).length > 0);
   return columns.length > 1 ? columns : some.length > 0 ? some : [null];
 }
@@ -63,7 +68,7 @@ function approvalOf(
     kind: 'approval',
     evidence: evidenceOf(...texts.map((line) => line.text)),
     person: nameOf(row.person).slice(0, 300),
-    distinct: distinctOf(row, namesakes),
+    distinct: distinctOf(view, row, namesakes),
     what: whatOf(view, row, state),
     status,
     since: sinceOf(view, row, state, several, status),

@@ -4,17 +4,15 @@ import { heldBy, type Label, type Labels } from './belonging/labels';
 import { isOfOthers } from './belonging/names';
 import { overSteps } from './belonging/steps';
 import { resolve, type When } from './dates';
+import { about, dateLabel, saidBy } from './deadline/label';
 import type { Box, Line } from './outline';
 import { each, type Steps, sift } from './outline/steps';
-import { around, evidenceOf, type View } from './view';
-import { columnHead, labelOf } from './view/columns';
-import { isAnd, stageLabel } from './view/said';
+import { evidenceOf, type View } from './view';
+import { isAnd, isBidden } from './view/said';
 import { has, only, values } from './words';
 
-const about = (line: Line | null): readonly string[] => (line ? values(line.meaning, 'when') : []);
-
 /** The closing day a line gives: said to be one, or the far end of a range of days. */
-function closing(line: Line, label: Line | null): When | null {
+function closing(view: View, line: Line, label: Line | null): When | null {
   const all = line.meaning.signs.flatMap((sign) => sign.when ?? []);
   const fixed = all.filter((one) => !('offset' in one.to));
   const dates = fixed.length > 0 ? fixed : all;
@@ -23,20 +21,21 @@ function closing(line: Line, label: Line | null): When | null {
   if (!last || ('offset' in last.to && last.to.offset < 0)) return null;
   if (isPeriod(line) || (isPeriod(label) && label && !has(label.meaning, 'date'))) return null;
   const said = about(line);
-  const labelled =
-    label && only(label.meaning, 'when', 'fill', 'stage', 'status', 'action') ? about(label) : [];
+  const labelled = saidBy(view, label);
   const closes = said.includes('closing') && closesWith(line);
   const asks = closes && values(line.meaning, 'status').every((one) => !SETTLED.has(one));
   const event = (has(line.meaning, 'status') && !asks) || [...said, ...labelled].includes('event');
   const { signs } = line.meaning;
   const bare = { ...line.meaning, signs: signs.filter((sign) => !isAnd(sign)) };
-  if (event || !only(bare, 'date', 'when', 'fill', 'stage', 'number', 'action', 'place', 'status'))
-    return null;
+  if (event || !only(bare, ...TIMED, ...(isBidden(line) ? BIDDEN : []))) return null;
   if (closes) return last;
   if (last.unit === 'day' && last.from) return last;
   const opens = said.includes('opening') || labelled.includes('opening');
   return labelled.includes('closing') && dates.length === 1 && !opens ? last : null;
 }
+
+const TIMED = ['date', 'when', 'fill', 'stage', 'number', 'action', 'place', 'status'] as const;
+const BIDDEN = ['head', 'part'] as const;
 
 /** "Perbaiki paling lambat 10 Februari" asks for what is still to be done; "Disetujui" tells of what was. */
 const SETTLED = new Set<string>(['disetujui', 'selesai', '?diajukan']);
@@ -56,15 +55,6 @@ function closesWith(line: Line): boolean {
   const only = signs.filter((sign) => sign.when).length === 1;
   const after = signs.slice(date).some((sign) => sign.is.when === 'closing');
   return words.at(-1) === 'closing' || (only && after && words.length === 0);
-}
-
-/** Where stages head the columns, the first cell of a row says what its dates are. */
-function rowLabel(view: View, line: Line): Line | null {
-  const head = columnHead(line, view);
-  const row =
-    head && stageLabel(head) ? around(line, (box) => box.part === 'row' || box.end - box.first > 2) : null;
-  const first = row ? view.lines[row.first] : undefined;
-  return first && first !== line && only(first.meaning, 'when', 'fill') ? first : null;
 }
 
 /** "Batas pelaporan pelaksanaan: 30 Juni": the label of the date may say the stage itself. */
@@ -106,8 +96,8 @@ function outermost(line: Line): Box | null {
 }
 
 function deadlineOf(view: View, labels: Labels, line: Line): Observation[] {
-  const label = rowLabel(view, line) ?? labelOf(line, view);
-  const when = closing(line, label);
+  const label = dateLabel(view, line);
+  const when = closing(view, line, label);
   if (!when || !view.outline.painted(line)) return [];
   const place = placeOf(view, labels, line, label);
   const mine = place.stage !== null || (place.why === 'nobody' && about(line).includes('closing'));

@@ -18,6 +18,12 @@ interface Found extends Period {
 
 /** The first sure year of one cycle a year: before it a bare year names two periods. */
 const WHOLE_YEARS_SINCE = 2025;
+/** "Penilaian Kinerja Tahun 2025" over the page, "Tahapan Pengelolaan Kinerja 2026" over its table. */
+const isTitled = (view: View, line: Line): boolean =>
+  (line === mainHeading(view) || line.element.localName === 'caption') &&
+  line.meaning.signs.some((sign) => sign.is.stage ?? sign.is.place ?? sign.is.what);
+const TITLE = ['stage', 'what', 'domain', 'people'] as const;
+
 const CYCLES = /^\d{4}-(?:01-01 \d{4}-06-30|07-01 \d{4}-12-31|01-01 \d{4}-12-31)$/;
 
 function span(view: View, line: Line, meaning: Meaning): Period | null {
@@ -56,12 +62,12 @@ const WHOLE = ['date', 'period', 'fill', 'number', 'place', 'side'] as const;
 
 function weigh(view: View, line: Line): Found | null {
   const meaning = meaningOf(line);
-  if (!only(meaning, ...WHOLE)) return null;
+  if (!only(meaning, ...WHOLE, ...(isTitled(view, line) ? TITLE : []))) return null;
   const found = span(view, line, meaning);
   if (!found?.from || !found.to) return null;
   const above = labelOf(line, view);
   const label = above && says(above) ? above : null;
-  const labelled = values(meaning, 'period').length > 0 || label !== null;
+  const labelled = values(meaning, 'period').length > 0 || label !== null || isTitled(view, line);
   const bare = !meaning.signs.some((sign) => sign.when);
   const shape = CYCLES.test(`${found.from} ${found.to}`);
   const chosen = around(line, (box) => box.chosen !== null);

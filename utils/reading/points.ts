@@ -36,6 +36,14 @@ function isSum(view: View, line: Line, label: Line | null): boolean {
   return slotIn(said) !== null || (label !== null && label === first && slotIn(senses(label)) !== null);
 }
 
+/** "Total | 44" at the end of a table whose columns are of points. */
+function isTableSum(view: View, line: Line, label: Line | null): boolean {
+  const table = around(line, (box) => box.part === 'table');
+  const heads = table ? view.lines.slice(table.first, table.first + MOST_COLUMNS) : [];
+  return slotIn(senses(label)) === 'total' && heads.some((one) => senses(one).includes('poin'));
+}
+const MOST_COLUMNS = 8;
+
 const isInRow = (view: View, line: Line): boolean => {
   const row = rowAround(view, line);
   return row !== null && row.end - row.first > 1;
@@ -84,7 +92,11 @@ export function* readPoints(view: View, planning: boolean): Steps<Observation[]>
     yield;
     if (line.control === 'button' || inside(line, 'footer', 'nav')) continue;
     const label = labelFor(view, line);
-    if (!speaks(line, label) || (isInRow(view, line) && !isSum(view, line, label))) continue;
+    if (
+      !(speaks(line, label) || isTableSum(view, line, label)) ||
+      (isInRow(view, line) && !isSum(view, line, label))
+    )
+      continue;
     if (ABSURD.test(line.text) && view.outline.painted(line)) {
       fail(line, 'a number from 0 to 100000');
       continue;

@@ -45,10 +45,15 @@ export function* schoolOf(view: View, name: Line | null): Steps<School | null> {
     if (!text || text.length > 90) return [];
     const near = name !== null && Math.abs(name.index - line.index) <= 3;
     if (inside(line, 'footer') || (!near && inside(line, 'nav'))) return [];
-    if (inWideRow(line) && line.run !== name?.run) return [];
+    const told = labelled(view, line, 'school');
+    if (inWideRow(line) && line.run !== name?.run && !told) return [];
     const beside = isTop(view, line) || near || isUnderHat(view, line);
-    const own = labelled(view, line, 'school') || ofName(line, name) || (beside && !about(view, line));
-    return own && view.outline.painted(line) ? [{ text: text.replace(/\.$/, ''), line }] : [];
+    const own = told || ofName(line, name) || (beside && !about(view, line));
+    return own && view.outline.painted(line)
+      ? [{ text: text.replace(/[.!]$|(?<=^[^(]*)\)$/, ''), line }]
+      : [];
   });
-  return new Set(found.map((one) => one.text)).size === 1 ? (found[0] ?? null) : null;
+  const besideName = found.filter((one) => ofName(one.line, name));
+  const some = besideName.length > 0 ? besideName : found;
+  return new Set(some.map((one) => one.text)).size === 1 ? (some[0] ?? null) : null;
 }

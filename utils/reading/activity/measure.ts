@@ -7,6 +7,9 @@ import { tickedDone } from './ticks';
 const DONE =
   /^(?:[✓✔☑✅]\s*)?(?:✓|✔|ya|sudah|(?:(?:sudah|telah) )?(?:selesai|terlaksana|tuntas|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti))$/i;
 
+/** "✖ Belum", "○ Belum selesai" */
+const MARK = /^[^\p{L}\d✓✔☑✅]+(?=\p{L}|\d)/u;
+
 const OPEN =
   /^(?:tidak|belum|berjalan|belum (?:selesai|dimulai|tuntas|terlaksana|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti)|(?:sedang|masih) \p{L}+|dalam proses)$/iu;
 
@@ -42,10 +45,11 @@ export function measure(view: View, row: { box: Box; title: Line }): Row {
   const result: Row = { ...row, unit: null, total: null, plain: null, count: null, done: null, absurd: null };
   for (const line of linesOf(view, row.box)) {
     if (line === row.title || line.control === 'button') continue;
-    const share = SHARE.exec(line.text);
+    const said = line.text.replace(MARK, '');
+    const share = SHARE.exec(said);
     if (share) result.done = share[1] === share[2];
-    else if (DONE.test(line.text)) result.done = true;
-    else if (OPEN.test(line.text)) result.done = false;
+    else if (DONE.test(said)) result.done = true;
+    else if (OPEN.test(said)) result.done = false;
     else if (only(line.meaning, 'point', 'number', 'fill', 'people'))
       for (let i = 0; i < line.meaning.signs.length; i += 1) take(result, line, i, headSays(view, line));
   }

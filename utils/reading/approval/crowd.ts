@@ -3,6 +3,7 @@ import type { Line } from '../outline';
 import { all, type Steps } from '../outline/steps';
 import { linesOf, type View } from '../view';
 import { values } from '../words';
+import { chosenLines } from './facts';
 import { isHead, over } from './group';
 import { acts, type PersonRow, says } from './said';
 
@@ -13,7 +14,7 @@ const isOurs = ({ meaning }: Line): boolean =>
 
 /** Only a superior is told so. */
 const SUPERIOR =
-  /\banda (?:setujui|periksa|nilai|cek|tinjau|kembalikan|verifikasi)\b|\bmenunggu (?:guru|pegawai)\b|\b(?:persetujuan|keputusan|pemeriksaan) anda\b/i;
+  /\banda (?:setujui|periksa|nilai|cek|tinjau|kembalikan|verifikasi)\b|\bmenunggu (?:guru|pegawai)\b|\b(?:persetujuan|keputusan|pemeriksaan|tindakan) (?:anda|saya)\b/i;
 
 const isToldOf = (view: View, row: PersonRow): boolean =>
   [...over(row, view), ...linesOf(view, row.box)].some(
@@ -29,7 +30,8 @@ export function* isCrowd(view: View, rows: readonly PersonRow[], side: Side | nu
     (line) => line.level > 0 && values(line.meaning, 'place').includes('approvals'),
   );
   const acting = rows.some((row) => linesOf(view, row.box).some(acts));
-  if (acting) return true;
+  const chosen = chosenLines(view).some((line) => SUPERIOR.test(line.text) && isHead(line));
+  if (acting || chosen) return true;
   const ours = headed || (rows.length > 1 && !(yield* all(rows, (row) => !isToldOf(view, row))));
   return ours && rows.some((row) => linesOf(view, row.box).some(says));
 }

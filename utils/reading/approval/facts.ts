@@ -7,7 +7,7 @@ import { columnHead, labelOf } from '../view/columns';
 import { type Meaning, only, values } from '../words';
 import { groupHead, isLost, over } from './group';
 import { isPersonLine } from './person';
-import { acts, headMeaning, meant, type PersonRow } from './said';
+import { acts, headMeaning, isHandedIn, meant, type PersonRow } from './said';
 
 export function one<T extends string>(found: readonly string[]): T | null {
   const distinct = [...new Set(found)];
@@ -41,7 +41,7 @@ const whatsIn = memo('whats', (meaning: Meaning): readonly string[] =>
 const headings = memo('headings', (view: View): Line[] => view.lines.filter((line) => line.level > 0));
 
 /** What is chosen among others, but not the person chosen in a list. */
-const chosenLines = memo('chosen', (view: View): Line[] =>
+export const chosenLines = memo('chosen', (view: View): Line[] =>
   view.lines.filter((line) => {
     const box = around(line, (one) => one.chosen === true);
     return box !== null && !linesOf(view, box).some((other) => isPersonLine(view, other));
@@ -82,10 +82,6 @@ function statesSaid(line: Line): string[] {
   const newer = signs.filter((sign) => sign.is.people !== 'since');
   return (newer.length > 0 ? newer : signs).flatMap((sign) => sign.is.row ?? []);
 }
-
-/** That something was handed in is its state only where neither row nor list says another. */
-export const isHandedIn = (line: Line): boolean =>
-  meant(line).signs.every((sign) => sign.is.row === undefined || sign.is.people === 'since');
 
 /** What a heading says of all below it. */
 const statesOver = (line: Line): readonly string[] => {

@@ -12,6 +12,7 @@ import { isPersonLine } from './person';
 import { acts, headMeaning, type PersonRow, says, spoken } from './said';
 
 const LONGEST_ROW = 18;
+const LONGEST_COUNT = 4;
 
 function rowOf(view: View, person: Line, persons: ReadonlySet<Line>): PersonRow | null {
   let alone: Box | null = null;
@@ -42,6 +43,7 @@ function isCount(view: View, line: Line): boolean {
   return (
     before !== undefined &&
     only(before.meaning, 'number') &&
+    before.text.length <= LONGEST_COUNT && // a NIP counts nothing
     columnHead(line, view) === null &&
     before.box.parent === line.box.parent
   );

@@ -95,3 +95,7 @@ export const isPressed = (view: View, line: Line, isPerson: (line: Line) => bool
   while (box?.parent?.control === 'button') box = box.parent;
   return !box || box.end - box.first < 2 || !linesOf(view, box).some(isPerson);
 };
+
+/** That something was handed in is its state only where neither row nor list says another. */
+export const isHandedIn = (line: Line): boolean =>
+  meant(line).signs.every((sign) => sign.is.row === undefined || sign.is.people === 'since');

@@ -5,7 +5,7 @@ import { linesOf, type View } from '../view';
 import { columnHead, labelOf } from '../view/columns';
 import { only, values } from '../words';
 import type { Sign } from '../words/trie';
-import { meant, type PersonRow, people } from './said';
+import { isHandedIn, meant, type PersonRow, people } from './said';
 
 const isRelative = (when: When): boolean => 'offset' in when.to;
 
@@ -63,6 +63,17 @@ function isOfAnother(view: View, line: Line, state: Line | null): boolean {
   );
 }
 
+/** "Rini Astuti | Sen, 16 Des" over "Mengajukan penilaian kinerja": nothing else could have that day. */
+function loneDay(view: View, row: PersonRow, state: Line): string | null {
+  const days = linesOf(view, row.box).filter((line) => meant(line).signs.some((sign) => sign.when));
+  const [line] = days;
+  const when = line?.meaning.signs.find((sign) => sign.when)?.when;
+  if (!line || days.length > 1 || line === state || !only(line.meaning, 'date') || columnHead(line, view))
+    return null;
+  if (values(meant(state), 'what').includes('jadwal-observasi') || !when?.exists || when.from) return null;
+  return resolve(when.to, view.today, view.period);
+}
+
 /** The day on which it was handed in; null where the row gives none, or two. */
 export function sinceOf(
   view: View,
@@ -76,5 +87,6 @@ export function sinceOf(
     const when = dayIn(view, line, status);
     return when?.exists && !when.from ? [resolve(when.to, view.today, view.period)] : [];
   });
+  if (days.length === 0 && state && isHandedIn(state)) return loneDay(view, row, state);
   return new Set(days).size === 1 ? (days[0] ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import { isNameLine } from '../account';
-import { BYGONE, COLLEAGUES, OF_SOMEBODY } from '../lexicon/people';
+import { BYGONE, COLLEAGUES, OF_SOMEBODY, SCHOOL } from '../lexicon/people';
 import type { Box, Line } from '../outline';
 import { around, inside, linesOf, type View } from '../view';
 import { labelOf } from '../view/columns';
@@ -15,6 +15,7 @@ export function hasOwnName(view: View, box: Box, line: Line): boolean {
   const labelled = isStatusLabel(labelOf(line, view));
   const repeated = box.part === 'item' || box.part === 'row' || box.part === 'detail';
   const names = (one: Line): boolean => {
+    if (one.text === view.name || SCHOOL.test(one.text)) return false; // whose page it is
     if (one.level > 0) return one.meaning.unknown > 0 || isOwnSubject(one);
     // "Status: …" in a list of pairs: the other pairs are no name of what it is about; a first line may be.
     if (labelled) return one.index === box.first && namesSomething(one) && !isPaired(view, one);

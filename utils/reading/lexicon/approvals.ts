@@ -23,7 +23,7 @@ export const ROWS_SAID: Readonly<Record<ApprovalStatus, string>> = {
     'perlu/menunggu/butuh/menanti persetujuan/pemeriksaan/tindakan/penilaian/keputusan/tanggapan/verifikasi/tinjauan ~/dari anda/saya;' +
     'perlu/belum/harus/untuk/menunggu/siap/segera anda/saya setujui/periksa/cek/nilai/tinjau/verifikasi/reviu/tanggapi/putuskan;' +
     'sedang diperiksa/ditinjau;menunggu anda ~/setujui/periksa/menyetujui/memeriksa;menunggu giliran anda;' +
-    'sudah/telah/~ diajukan/diserahkan;sudah/telah dikirim/mengajukan/menyerahkan/mengirim;perlu tindakan;perlu ditindaklanjuti anda',
+    'mengajukan;menyerahkan;sudah/telah/~ diajukan/diserahkan;sudah/telah dikirim/mengajukan/menyerahkan/mengirim;perlu tindakan;perlu ditindaklanjuti anda',
   'menunggu-pegawai':
     'menunggu/tunggu pegawai/guru/kepala+sekolah ~/untuk ' +
     '~/memperbaiki/merevisi/menyepakati/menyepakati+penyesuaian/menyetujui/menyetujui+penyesuaian/melengkapi/menanggapi/menindaklanjuti/mengajukan+ulang/mengirim+ulang/memperbarui;' +

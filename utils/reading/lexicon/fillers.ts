@@ -1,7 +1,7 @@
 /** Words that carry no fact of their own, by the part they play in a line. */
 export const FILLERS_SAID: Readonly<Record<string, string>> = {
   fill:
-    'pengajuan ulang/kembali;dokumen/berkas/laporan/pengajuan anda/saya/ini;anda;saya;ini;oleh;pada;tanggal;tgl;tahap;tahapan;langkah;bagian;dari;bapak;ibu;saat+ini;sekarang;tahun;ke;wib;wita;wit;' +
+    'adalah;langkah/tahap/bagian ini;pengajuan ulang/kembali;dokumen/berkas/laporan/pengajuan anda/saya/ini;anda;saya;ini;oleh;pada;tanggal;tgl;tahap;tahapan;langkah;bagian;dari;bapak;ibu;saat+ini;sekarang;tahun;ke;wib;wita;wit;' +
     'pukul;pkl;jam;hari;terbaru;secara;penuh;dengan;aktif;terkini;juga;kini;pengajuan;nomor;no',
   status: 'status ~/tahap/tahapan/pengajuan/progres/anda;progres;keterangan status;kondisi;keadaan;proses',
   atasan:

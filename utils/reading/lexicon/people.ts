@@ -54,4 +54,5 @@ export const OF_SOMEBODY =
   /\b(?:milik|rencana|perencanaan|pelaksanaan|penilaian|kinerja|skp) (?:bu|pak|ibu|bapak) \p{L}/iu;
 
 /** "Anda melihat halaman ini sebagai atasan." */
-export const WORN = /\banda\b.{0,40}\bsebagai (pegawai|guru|atasan|pejabat penilai|tim kinerja|tim kerja)\b/i;
+export const WORN =
+  /\banda\b[^.]{0,70}\bsebagai (pegawai|guru|atasan|pejabat penilai|tim kinerja|tim kerja)\b/i;

@@ -28,7 +28,7 @@ export const STATUSES_SAID: Readonly<Record<string, string>> = {
   '?butuh': 'butuh perbaikan',
   disetujui: 'sudah/telah/~ disetujui/disepakati/terverifikasi/disahkan/tersetujui',
   selesai:
-    'sudah/telah/~ selesai/diselesaikan/tuntas/rampung/terselesaikan;sudah/telah dinilai/dikerjakan/dilaksanakan/dilakukan;' +
+    'sudah/telah/~ selesai/diselesaikan/tuntas/rampung/terselesaikan;sudah/telah dinilai/dikerjakan/dilaksanakan/dilakukan;sudah/telah menyelesaikan;' +
     'predikat telah/sudah ditetapkan/terbit/keluar;telah/sudah ditetapkan',
   terkunci:
     'masih/~ terkunci;dikunci;belum bisa/dapat dibuka/diakses/dikerjakan/dimulai/diisi;tidak bisa/dapat diakses/dibuka',

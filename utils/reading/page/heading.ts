@@ -8,7 +8,9 @@ const apart = (line: Line): boolean => inside(line, 'nav', 'footer', 'aside', 'd
 
 /** The page's own heading: the highest, first one that is not navigation, and is painted. */
 export const mainHeading = memo('heading', (view: View): Line | null => {
-  const headings = view.lines.filter((line) => line.level > 0 && !apart(line));
+  const all = view.lines.filter((line) => line.level > 0 && !apart(line));
+  const unpressed = all.filter((line) => line.control !== 'button'); // a bar that opens is a part's
+  const headings = unpressed.length > 0 ? unpressed : all;
   const top = headings.reduce<Line | null>(
     (best, line) => (!best || line.level < best.level ? line : best),
     null,

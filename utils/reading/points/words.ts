@@ -12,7 +12,10 @@ interface Found {
 
 const NUMBER = String.raw`[-−–]?\d+(?:[.,]\d+)*`;
 export const ABSURD = /(?:^|[^\d\s])\s?[-−]\s?\d|\d\s?\^|\de\d|\d{7,}|×\s?10|x\s?10\b/i;
-const OF = new RegExp(String.raw`(${NUMBER})\s*(?:/|dari(?:\s+(?:total|maksimal))?|of)\s*(${NUMBER})`, 'i');
+const OF = new RegExp(
+  String.raw`(${NUMBER})(?:\s+poin)?\s*(?:/|dari(?:\s+(?:total|maksimal))?|of)\s*(${NUMBER})`,
+  'i',
+);
 
 const SPAN =
   /(?<![\d.,/-])(\d{1,6})\s*(?:[-–—]|s\.?\/?d\.?|sampai|hingga)\s*(\d{1,6})(?!\s*\p{L}*\s*20\d\d)/iu;
@@ -91,7 +94,10 @@ function partedBy(line: Line, share: RegExpExecArray, label: Line | null): Found
   const [before = '', after = ''] = line.text.split(share[0]).map((text) => text.trim());
   const near = before ? slotIn(values(parse(before), 'point')) : slotIn(senses(label));
   const far = slotIn(values(parse(after), 'point'));
-  if (near !== 'earned' || far !== 'planned') return [];
+  const both = values(parse(after), 'point').filter((one) => one === 'earned' || one === 'planned');
+  // "20 dari 32 poin yang direncanakan sudah terkumpul"
+  const told = !before && near === null && both.join() === 'planned,earned';
+  if (!told && (near !== 'earned' || far !== 'planned')) return [];
   return [
     { slot: 'earned', value: toNumber(share[1] ?? ''), line },
     { slot: 'planned', value: toNumber(share[2] ?? ''), line },

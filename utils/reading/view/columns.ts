@@ -45,8 +45,14 @@ export const labelOf = memo('labelOf', (line: Line, view: View): Line | null => 
   const before = view.lines[line.index - 1];
   if (!before) return null;
   const together = around(line, (box) => box.first <= before.index);
-  return together && isSmall(line, together) && isSmall(before, together) ? before : null;
+  if (!together || !isSmall(line, together) || !isSmall(before, together)) return null;
+  const first = view.lines[together.first];
+  const hinted = first && together.end - together.first === 3 && first.index === line.index - 2;
+  return hinted && HINT.test(before.text) && first.meaning.unknown === 0 ? first : before;
 });
+
+/** A sentence that explains a field stands between its label and its value. */
+const HINT = /^(?:\S+\s+){5,}\S+[.!]$/;
 
 /** A label or a value may stand in boxes of its own, but not in those of a card that holds more. */
 function isSmall(line: Line, outer: Box): boolean {

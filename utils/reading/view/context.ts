@@ -17,7 +17,8 @@ function sectionOf(heading: Line, view: View): Box {
     if (rivals) break;
     box = next;
   }
-  return box.end - box.first > 1 ? box : (box.parent ?? box);
+  // A heading in pieces is more than one line of its own box.
+  return linesOf(view, box).some((one) => one.run !== heading.run) ? box : (box.parent ?? box);
 }
 
 const sectionAt = memo('section', sectionOf);
@@ -65,6 +66,13 @@ const isOver = (heading: Line, line: Line): boolean =>
   line.under.index > heading.index &&
   line.under.level <= heading.level;
 
+/** "Contoh tampilan:" right before a box tells what is in it. */
+const isLead = (lead: Line, box: Box): boolean =>
+  lead.text.length < 60 && /:$/.test(lead.element.textContent?.trimEnd() ?? '') && isInside(lead, box.parent);
+
+const isInside = ({ index }: Line, box: Box | null): boolean =>
+  box !== null && box.first <= index && index < box.end;
+
 /** What stands over a line: the headings and first lines of the boxes around it, nearest first. */
 export const contextOf = memo('context', (line: Line, view: View): Line[] => {
   const found: Line[] = [];
@@ -81,6 +89,8 @@ export const contextOf = memo('context', (line: Line, view: View): Line[] => {
       !isOver(first, line)
     )
       if (!isBeside(first, line, view)) found.push(first);
+    const lead = view.lines[box.first - 1];
+    if (lead && isLead(lead, box) && !found.includes(lead)) found.push(lead);
   }
   return found.sort((a, b) => b.index - a.index);
 });

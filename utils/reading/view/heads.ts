@@ -1,7 +1,7 @@
 import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
 import { linesOf, type View } from '../view';
-import { only } from '../words';
+import { only, values } from '../words';
 
 export interface Cell {
   first: number;
@@ -49,7 +49,9 @@ function heads(view: View, outer: Box): Heads | null {
   for (let some = filled(row); some.length === 1; some = filled(row)) row = some[0] ?? row;
   const lines = linesOf(view, row);
   const plain =
-    lines.length >= 2 && row.part !== 'nav' && lines.every((line) => isHeadWord(line) && line.control === '');
+    lines.length >= 2 &&
+    row.part !== 'nav' &&
+    lines.every((line) => (isHeadWord(line) || isEnd(view, line)) && line.control === '');
   const all = cellsOf(view, row);
   // Before it is asked which of them are painted.
   if (!plain && !all.some(isHead)) return null;
@@ -91,6 +93,11 @@ const isHeadWord = (line: Line): boolean =>
     'predikatLabel',
     'head',
   ) && !line.meaning.signs.some((sign) => sign.when || sign.is.status === 'selesai');
+
+/** "Mulai | Selesai" */
+export const isEnd = (view: View, head: Line): boolean =>
+  /^(?:selesai|akhir|berakhir|sampai|hingga)$/i.test(head.text) &&
+  values(view.lines[head.index - 1]?.meaning ?? head.meaning, 'when').includes('opening'); // the first has none before it
 
 /** The row that names the columns of what stands in a box; null without one. */
 export const headsOf = memo('heads', (group: Box, view: View): Heads | null => {

@@ -41,12 +41,17 @@ export const isOwnSubject = (line: Line): boolean =>
     (sign) =>
       (sign.is.part ?? sign.is.domain ?? sign.is.side) &&
       !sign.is.stage &&
+      !(sign.is.head && isBidden(line)) &&
       !(sign.is.fill === 'atasan' && isAct(line)),
   );
 
 /** "Dikembalikan oleh Pejabat Penilai Kinerja.", "Tim Kinerja telah memberi rekomendasi.": who acts is not what it is about. */
 const isAct = (line: Line): boolean =>
   values(line.meaning, 'status').length > 0 || (line.level === 0 && /\.$/.test(line.text));
+
+/** "Unggah dokumen paling lambat 31 Mei": what is to be done until when. */
+export const isBidden = (line: Line): boolean =>
+  has(line.meaning, 'action') && values(line.meaning, 'when').includes('closing');
 
 const statusesIn = memo('statuses', (meaning: Meaning): string[] => {
   const joins = meaning.signs.some(isAnd);
