@@ -1,6 +1,7 @@
 import type { NoticeObservation } from '../../utils/observations';
 import type { NoticeOrders } from '../../utils/views/view';
 import type { JudgeSide, MeaningsSide } from '../../utils/wire/handle';
+import { insides } from './inside';
 import { markOf, type Now } from './orders';
 import { purse } from './purse';
 import { type Mark, marks } from './put-away';
@@ -48,6 +49,7 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
   const known = new Map<Element, NoticeObservation>();
   const back = new Set<string>();
   const later = new Set<Element>();
+  const watchInside = insides(heedInside, signal);
   const credit = purse(CREDIT, SHARE);
   let side: JudgeSide | null = null;
   let meanings: MeaningsSide | null = null;
@@ -60,6 +62,7 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
   }
   function look(root: Element): void {
     if (!side) return;
+    watchInside(root);
     for (const { box, said } of side.judge(root, now().today)) {
       if (known.size >= MOST && !known.has(box)) return;
       known.set(box, said);
@@ -81,6 +84,16 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
     const waiting = later.size > MOST_LATER ? [document.body] : [...later];
     later.clear();
     for (const element of waiting) if (element?.isConnected && !worn.has(element)) look(element);
+  }
+  function heedInside(component: Element): void {
+    if (isOrphaned()) worn.clear();
+    else lookSoon([...known.keys()].find((box) => box.contains(component)) ?? component);
+  }
+  /** At once where it can be afforded; a box that is hidden, whatever it costs. */
+  function lookSoon(element: Element): void {
+    if (worn.has(element)) judgeAnew(element);
+    else if (side?.mayTell(element) && element.isConnected && credit.has()) credit.spend(() => look(element));
+    else if (later.size <= MOST_LATER) later.add(element);
   }
   const lookAll = () => document.body && look(document.body);
   signal.addEventListener('abort', worn.clear);
@@ -109,9 +122,7 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
       const { changed, added } = sortRecords(records, worn);
       for (const box of changed) judgeAnew(box);
       for (const element of added) {
-        if (worn.has(element)) continue;
-        if (side.mayTell(element) && element.isConnected && credit.has()) credit.spend(() => look(element));
-        else if (later.size <= MOST_LATER) later.add(element);
+        if (!worn.has(element)) lookSoon(element);
       }
     },
     bringBack(text) {

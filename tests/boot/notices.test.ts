@@ -216,3 +216,61 @@ describe('when the extension is gone', () => {
     expect(await worn()).toBeNull();
   });
 });
+
+describe('a notice that is a component with an open shadow root', () => {
+  /** As component kits do: the words come into the root a moment after the component. */
+  const component = (words: string, inside: 'page' | 'app') =>
+    page.evaluate(
+      async ([text, place]) => {
+        globalThis.painted = [];
+        const frame = () => {
+          const shown = globalThis.box?.checkVisibility() && box.getBoundingClientRect().height > 0;
+          if (shown) painted.push(true);
+          requestAnimationFrame(frame);
+        };
+        const host = document.createElement('x-notice');
+        globalThis.box = host;
+        const around = place === 'app' ? root.appendChild(document.createElement('x-app')) : root;
+        (place === 'app' ? around.attachShadow({ mode: 'open' }) : around).append(host);
+        const inner = host.attachShadow({ mode: 'open' });
+        requestAnimationFrame(frame);
+        await Promise.resolve();
+        inner.innerHTML = `<style>.b{background:#fee2e2;color:#b91c1c;padding:9px}</style><div class="b" role="status">${text}</div>`;
+        for (let i = 0; i < 3; i += 1) await new Promise(requestAnimationFrame);
+      },
+      [words, inside],
+    );
+
+  test('is gone before a frame shows it, and its own nodes are as the site made them', async () => {
+    await component(MAY_GO, 'page');
+    expect(await worn()).toBe('diabaikan');
+    expect(await page.evaluate(() => painted)).toEqual([]);
+    expect(await page.evaluate(() => box.shadowRoot?.innerHTML)).not.toContain('data-pendamping');
+    await page.evaluate(() => boot.bringBack(null));
+    expect(await page.evaluate(() => box.outerHTML)).toBe('<x-notice></x-notice>');
+    expect(await isShown()).toBe(true);
+  });
+
+  test('is back before the next frame when its words become a warning', async () => {
+    await component(MAY_GO, 'page');
+    await page.evaluate((text) => {
+      const inner = box.shadowRoot?.querySelector('.b');
+      if (inner) inner.textContent = text;
+    }, MUST_STAY);
+    await frame();
+    expect(await isShown()).toBe(true);
+    expect(await worn()).toBe(null);
+  });
+
+  test('stays where it stands in a root of another: no style of ours reaches it there', async () => {
+    await component(MAY_GO, 'app');
+    await page.evaluate(() => boot.again());
+    expect(await isShown()).toBe(true);
+    expect(await worn()).toBe(null);
+  });
+
+  test('stays when its words are a warning from the beginning', async () => {
+    await component(MUST_STAY, 'page');
+    expect(await isShown()).toBe(true);
+  });
+});
