@@ -23,10 +23,15 @@ export async function chromiumPage(context, page) {
     type: (selector, text) => page.fill(selector, text),
     press: (key) => page.keyboard.press(key),
     drag: (from, to) => dragWith(page.mouse, from, to),
+    choose: async (selector, path) => {
+      const objectId = await findNode(session, `document.querySelector(${JSON.stringify(selector)})`);
+      await session.send('DOM.setFileInputFiles', { files: [path], objectId });
+    },
     show: () => page.bringToFront(),
     resize: (size) => page.setViewportSize(size),
     screenshot: async (path) => void (await page.screenshot({ path })),
     pdf: async () => await page.pdf({ preferCSSPageSize: true }),
+    accessibility: async () => (await session.send('Accessibility.getFullAXTree')).nodes,
     sidebar: () => surface(findRoot),
     body: () => surface((own) => findNode(own, 'document.body')),
     consoleErrors: () => [...errors],

@@ -43,12 +43,16 @@ export interface DriverPage {
   press(key: string): Promise<void>;
   /** Presses the mouse at the first point and lets go at the second. */
   drag(from: Point, to: Point): Promise<void>;
+  /** Gives a file field the file of that path, as the browser's own dialogue does. */
+  choose(selector: string, path: string): Promise<void>;
   /** Makes it the tab that is shown. */
   show(): Promise<void>;
   resize(size: { width: number; height: number }): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** What the browser would print, on the paper that the page asks for; Chromium's alone. */
   pdf?(): Promise<Uint8Array>;
+  /** The tree that a screen reader is given, as the protocol names its nodes; Chromium's alone. */
+  accessibility?(): Promise<object[]>;
   sidebar(): Surface;
   /** The page itself, looked at like a sidebar: for the pages of the extension. */
   body(): Surface;
