@@ -10,12 +10,14 @@ export function focusedIn(element: HTMLElement | null): HTMLElement | null {
 
 /**
  * A new view can move or remove the row that has focus; the browser then drops it to the page, and the person's
- * keys with it. The same element gets it back, or the surface itself where that one is gone.
+ * keys with it. The same element gets it back; where that one is gone, the heading of its part, else the surface.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   const before = focusedIn(root.current);
+  const heading = before?.closest('section')?.querySelector<HTMLElement>('h2[tabindex]') ?? null; // not all have one
   useLayoutEffect(() => {
-    if (before && !focusedIn(root.current)) giveFocus(before, root);
+    if (before && !focusedIn(root.current))
+      giveFocus(before.isConnected ? before : (heading ?? before), root);
   });
 }
 
