@@ -1,4 +1,3 @@
-import { rootsIn } from '../../utils/reading/notice/through';
 import { WATCHED } from './watch';
 
 /** A component of more elements is a page of its own: nothing in it is hidden. */
@@ -13,10 +12,9 @@ export function insides(changed: (component: Element) => void, signal: AbortSign
     for (const host of new Set(records.map(({ target }) => outermost(target)))) if (host) changed(host);
   });
   signal.addEventListener('abort', () => observer.disconnect());
-  /** From now on all components in an element; said again, it is the same. */
-  return (element: Element): void => {
-    for (const root of rootsIn(element))
-      if (root.querySelectorAll('*').length <= MOST) observer.observe(root, WATCHED);
+  /** From now on these roots; said again, it is the same. */
+  return (roots: readonly ShadowRoot[]): void => {
+    for (const root of roots) if (root.querySelectorAll('*').length <= MOST) observer.observe(root, WATCHED);
   };
 }
 

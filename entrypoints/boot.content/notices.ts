@@ -62,7 +62,7 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
   }
   function look(root: Element): void {
     if (!side) return;
-    watchInside(root);
+    watchInside(side.rootsIn(root));
     for (const { box, said } of side.judge(root, now().today)) {
       if (known.size >= MOST && !known.has(box)) return;
       known.set(box, said);

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { observeNotice } from '../../utils/notices/observe';
 import { verdictOf } from '../../utils/notices/verdict';
-import { mayTell, noticeAround, sightNotices } from '../../utils/reading/notice';
+import { mayTell, noticeAround, rootsIn, sightNotices } from '../../utils/reading/notice';
 import { type MeaningsSide, takeHandle } from '../../utils/wire/handle';
 
 /**
@@ -28,6 +28,7 @@ export default defineUnlistedScript(() => {
         said: observeNotice(sighting, verdictOf(sighting, today, meanings)),
       })),
     mayTell,
+    rootsIn,
     ask(node, today) {
       const sighting = noticeAround(node);
       if (!sighting) return null;

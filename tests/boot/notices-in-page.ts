@@ -1,7 +1,7 @@
 import { notices } from '../../entrypoints/boot.content/notices';
 import { watch } from '../../entrypoints/boot.content/watch';
 import { observeNotice } from '../../utils/notices/observe';
-import { mayTell, sightNotices } from '../../utils/reading/notice';
+import { mayTell, rootsIn, sightNotices } from '../../utils/reading/notice';
 import type { NoticeOrders } from '../../utils/views/view';
 import { judged } from '../notices/judged';
 
@@ -35,6 +35,7 @@ export function begin() {
       })),
     learn: () => undefined,
     mayTell,
+    rootsIn,
     ask: () => null,
   });
   const orders = (change: Partial<NoticeOrders>) => manners.obey({ ...ORDERS, ...change });

@@ -11,6 +11,7 @@ import { stagesIn } from './notice/stages';
 import { around, componentOf } from './notice/through';
 
 export { mayTell } from './notice/find';
+export { rootsIn } from './notice/through';
 
 /** Why a notice cannot be judged whole, however harmless its words. */
 export type Doubt =

@@ -48,6 +48,8 @@ export interface MeaningsSide {
 export interface JudgeSide {
   /** The red notices in and around an element, each with what is made of it on a day (`YYYY-MM-DD`). */
   judge(root: Element, today: string): { box: Element; said: NoticeObservation }[];
+  /** The open shadow roots in an element, where no observer of the page reaches. */
+  rootsIn(element: Element): ShadowRoot[];
   /** From now on sentences are understood; before that none is. */
   learn(meanings: MeaningsSide): void;
   /** One cheap look at the words: what lacks them can wait. */
