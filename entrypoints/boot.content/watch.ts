@@ -17,6 +17,8 @@ export const WATCHED: MutationObserverInit = {
     'type',
     ATTRIBUTE,
     'alt',
+    'title',
+    'placeholder',
     'data-state',
     'data-selected',
     ...['hidden', 'selected', 'current', 'checked', 'pressed', 'label', 'level', 'busy', 'expanded'].map(

@@ -81,6 +81,8 @@ const ATTRIBUTES: [string, string | null][] = [
   ['data-state', 'active'],
   ['type', 'checkbox'],
   ['alt', 'Selesai'],
+  ['title', 'Menu akun'],
+  ['placeholder', 'Tulis pesan'],
 ];
 // Rules by class, by what stands before, by place and by what is inside: one change shows or hides others.
 const RULES = [

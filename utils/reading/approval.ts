@@ -126,7 +126,7 @@ export function* readApprovals(view: View, found: readonly PersonRow[]): Steps<O
     view,
     told.flatMap(({ row, all }) => (all.length === 1 && all[0] ? [{ ...all[0], row }] : [])),
   );
-  const odd = unreadRows(
+  const odd = yield* unreadRows(
     view,
     told.map(({ row, states, all }) => ({
       row,
@@ -137,6 +137,7 @@ export function* readApprovals(view: View, found: readonly PersonRow[]): Steps<O
     ...told.flatMap(({ states, all }) => (isTorn(all) ? [textsOf(states)] : [])),
     ...oddTexts(odd),
   ];
+  yield;
   const said = told.filter(({ row, all }) => !isTorn(all) && !odd.has(row.box));
   return [
     ...said.flatMap(({ row, all }) =>

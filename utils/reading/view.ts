@@ -20,6 +20,12 @@ export interface View extends Told {
   note(reader: string, line: Line | null, why: string): void;
 }
 
+/** The class that an element has, of whose changes no reader hears otherwise: never asked of the element itself. */
+export const classOf = (view: View, element: Element): string | null =>
+  view.outline.asked.ask(element, classIn);
+
+const classIn = (element: Element): string | null => element.getAttribute('class');
+
 /** The texts as evidence: the page's own words, at most 200 characters. */
 export function evidenceOf(...texts: (string | null | undefined)[]): string {
   const said = [...new Set(texts.filter((text): text is string => Boolean(text)))].join(' · ');

@@ -1,7 +1,7 @@
 import { isNameLine } from '../account';
 import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
-import { inside, linesOf, type View } from '../view';
+import { classOf, inside, linesOf, type View } from '../view';
 import { contextOf } from '../view/context';
 import { only, values } from '../words';
 import { headMeaning, type PersonRow, says, spoken } from './said';
@@ -31,7 +31,8 @@ interface Group {
   end: number;
 }
 
-const kindOf = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+const kindOf = (view: View, element: Element): string =>
+  `${element.localName}.${classOf(view, element) ?? ''}`; // of none are alike too
 
 /** The parts of a box in order: boxes, and loose text between them. */
 function unitsOf(view: View, outer: Box): Unit[] {
@@ -44,7 +45,7 @@ function unitsOf(view: View, outer: Box): Unit[] {
     let end = box?.end ?? at + 1;
     const most = Math.min(outer.end, boxes[i]?.first ?? outer.end);
     while (!box && end < most && view.lines[end]?.run === line.run) end += 1;
-    units.push({ first: at, end, box, sign: kindOf(box?.element ?? line.element) });
+    units.push({ first: at, end, box, sign: kindOf(view, box?.element ?? line.element) });
     if (box) i += 1;
     at = end;
   }

@@ -3,7 +3,7 @@ import { NO_NAME } from '../lexicon/approvals';
 import { TITLES } from '../lexicon/people';
 import type { Line } from '../outline';
 import { memo } from '../outline/memo';
-import { around, inside, type View } from '../view';
+import { around, classOf, inside, type View } from '../view';
 import { columnHead, labelOf } from '../view/columns';
 import { values } from '../words';
 import { isPressed, nameOf, people, spoken } from './said';
@@ -52,7 +52,7 @@ function isBelow(view: View, line: Line): boolean {
   const shared = around(line, (box) => box.first <= before.index);
   const alike =
     before.element.localName === line.element.localName &&
-    before.element.getAttribute('class') === line.element.getAttribute('class');
+    classOf(view, before.element) === classOf(view, line.element);
   return shared !== null && shared.end - shared.first <= 4 && !alike && before.box.part !== 'row';
 }
 

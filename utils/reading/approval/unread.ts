@@ -1,7 +1,8 @@
 import type { Observation } from '../../observations';
 import { looksLikeStatus } from '../could-not-read';
 import type { Box, Line } from '../outline';
-import { evidenceOf, linesOf, type View } from '../view';
+import { each, type Steps } from '../outline/steps';
+import { classOf, evidenceOf, linesOf, type View } from '../view';
 import { columnHead } from '../view/columns';
 import { isPersonLine } from './person';
 import type { PersonRow } from './said';
@@ -21,8 +22,8 @@ function isTwin(view: View, line: Line, state: Line): boolean {
   const [one, other] = [line.element, state.element];
   const head = columnHead(state, view);
   if (head) return columnHead(line, view) === head;
-  const name = other.getAttribute('class');
-  return name !== null && one.localName === other.localName && one.getAttribute('class') === name;
+  const name = classOf(view, other);
+  return name !== null && one.localName === other.localName && classOf(view, one) === name;
 }
 
 /** The text of a row where its state should be, which nobody understands. */
@@ -41,19 +42,22 @@ function oddState(view: View, box: Box, person: Line, state: Line | null): Line 
 }
 
 /** Rows of somebody among rows that are understood, whose own state is not: each with the text that stands there. */
-export function unreadRows(view: View, all: readonly Stated[]): Map<Box, Line> {
-  const found = new Map<Box, Line>();
+export function* unreadRows(view: View, all: readonly Stated[]): Steps<Map<Box, Line>> {
   const read = new Set(all.flatMap(({ row, state }) => (state ? [row.box] : [])));
-  for (const list of new Set(all.map(({ row }) => row.box.parent))) {
-    const model = all.find(({ row, state }) => row.box.parent === list && state)?.state ?? null;
-    for (const box of list?.children ?? []) {
-      if (read.has(box) || box.end - box.first > LONGEST_ROW) continue;
+  const models = new Map<Box | null, Line | null>();
+  for (const { row, state } of all) models.set(row.box.parent, models.get(row.box.parent) ?? state);
+  const found: [Box, Line][] = [];
+  for (const [list, model] of models) {
+    const odd = yield* each(list?.children ?? [], (box): { box: Box; line: Line }[] => {
+      if (read.has(box) || box.end - box.first > LONGEST_ROW) return [];
       const [person, ...more] = linesOf(view, box).filter((line) => isPersonLine(view, line));
-      const odd = person && more.length === 0 ? oddState(view, box, person, model) : null;
-      if (odd) found.set(box, odd);
-    }
+      const line = person && more.length === 0 ? oddState(view, box, person, model) : null;
+      return line ? [{ box, line }] : [];
+    });
+    for (const { box, line } of odd) found.push([box, line]);
+    yield;
   }
-  return found;
+  return new Map(found);
 }
 
 /** Says of the `at`-th such row what stands there, and not whose it is: that is nobody's business but the list's. */

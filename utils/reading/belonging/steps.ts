@@ -14,9 +14,9 @@ export const STEPS: ReadonlySet<string> = new Set<Stage>([
 /** A line beside a list of steps, inside the part that names pelaksanaan and no other stage: it is about the whole. */
 export function overSteps(labels: Labels, line: Line): Label | null {
   for (let box: Box | null = line.box; box; box = box.parent) {
-    const whole = heldBy(labels, box).labels.filter((label) => !STEPS.has(label.stage));
-    if (whole.length > 0)
-      return whole.every((one) => one.stage === 'pelaksanaan') ? (whole[0] ?? null) : null;
+    const held = heldBy(labels, box).labels;
+    const whole = held.find((label) => !STEPS.has(label.stage));
+    if (whole) return held.every(({ stage }) => stage === 'pelaksanaan' || STEPS.has(stage)) ? whole : null;
   }
   return null;
 }

@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<undefined, T>;
 
 /** Questions between two rests, where each costs little. */
-export const MANY = 32;
+export const MANY = 16;
 
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {

@@ -20,12 +20,11 @@ export const isSignIn = (view: View): boolean =>
   view.lines.some((line) => line.control !== '' && SIGN_IN.test(line.text) && !inside(line, 'row', 'item'));
 
 /** Where messages are written, people talk of stages: no state of the platform. */
-export function isChat({ outline: { boxes, asked } }: View): boolean {
+export function isChat({ outline: { boxes } }: View): boolean {
   const [root] = boxes;
-  return root !== undefined && asked.ask(root.element, holdsMessages); // an empty page has no box
+  return root !== undefined && holdsMessages(root.element); // an empty page has no box
 }
 
-/** No record tells of a placeholder that changes. */
 const holdsMessages = (root: Element): boolean =>
   [...root.querySelectorAll('[placeholder],[aria-label]')].some((one) =>
     ['placeholder', 'aria-label'].some((name) => MESSAGE.test(one.getAttribute(name) ?? '')),

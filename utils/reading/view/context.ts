@@ -1,7 +1,7 @@
 import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
 import { placeIn } from '../outline/range';
-import { around, inside, linesOf, type View } from '../view';
+import { around, classOf, inside, linesOf, type View } from '../view';
 import { only } from '../words';
 
 const PAGE_LONG = 80;
@@ -42,8 +42,6 @@ function partOf({ children }: Box, { index }: Line): Box | undefined {
 
 const endOf = (box: Box): number => box.end;
 
-const classOf = (element: Element): string | null => element.getAttribute('class');
-
 /** It stands in a box of its own kind beside the line's, each opened by a heading as high: nothing of it is said of the line. */
 export function isBeside(one: Line, line: Line, view: View): boolean {
   const shared = around(line, (box) => box.first <= one.index && one.index < box.end);
@@ -53,7 +51,7 @@ export function isBeside(one: Line, line: Line, view: View): boolean {
   const head = view.lines[own.first];
   const alike =
     its.element.localName === own.element.localName &&
-    view.outline.asked.ask(its.element, classOf) === view.outline.asked.ask(own.element, classOf);
+    classOf(view, its.element) === classOf(view, own.element);
   // "Status" is no name: what it is the status of stands in the box before.
   const named = head !== undefined && !only(head.meaning, 'fill', 'when', 'number', 'date');
   return alike && level > 0 && named && own.first < line.index && head.level === level;

@@ -1,6 +1,6 @@
 import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
-import { linesOf, type View } from '../view';
+import { classOf, linesOf, type View } from '../view';
 import { only, values } from '../words';
 
 export interface Cell {
@@ -111,16 +111,18 @@ function looseHeads(group: Box, view: View): Heads | null {
   const some = group.children.slice(0, MOST_BEFORE);
   const at = some.findIndex(
     (child, i) =>
-      i > 0 && child.end - child.first > 1 && isTwin(child, some[i + 1]) && !isTwin(child, some[i - 1]),
+      i > 0 &&
+      child.end - child.first > 1 &&
+      isTwin(view, child, some[i + 1]) &&
+      !isTwin(view, child, some[i - 1]),
   );
   const first = some[at];
   return first ? heads(view, first) : null;
 }
 const MOST_BEFORE = 12;
 
-const isTwin = ({ element }: Box, other: Box | undefined): boolean =>
-  other?.element.localName === element.localName &&
-  other.element.getAttribute('class') === element.getAttribute('class');
+const isTwin = (view: View, { element }: Box, other: Box | undefined): boolean =>
+  other?.element.localName === element.localName && classOf(view, other.element) === classOf(view, element);
 
 /** A cell that is painted somewhere off the page is none. */
 export const isSeen = (view: View, { first, end }: Cell): boolean => {
