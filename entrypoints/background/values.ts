@@ -70,9 +70,9 @@ export class Values {
   }
 }
 
-/** A calendar day that exists; 30 February does not. */
+/** A calendar day of this century; 30 February is none, nor is the year 24, which a date field takes for 2024. */
 function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -23,6 +23,12 @@ describe('a filled-in form', () => {
     });
   });
 
+  it('29 February is a day in a leap year, and in no other', () => {
+    const on = (day: string) => submit('own-date', null, { title: 'Rapat', on: day });
+    expect(on('2024-02-29')).toMatchObject({ on: '2024-02-29' });
+    expect(on('2026-02-29')).toEqual({ ok: false, field: 'on', reason: 'not-a-date' });
+  });
+
   it('replaces the one date of a window and the one word on a stage', () => {
     expect(submit('window-date', 'plan', { on: '2024-04-05', note: 'Surat dinas' })).toMatchObject({
       id: 'window-date:plan',
@@ -68,6 +74,8 @@ describe('a filled-in form', () => {
     ['own-date', null, { title: 'A', on: '' }, 'on', 'empty'],
     ['own-date', null, { title: 'A', on: '2024-02-30' }, 'on', 'not-a-date'],
     ['own-date', null, { title: 'A', on: '31-03-2024' }, 'on', 'not-a-date'],
+    ['own-date', null, { title: 'A', on: '0024-04-03' }, 'on', 'not-a-date'],
+    ['window-date', 'plan', { on: '20240-04-03' }, 'on', 'not-a-date'],
     ['own-date', null, { title: 'x'.repeat(201), on: '2024-04-03' }, 'title', 'too-long'],
     ['own-activity', null, { title: 'A', points: '-3', count: '1' }, 'points', 'not-a-number'],
     ['own-activity', null, { title: 'A', points: '1e9', count: '1' }, 'points', 'not-a-number'],

@@ -138,6 +138,34 @@ describe('deadlines', () => {
     expect(card_.forms[0]).toMatchObject({ form: 'own-date', target: null, remove: null });
   });
 
+  it.each([
+    ['2024-02-29', null, 'Lewat 28 hari'],
+    ['2023-03-01', 'Rabu, 1 Maret 2023, sebelum periode ini dimulai', 'Lewat 393 hari'],
+    ['2024-08-14', 'Rabu, 14 Agustus, sesudah periode ini', '139 hari'],
+    ['2031-01-01', 'Rabu, 1 Januari 2031, sesudah periode ini', '2.470 hari'],
+  ])('a day of one’s own that is over or lies outside the period says so: %s', (on, detail, left) => {
+    const card_ = card(shown('waiting-28-march', 'id', { entries: [own('e', 'Rapat', on)] }), 'deadlines');
+    const row = [...card_.rows, ...(card_.more?.rows ?? [])].find((one) => one.title === 'Rapat');
+    expect(row).toMatchObject({ detail, left: { text: left } });
+  });
+
+  it.each([
+    ['2023-12-20', /^Sebelum masa ini dibuka, \S+, \d+ \S+ · Aturan menyebut 31 Maret/],
+    ['2027-02-01', /^Senin, 1 Februari 2027 · Aturan menyebut 31 Maret/],
+    ['2024-03-20', /^Aturan menyebut 31 Maret/],
+  ])('a closing date by hand that cannot be, or is far away, says so: %s', (on, detail) => {
+    const entry = {
+      kind: 'window-date',
+      id: 'window-date:plan',
+      at: own('', '', '').at,
+      window: 'plan',
+    } as const;
+    const entries = [{ ...entry, on, note: null }];
+    const card_ = card(shown('waiting-28-march', 'id', { entries }), 'deadlines');
+    const rows = [...card_.rows, ...(card_.more?.rows ?? [])];
+    expect(rows.find((one) => one.title.startsWith('Masa pengisian'))?.detail).toMatch(detail);
+  });
+
   it('a date of one’s own can be marked as done, in its row and where it is the one answer', () => {
     const row = deadlines('waiting-with-own-entries').rows[1];
     expect(row?.done).toMatchObject({ label: 'Tandai selesai', intent: { do: 'mark', done: true } });

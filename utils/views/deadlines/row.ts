@@ -11,6 +11,7 @@ import { DEADLINES } from '../words/deadlines';
 import { WINDOW } from '../words/window';
 import { markButton } from './mark';
 import { nextEvent } from './next-event';
+import { oddDay } from './odd-day';
 import { windowTitle } from './window-title';
 
 type Other = DeadlineFinding['others'][number];
@@ -60,6 +61,7 @@ function detail(finding: DeadlineFinding, opening: boolean, scene: Scene): strin
   const parts = [
     named ? fill(words.months, { months: named }) : null,
     until ? fill(words.until, { day: until }) : null,
+    oddDay(finding, scene),
     taskDetail(finding, scene),
     ...finding.others.map((one) => otherLine(one, finding, scene)),
     finding.note ? plain(finding.note) : null,

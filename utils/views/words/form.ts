@@ -75,7 +75,7 @@ export const FORM = both({
 export const ERRORS = both<OutcomeReason>({
   id: {
     empty: 'Mohon isi bagian ini.',
-    'not-a-date': 'Tanggal ini tidak ada. Mohon periksa lagi.',
+    'not-a-date': 'Tanggal atau tahun ini tidak ada. Mohon periksa lagi.',
     'before-period': 'Tanggal ini sebelum periode dimulai.',
     'not-a-number': 'Mohon isi angka dari 0 sampai 128.',
     'not-a-count': 'Mohon isi bilangan bulat dari 1 sampai 99.',
@@ -89,7 +89,7 @@ export const ERRORS = both<OutcomeReason>({
   },
   en: {
     empty: 'Please fill this in.',
-    'not-a-date': 'This date does not exist. Please check it.',
+    'not-a-date': 'This date or year does not exist. Please check it.',
     'before-period': 'This date is before the period begins.',
     'not-a-number': 'Please enter a number from 0 to 128.',
     'not-a-count': 'Please enter a whole number from 1 to 99.',
