@@ -37,7 +37,7 @@ function Options({ setting, desk, text }: Props & { text: string }) {
       <p class="meta" id={text}>
         {setting.text}
       </p>
-      <div class="segment-track">
+      <div class={many ? 'toggles' : 'segment-track'}>
         {(options ?? []).map(({ label, chosen, intent }) => (
           <label key={label} class={chosen ? 'chosen' : ''}>
             <input
