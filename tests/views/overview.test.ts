@@ -236,6 +236,18 @@ describe('other periods', () => {
     expect(whole.periods.options.filter((one) => one.chosen).map((one) => one.id)).toEqual(['2024-1']);
   });
 
+  it('are all there after ten years, those without rules too, the newest first', () => {
+    const late = at('2036-03-01');
+    const years = Array.from({ length: 10 }, (_, n) => `${2035 - n}`);
+    const kept = Object.fromEntries(
+      years.map((year) => [year, reading(at(`${year}-12-01`), [stage('penilaian', 'disetujui')])]),
+    );
+    const whole = overviewOf(reading(late, [period('2036-01-01', '2036-12-31')]), late, { kept });
+    expect(whole.records?.rows.map((one) => one.title)).toEqual(years);
+    for (const { lines } of whole.records?.rows ?? []) expect(lines).toContain('Penilaian: Disetujui');
+    expect(whole.periods.options.map((one) => one.id)).toEqual(expect.arrayContaining([...years, '2036']));
+  });
+
   it('are not offered where nothing is kept', () => {
     expect(of('waiting-28-march').records).toBeNull();
   });
@@ -329,6 +341,20 @@ describe('settings', () => {
     expect(days?.many).toBe(true);
     expect(days?.options?.filter((one) => one.chosen).length).toBeGreaterThan(1);
     for (const one of group?.settings ?? []) expect(one.text, one.id).toMatch(/\.$/);
+  });
+
+  it.each([
+    ['missing', null, 'Peramban ini tidak mendukung pemberitahuan kami.', false],
+    ['refused', 'Peramban belum mengizinkan pemberitahuan.', 'Tampil walau PMM tidak dibuka', true],
+  ] as const)('say plainly that notifications are %s, once', (device, note, text, choice) => {
+    const { groups } = overviewOf(reading(NOW, [stage('perencanaan', 'dikerjakan')]), NOW, {
+      device,
+    }).settings;
+    const group = groups.find((one) => one.id === 'pengingat');
+    const row = group?.settings.find((one) => one.id === 'reminder-device');
+    expect(group?.note ?? null).toEqual(note && expect.stringContaining(note));
+    expect(row?.text).toContain(text);
+    expect(row?.options !== null).toBe(choice);
   });
 
   it('of names are a superior’s alone, and erasing asks first', () => {

@@ -1,5 +1,5 @@
 import { judge, review } from '../../utils/engine';
-import type { Memory, Moment } from '../../utils/engine/findings';
+import type { Memory, Moment, RemindersFinding } from '../../utils/engine/findings';
 import { choosePeriod } from '../../utils/engine/period';
 import { openOf } from '../../utils/reminders';
 import { QUESTIONS, RULESETS, SOURCES } from '../../utils/rulesets';
@@ -9,14 +9,20 @@ import type { Overview } from '../../utils/views/view';
 
 const LENT = { sources: SOURCES, rulesets: RULESETS, version: '0.1.0' };
 
+interface More {
+  kept?: Record<string, Memory>;
+  followed?: string | null;
+  device?: RemindersFinding['device'];
+}
+
 /**
  * What the full page prints of a memory, as the background puts it together. `kept`: what is kept of other periods, by
- * id; `followed`: id of the period that would be in view without the person's choice.
+ * id; `followed`: id of the period that would be in view without the person's choice; `device`: whether it notifies.
  */
 export function overviewOf(
   memory: Memory,
   now: Moment,
-  { kept = {}, followed = null }: { kept?: Record<string, Memory>; followed?: string | null } = {},
+  { kept = {}, followed = null, device = 'off' }: More = {},
 ): Overview {
   const findings = judge(memory, RULESETS, now);
   const named = (id: string) =>
@@ -29,7 +35,7 @@ export function overviewOf(
     ...LENT,
     panel: panel(findings, {
       ...LENT,
-      due: { findings, reminders: { ...openOf(findings, []), device: 'off' } },
+      due: { findings, reminders: { ...openOf(findings, []), device } },
     }),
     review: review(memory, RULESETS, now, findings.period),
     others: ids.map((id) => ({

@@ -112,5 +112,15 @@ export const OVERVIEWS: OverviewState[] = [
     width: WIDE,
     press: ['Tambah'],
   },
+  {
+    name: 'page-device-missing',
+    overview: overviewOf(busy(), at('2024-03-28'), { device: 'missing' }),
+    width: WIDE,
+  },
+  {
+    name: 'page-device-refused',
+    overview: overviewOf(busy(), at('2024-03-28'), { device: 'refused' }),
+    width: WIDE,
+  },
   { name: 'page-erase', overview: example('waiting-28-march'), width: WIDE, press: ['Hapus semua'] },
 ];

@@ -38,13 +38,14 @@ export function names(scene: Whole): Group[] {
   ];
 }
 
-const reminder = ({ id, label, text, many, choices }: ReminderSetting): Setting => ({
+/** One that the browser leaves no choice about says why, in the place of its sentence. */
+const reminder = ({ id, label, text, many, choices }: ReminderSetting, problem: string | null): Setting => ({
   ...PLAIN,
   id: `reminder-${id}`,
   title: label,
-  text,
+  text: choices.length > 0 ? text : (problem ?? text),
   many,
-  options: choices,
+  options: choices.length > 0 ? choices : null,
 });
 
 /** As the panel is given them, with what was silenced. */
@@ -58,14 +59,10 @@ export function reminders({ lent, language }: Whole): Group[] {
     text: SETTINGS[language].silencedText,
     button: { ...again, style: 'secondary' as const },
   }));
-  return [
-    {
-      id: 'pengingat',
-      title: found.title,
-      note: found.problem,
-      settings: [...found.settings.map(reminder), ...silenced],
-    },
-  ];
+  const { title, problem } = found;
+  const rows = found.settings.map((one) => reminder(one, problem));
+  const isSaid = rows.some((one) => one.text === problem);
+  return [{ id: 'pengingat', title, note: isSaid ? null : problem, settings: [...rows, ...silenced] }];
 }
 
 export function data(scene: Whole): Group {
