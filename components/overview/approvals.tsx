@@ -4,6 +4,7 @@ import type { Desk } from '../desk';
 import { Icon } from '../icon';
 import { RosterView } from '../roster';
 import { Part } from './part';
+import { SearchField } from './search';
 
 /** Rows that are painted at first, and how many more each press brings. */
 const STEP = 50;
@@ -36,14 +37,7 @@ export function ApprovalsPart({ table, desk }: Props) {
     >
       <div class="sieve">
         <Filters table={table} chosen={filter} choose={choose} />
-        <input
-          type="search"
-          class="search"
-          aria-label={table.search}
-          placeholder={table.search}
-          value={wanted}
-          onInput={(event) => setWanted(event.currentTarget.value)}
-        />
+        <SearchField label={table.search} value={wanted} onValue={setWanted} />
       </div>
       {rows.length === 0 ? (
         <p class="text">{table.none}</p>

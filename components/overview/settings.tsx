@@ -3,6 +3,7 @@ import type { Setting, SettingsPart } from '../../utils/views/view';
 import { type Desk, openForm } from '../desk';
 import { FormView } from '../form';
 import { Part } from './part';
+import { SearchField } from './search';
 import { SettingView } from './setting';
 
 interface Props {
@@ -19,14 +20,7 @@ export function SettingsView({ settings, desk }: Props) {
   const form = openForm(settings.forms, desk.opened);
   return (
     <Part id="setelan" card="settings" title={settings.title} plain>
-      <input
-        type="search"
-        class="search settings-search"
-        aria-label={settings.search}
-        placeholder={settings.search}
-        value={wanted}
-        onInput={(event) => setWanted(event.currentTarget.value)}
-      />
+      <SearchField label={settings.search} class="settings-search" value={wanted} onValue={setWanted} />
       {groups.length === 0 && <p class="text">{settings.none}</p>}
       <div class="groups">
         {groups.map((group) => (
