@@ -4,6 +4,7 @@ import { clockReady, hearClock } from './clock';
 import { carryOut } from './deeds';
 import { HOSTS } from './hosts';
 import { inject } from './inject';
+import { ordersNow } from './orders';
 import { printOverview } from './overview';
 import { parseDo, parseInject, parseReport, parseSee } from './parse';
 import { print } from './print';
@@ -57,8 +58,11 @@ export function registerAnswers(): void {
       inject: {
         parse: parseInject,
         async run({ script }, from) {
-          if (from.by === 'page') await inject(from.tabId, script);
-          return null;
+          if (from.by !== 'page') return null;
+          // Where a notice is about to be judged, what is to become of it comes along.
+          const orders = script === 'meanings' ? ordersNow() : null;
+          await inject(from.tabId, script);
+          return orders;
         },
       },
     },

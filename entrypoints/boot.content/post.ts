@@ -1,5 +1,5 @@
 import type { Intent, Outcome } from '../../utils/observations';
-import type { Panel } from '../../utils/views/view';
+import type { NoticeOrders, Panel } from '../../utils/views/view';
 import { ask, isOrphaned, NoAnswerError } from '../../utils/wire/ask';
 import type { Report } from '../../utils/wire/table';
 
@@ -16,6 +16,8 @@ export interface Post {
 interface Around {
   clock(): string | null;
   got(panel: Panel): void;
+  /** What was set for notices, known before the first view; not called after one. */
+  ordered(orders: NoticeOrders): void;
   /** Called once, when the extension is gone from under the page. */
   orphaned(): void;
 }
@@ -26,10 +28,11 @@ const NOT_SAVED: Outcome = { ok: false, field: null, reason: 'not-saved' };
  * Boot's side of the wire. One question is under way at a time, so that each view that arrives in `got` is
  * newer than the one before, however long an answer takes. Nothing here rejects.
  */
-export function post({ clock, got, orphaned }: Around): Post {
+export function post({ clock, got, ordered, orphaned }: Around): Post {
   let line: Promise<unknown> = Promise.resolve();
   let seeing = false;
   let gone = false;
+  let hasPrinted = false;
 
   function failed(error: unknown): null {
     if (!isOrphaned()) {
@@ -46,9 +49,13 @@ export function post({ clock, got, orphaned }: Around): Post {
     line = answered;
     return answered;
   }
+  function show(panel: Panel): void {
+    hasPrinted = true;
+    got(panel);
+  }
   async function print(question: () => Promise<Panel>): Promise<boolean> {
     const panel = await inTurn(question);
-    if (panel) got(panel);
+    if (panel) show(panel);
     return panel !== null;
   }
   return {
@@ -63,13 +70,16 @@ export function post({ clock, got, orphaned }: Around): Post {
     report: (report) => print(() => ask('report', { ...report, clock: clock() })),
     inject: (script) =>
       ask('inject', { script }).then(
-        () => true,
+        (orders) => {
+          if (orders && !hasPrinted) ordered(orders);
+          return true;
+        },
         (error) => failed(error) !== null,
       ),
     async send(intent) {
       const id = crypto.randomUUID();
       const done = await inTurn(() => ask('do', { intent, id, clock: clock() }));
-      if (done) got(done.panel);
+      if (done) show(done.panel);
       return done?.outcome ?? NOT_SAVED; // nobody answered, so nothing is known to be kept
     },
   };

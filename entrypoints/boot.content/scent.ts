@@ -30,7 +30,8 @@ const NOTICES =
   '[role=alert],[role=status],[class*=alert i],[class*=toast i],[class*=notif i],[class*=error i]';
 const ASSESSMENT = /nilai|predikat|tahap/i;
 
-/** Whether a notice about the assessment may stand on the page. */
+/** Whether a notice about the assessment may stand on the page, or come to stand: its address or title tells before. */
 export function mayHoldNotice(document: Document): boolean {
+  if (/penilaian|evaluasi/i.test(`${document.location.pathname} ${document.title}`)) return true;
   return [...document.querySelectorAll(NOTICES)].some((one) => ASSESSMENT.test(one.textContent ?? '')); // never null here
 }

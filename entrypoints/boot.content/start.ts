@@ -21,6 +21,7 @@ export function start(document: Document, signal: AbortSignal): void {
       manners.obey(panel.notices);
       seen.show(panel);
     },
+    ordered: (orders) => manners.obey(orders),
     orphaned() {
       looking.abort();
       seen.orphaned();

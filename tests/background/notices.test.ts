@@ -176,3 +176,37 @@ describe('a pause', () => {
     expect(worker.browser.alarms.clear).toHaveBeenCalledWith('pause');
   });
 });
+
+describe('what is set for notices', () => {
+  const orders = async () => {
+    const answer = (await worker.send('inject', { script: 'meanings' }, 7)) as {
+      ok: boolean;
+      value: unknown;
+    };
+    expect(answer.ok).toBe(true);
+    return answer.value;
+  };
+
+  it('comes with what sentences mean: mode, pause and own rules, as the view will tell them', async () => {
+    expect(await orders()).toEqual({ mode: 'put-away', pause: null, own: [] });
+    await worker.report([PAGE, SITI, UNKNOWN], AT);
+    await worker.do(rule(STRANGE, 'ignore'));
+    await worker.do({ do: 'settings', change: { notices: 'mark' } });
+    const { panel } = await worker.do({ do: 'pause', how: 'on', path: null });
+    expect(await orders()).toEqual({
+      mode: 'mark',
+      pause: { until: null, path: null },
+      own: [{ text: STRANGE, stage: 'penilaian', rule: 'ignore' }],
+    });
+    expect(panel.notices.mode).toBe('mark');
+  });
+
+  it('comes with no other script, and not where the store refuses', async () => {
+    expect(await worker.send('inject', { script: 'reader' }, 7)).toEqual({ ok: true, value: null });
+    vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    worker = await startWorker();
+    expect(await orders()).toBe(null);
+  });
+});

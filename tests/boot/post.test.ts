@@ -26,7 +26,8 @@ beforeEach(() => {
   );
 });
 
-const wire = () => post({ clock: () => null, got, orphaned });
+const ordered = vi.fn();
+const wire = () => post({ clock: () => null, got, ordered, orphaned });
 const names = () => asked.map((one) => one.name);
 const sent = (count: number) => vi.waitFor(() => expect(asked).toHaveLength(count));
 
@@ -116,4 +117,23 @@ it('an extension that is gone is noticed once, and nothing rejects', async () =>
   expect(await mine.send({ do: 'read-again' })).toMatchObject({ ok: false });
   expect(orphaned).toHaveBeenCalledTimes(1);
   expect(got).not.toHaveBeenCalled();
+});
+
+it('what is set for notices is heard before the first view, and never after one', async () => {
+  const mine = wire();
+  const orders = { mode: 'off', pause: null, own: [] };
+  const injected = mine.inject('meanings');
+  await sent(1);
+  asked[0]?.answer(orders);
+  expect(await injected).toBe(true);
+  expect(ordered).toHaveBeenCalledExactlyOnceWith(orders);
+  mine.see();
+  await sent(2);
+  asked[1]?.answer('view');
+  await vi.waitFor(() => expect(got).toHaveBeenCalled());
+  const late = mine.inject('meanings');
+  await sent(3);
+  asked[2]?.answer(orders);
+  expect(await late).toBe(true);
+  expect(ordered).toHaveBeenCalledTimes(1);
 });

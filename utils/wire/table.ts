@@ -1,5 +1,5 @@
 import type { Intent, Observation, Outcome } from '../observations';
-import type { DataPart, OpenedBackup, Overview, Panel } from '../views/view';
+import type { DataPart, NoticeOrders, OpenedBackup, Overview, Panel } from '../views/view';
 
 /** The period that a page showed, kept by boot over the pages of one visit that do not repeat it. */
 export interface ShownPeriod {
@@ -61,6 +61,6 @@ export interface Table {
   /** any surface → background: what the person did; the same `id` twice is one deed */
   do: { ask: { intent: Intent; id: string } & Clocked; answer: Done };
   /** boot → background: put one of boot's own later scripts into this tab */
-  inject: { ask: { script: 'panel' | 'reader' | 'meanings' }; answer: null };
+  inject: { ask: { script: 'panel' | 'reader' | 'meanings' }; answer: NoticeOrders | null };
 }
 export type Name = keyof Table;

@@ -1,0 +1,34 @@
+import { noticesOf } from '../../utils/engine';
+import {
+  currentProfile,
+  type Database,
+  listProfiles,
+  nothing,
+  readSettings,
+  recall,
+} from '../../utils/store';
+import type { NoticeOrders } from '../../utils/views/view';
+import { clockReady, now } from './clock';
+import { ALL_PERIODS } from './memory';
+import { store } from './store';
+
+/**
+ * What the person set for red notices, as the view would tell it, and long before one is worded. A pause goes with it
+ * whole: the page knows its own hour. `null` where the store is out of reach: the view that follows tells.
+ */
+export async function ordersNow(): Promise<NoticeOrders | null> {
+  await clockReady();
+  const kept = await store.withStore(ordersIn);
+  return kept.ok ? kept.value : null;
+}
+
+async function ordersIn(db: Database): Promise<NoticeOrders> {
+  const profile = (await currentProfile(db)) ?? (await listProfiles(db))[0];
+  // Nobody has signed in: what is set by default is the same for all.
+  const kept = profile
+    ? await recall(db, { profile: profile.id, period: ALL_PERIODS })
+    : { ...nothing('nobody'), settings: await readSettings(db) };
+  const { settings } = kept;
+  const { mode, own } = noticesOf({ ...kept, putAway: [] }, now());
+  return { mode, pause: settings.pause, own: own.map(({ text, stage, rule }) => ({ text, stage, rule })) };
+}
