@@ -20,7 +20,16 @@ export interface Score {
 }
 
 /** The sets that were written blind, in the order in which they came. */
-export const BLIND = ['unseen/', 'third/', 'fourth/', 'fifth/', 'sixth/', 'seventh/', 'eighth/'] as const;
+export const BLIND = [
+  'unseen/',
+  'third/',
+  'fourth/',
+  'fifth/',
+  'sixth/',
+  'seventh/',
+  'eighth/',
+  'ninth/',
+] as const;
 type Folder = (typeof BLIND)[number];
 
 const HERE = new URL('pages/', import.meta.url);

@@ -29,6 +29,8 @@ const LEFT: Readonly<Record<string, number>> = {
   'eighth/p2-skp-2026': 1,
   'eighth/p3-pelaksanaan-2024': 3,
   'eighth/p4-poin-2024': 1,
+  'ninth/bootstrap-rencana-dikembalikan': 1,
+  'ninth/trap-dasbor-dinas': 1,
 };
 
 describe.each(SETS)('%s', (_folder, pages) => {

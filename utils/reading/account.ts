@@ -31,6 +31,8 @@ const accountOf = (person: Named | null, school: School | null): Observation => 
 const isHead = (line: Line, schooled: boolean): boolean =>
   inside(line, 'banner') && (schooled || TITLES.test(line.text));
 
+const FIRST = 8;
+
 /** Who is signed in. Two different names, or none: nothing is said. */
 export function* readAccount(view: View): Steps<Account> {
   const person = yield* nameOf(view);
@@ -41,10 +43,11 @@ export function* readAccount(view: View): Steps<Account> {
     school && person && (ofName(school.line, person.line) || isTight(person.line, school.line))
       ? school
       : null;
+  const bare = beside !== null && person !== null && person.line.index < FIRST && mainHeading(view) === null;
   const top =
     person !== null &&
-    isTop(view, person.line) &&
-    (greeted(person.line) !== null || isHead(person.line, beside !== null));
+    (bare || isTop(view, person.line)) &&
+    (greeted(person.line) !== null || bare || isHead(person.line, beside !== null));
   const own = person?.told === true && OWN.test(mainHeading(view)?.text ?? ''); // a page without a heading is nobody's profile
   return {
     name,

@@ -2,8 +2,8 @@ import type { ApprovalObservation, Observation } from '../observations';
 import { bareDays } from './approval/bare';
 import { detailRow } from './approval/detail';
 import { statusOf, whatBeside, whatOf } from './approval/facts';
-import { type Marks, marksOf } from './approval/marks';
-import { isAlone } from './approval/namesakes';
+import { marksOf } from './approval/marks';
+import { distinctOf, type Row } from './approval/namesakes';
 import { isPersonLine } from './approval/person';
 import { isHandedIn, isPressed, meant, nameOf, type PersonRow, says, spoken } from './approval/said';
 import { sinceOf } from './approval/since';
@@ -11,22 +11,6 @@ import { unreadRow, unreadRows } from './approval/unread';
 import type { Line } from './outline';
 import { each, type Steps, sift } from './outline/steps';
 import { around, evidenceOf, linesOf, type View } from './view';
-
-interface Row extends PersonRow {
-  marks: Marks;
-}
-
-/** Only a name that stands on the page more than once needs telling apart. */
-function distinctOf(view: View, row: Row, namesakes: readonly Row[]): string | null {
-  const { here } = row.marks;
-  if (namesakes.length < 2) return isAlone(view, row) ? null : (here[0] ?? null);
-  const others = namesakes.filter((other) => other !== row);
-  return (
-    here.find((mark) => others.every((other) => !other.marks.here.includes(mark))) ??
-    here.find((mark) => others.some((other) => !other.marks.here.includes(mark))) ??
-    null
-  );
-}
 
 const isButton = (view: View, line: Line): boolean => isPressed(view, line, (one) => isPersonLine(view, one));
 

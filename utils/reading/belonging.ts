@@ -61,10 +61,13 @@ function ofPage(view: View, labels: readonly Label[], line: Line, box: Box): Bel
   const main = mainHeading(view);
   const stage = main ? stageLabel(main) : null;
   const after = main ? line.index - main.index : 0;
-  const alone = labels.every((one) => one.stage === stage || one.scope !== null);
+  const alone = labels.every((one) => one.stage === stage || one.scope !== null || isLink(one.line));
   if (!main || !stage || !alone || after < 1 || after > NEAR_TITLE) return other;
   return box.end - box.first > SMALL && holds(box, main) ? { stage, label: main, box: null } : other;
 }
+/** A tab that leads to another page. */
+const isLink = (line: Line): boolean => line.control === 'link' && line.box.end - line.box.first === 1;
+
 const NEAR_TITLE = 10;
 const SMALL = 12;
 

@@ -5,6 +5,7 @@ import { isOfOthers } from './belonging/names';
 import { overSteps } from './belonging/steps';
 import { resolve, type When } from './dates';
 import { about, dateLabel, saidBy } from './deadline/label';
+import { ofThis } from './deadline/this';
 import type { Box, Line } from './outline';
 import { each, type Steps, sift } from './outline/steps';
 import { evidenceOf, type View } from './view';
@@ -65,7 +66,8 @@ function placeOf(view: View, labels: Labels, line: Line, label: Line | null): Be
     const whole = found.stage === null && found.why === 'unclear' ? overSteps(labels, line) : null;
     const above = found.stage === null && !whole ? rowBefore(view, labels, line) : null;
     const one = whole ?? above;
-    return one ? { stage: one.stage, label: one.line, box: null } : found;
+    if (one) return { stage: one.stage, label: one.line, box: null };
+    return found.stage === null ? (ofThis(view, line) ?? found) : found;
   }
   return found.why === 'something-else' ? found : { stage: said as Stage, label, box: null };
 }

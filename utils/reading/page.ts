@@ -1,7 +1,7 @@
 import type { Observation, Page, Side, Stage } from '../observations';
 import { greets } from './account/name';
 import { STEPS } from './belonging/steps';
-import { AWARD, ELSEWHERE } from './lexicon/pages';
+import { AWARD, ELSEWHERE, REGION } from './lexicon/pages';
 import type { Line } from './outline';
 import { type Steps, sift } from './outline/steps';
 import { certainty } from './page/certainty';
@@ -104,7 +104,8 @@ export function* whereIs(view: View, { side, line }: Sided, crowd: boolean): Ste
     isChat(view) ||
     (person && side !== 'atasan') ||
     (main !== null && (isPublished(view, main) || AWARD.test(main.text))) ||
-    isElsewhere(view, main);
+    isElsewhere(view, main) ||
+    (!crowd && main !== null && REGION.test(main.text));
   yield;
   if (isHome(view, main)) return { page: 'beranda', side: null, line: main };
   yield;

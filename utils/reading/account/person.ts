@@ -1,3 +1,4 @@
+import { NO_NAME } from '../lexicon/approvals';
 import { SCHOOL, TITLES } from '../lexicon/people';
 import type { Line } from '../outline';
 import { memo } from '../outline/memo';
@@ -33,6 +34,15 @@ const canName = (line: Line): boolean =>
 
 const MENU = '[aria-label*="akun" i],[aria-label*="profil" i],[title*="akun" i],[title*="profil" i]';
 
+const WAY_OUT = /^\W*(?:keluar|log\s?out|sign out)\W*$/i;
+
+/** At the top, right before the way out. */
+const isBeforeExit = (view: View, line: Line): boolean =>
+  line.index < NEAR_TOP &&
+  !NO_NAME.test(line.text) &&
+  view.lines.slice(line.index + 1, line.index + 3).some((one) => WAY_OUT.test(one.text));
+const NEAR_TOP = 12;
+
 /** In the button of the account's menu, or behind the person's initials in a circle. */
 function isMarked(view: View, line: Line): boolean {
   const before = view.lines[line.index - 1];
@@ -41,6 +51,7 @@ function isMarked(view: View, line: Line): boolean {
 
 /** In the banner a name counts when a school or a role stands right beside it. */
 function inBanner(view: View, line: Line): boolean {
+  if (isBeforeExit(view, line)) return true;
   if (!isTop(view, line) && !isSubtitle(view, line)) return false;
   if (isTop(view, line) && (TITLES.test(line.text) || isMarked(view, line))) return true;
   return [view.lines[line.index - 1], view.lines[line.index + 1]].some(

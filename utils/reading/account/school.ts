@@ -6,7 +6,7 @@ import { inside, type View } from '../view';
 import { type Meaning, values } from '../words';
 import { BADGE, cut } from './name';
 import { ROLE } from './person';
-import { about, inWideRow, isTop, labelled } from './where';
+import { about, inWideRow, isTight, isTop, labelled } from './where';
 
 /** In one line, or one run of text, with the name: whose else should it be. */
 export const ofName = (line: Line, name: Line | null): boolean =>
@@ -53,7 +53,7 @@ export function* schoolOf(view: View, name: Line | null): Steps<School | null> {
       ? [{ text: text.replace(/[.!]$|(?<=^[^(]*)\)$/, ''), line }]
       : [];
   });
-  const besideName = found.filter((one) => ofName(one.line, name));
+  const besideName = found.filter(({ line }) => ofName(line, name) || (name !== null && isTight(name, line)));
   const some = besideName.length > 0 ? besideName : found;
   return new Set(some.map((one) => one.text)).size === 1 ? (some[0] ?? null) : null;
 }

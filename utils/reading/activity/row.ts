@@ -1,3 +1,4 @@
+import { SCHOOL } from '../lexicon/people';
 import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
 import { linesOf, type View } from '../view';
@@ -88,6 +89,7 @@ const titleIn = memo(
   'title',
   (_meaning: Meaning, line: Line): boolean =>
     /\p{L}{4}/u.test(line.text) &&
-    !/bukti|sertifikat:|laporan:|^(?:anda|saya|total|jumlah)\b/i.test(line.text) &&
+    !SCHOOL.test(line.text) &&
+    !/bukti|sertifikat:|laporan:|^(?:anda|saya|total|jumlah|yang)\b/i.test(line.text) &&
     (namesSomething(line) || !/\s\S+(?:\s\S+){6,}[.!?]$/.test(line.text)),
 );

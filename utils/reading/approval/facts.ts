@@ -7,7 +7,7 @@ import { columnHead, labelOf } from '../view/columns';
 import { type Meaning, only, values } from '../words';
 import { groupHead, isLost, over } from './group';
 import { isPersonLine } from './person';
-import { acts, headMeaning, isHandedIn, meant, type PersonRow } from './said';
+import { acts, headMeaning, isHandedIn, meant, type PersonRow, talksOfState } from './said';
 
 export function one<T extends string>(found: readonly string[]): T | null {
   const distinct = [...new Set(found)];
@@ -89,6 +89,10 @@ const statesOver = (line: Line): readonly string[] => {
   return only(meaning, 'row', 'number', 'fill', 'what', 'people', 'stage') ? values(meaning, 'row') : NONE;
 };
 
+/** "Diajukan 16 Juli. Penyesuaian Anda ditanggapi guru.": something newer is said than that it was handed in. */
+const isNews = (view: View, row: PersonRow): boolean =>
+  linesOf(view, row.box).some((line) => line !== row.person && talksOfState(line));
+
 /** Nothing in the row or right over it could say something newer than that it was handed in. */
 function isLast(view: View, row: PersonRow): boolean {
   if (linesOf(view, row.box).some((line) => acts(line))) return true;
@@ -108,5 +112,5 @@ export function statusOf(view: View, row: PersonRow, state: Line | null): Approv
     const found = statesOver(line);
     if (found.length > 0) return one(found);
   }
-  return state && isLast(view, row) ? one(statesSaid(state)) : null;
+  return state && isLast(view, row) && !isNews(view, row) ? one(statesSaid(state)) : null;
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../outline';
 import { memo } from '../outline/memo';
 import { linesOf, type View } from '../view';
+import type { Marks } from './marks';
 import { isPersonLine } from './person';
 import type { PersonRow } from './said';
 
@@ -15,5 +16,22 @@ const namesIn = memo('names', (list: Box, view: View): Map<string, number> => {
 });
 
 /** No other part of the row's list has its name, be it a row that could not be read. */
-export const isAlone = (view: View, { box, person }: PersonRow): boolean =>
+const isAlone = (view: View, { box, person }: PersonRow): boolean =>
   box.parent === null || (namesIn(box.parent, view).get(person.text) ?? 1) < 2;
+
+/** Somebody's row, with what it shows of them. */
+export interface Row extends PersonRow {
+  marks: Marks;
+}
+
+/** Only a name that stands on the page more than once needs telling apart. */
+export function distinctOf(view: View, row: Row, namesakes: readonly Row[]): string | null {
+  const { here } = row.marks;
+  if (namesakes.length < 2) return isAlone(view, row) ? null : (here[0] ?? null);
+  const others = namesakes.filter((other) => other !== row);
+  return (
+    here.find((mark) => others.every((other) => !other.marks.here.includes(mark))) ??
+    here.find((mark) => others.some((other) => !other.marks.here.includes(mark))) ??
+    null
+  );
+}

@@ -99,3 +99,10 @@ export const isPressed = (view: View, line: Line, isPerson: (line: Line) => bool
 /** That something was handed in is its state only where neither row nor list says another. */
 export const isHandedIn = (line: Line): boolean =>
   meant(line).signs.every((sign) => sign.is.row === undefined || sign.is.people === 'since');
+
+/** A sentence with a state in it, of whose words some are not known: what it says of it, nobody can tell. */
+export const talksOfState = (line: Line): boolean =>
+  line.control === '' &&
+  line.meaning.unknown > 0 &&
+  spoken(line) === null &&
+  values(line.meaning, 'row').some((one) => one !== 'belum-diajukan');

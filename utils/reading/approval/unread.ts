@@ -5,7 +5,7 @@ import { each, type Steps } from '../outline/steps';
 import { classOf, evidenceOf, linesOf, type View } from '../view';
 import { columnHead } from '../view/columns';
 import { isPersonLine } from './person';
-import type { PersonRow } from './said';
+import { type PersonRow, talksOfState } from './said';
 
 /** A row of a list with the line that says its state; null where nothing of it was understood. */
 export interface Stated {
@@ -26,17 +26,19 @@ function isTwin(view: View, line: Line, state: Line): boolean {
   return name !== null && one.localName === other.localName && classOf(view, one) === name;
 }
 
+/** A short text that nobody understands, where the others have their state. */
+const isOdd = (view: View, line: Line, state: Line | null): boolean =>
+  line.control === '' &&
+  line.meaning.unknown > 0 &&
+  line.text.length <= LONGEST &&
+  line.text.split(' ').length <= MOST_WORDS &&
+  (looksLikeStatus(view, line) || (state !== null && isTwin(view, line, state)));
+
 /** The text of a row where its state should be, which nobody understands. */
 function oddState(view: View, box: Box, person: Line, state: Line | null): Line | null {
   const odd = linesOf(view, box).find(
     (line) =>
-      line !== person &&
-      line.control === '' &&
-      line.meaning.unknown > 0 &&
-      line.text.length <= LONGEST &&
-      line.text.split(' ').length <= MOST_WORDS &&
-      (looksLikeStatus(view, line) || (state !== null && isTwin(view, line, state))) &&
-      view.outline.painted(line),
+      line !== person && (talksOfState(line) || isOdd(view, line, state)) && view.outline.painted(line),
   );
   return odd ?? null;
 }

@@ -31,7 +31,8 @@ function rowLabel(view: View, line: Line): Line | null {
 
 /** "Tenggat" over a list of stages with their days. */
 function listHead(view: View, line: Line, beside: Line | null): Line | null {
-  if (!beside || !stageLabel(beside) || !only(line.meaning, 'date', 'fill')) return null;
+  if (!beside || !stageLabel(beside) || about(beside).length > 0 || !only(line.meaning, 'date', 'fill'))
+    return null;
   const head = contextOf(line, view).find((one) => one !== beside && stageLabel(one) === null);
   return head && only(head.meaning, 'when', 'fill') ? head : null;
 }

@@ -29,6 +29,9 @@ export const ELSEWHERE = new RegExp(
     '\\b(?:per|setiap|semua) (?:sekolah|satuan pendidikan|kecamatan|kabupaten|kota|provinsi)\\b',
 );
 
+/** In the heading of numbers about many schools. */
+export const REGION = /\b(?:kabupaten|provinsi|kecamatan|nasional|wilayah)\b/i;
+
 /** Under a heading it says that the page is a text about something, with a day on which it came out. */
 export const PUBLISHED =
   /^(?:di(?:terbitkan|publikasikan|posting|tayangkan|rilis)|terbit|published)\b.*\b20\d\d\b/i;

@@ -12,7 +12,7 @@ export const POINTS_SAID: Readonly<Record<string, string>> = {
   min: 'minimal;minimum;batas bawah ~/anjuran;setidaknya;sekurang kurangnya;paling sedikit;min',
   max: 'maksimal;maksimum;batas atas ~/anjuran;paling banyak;maks;max',
   advice:
-    'anjuran;dianjurkan;yang dianjurkan;disarankan;rentang ~/anjuran;target;per semester;satu semester;semester;sebanyak',
+    'antara;dalam satu semester/periode;anjuran;dianjurkan;yang dianjurkan;disarankan;rentang ~/anjuran;target;per semester;satu semester;semester;sebanyak',
   unit: 'statis;per kegiatan/topik/unit/satuan/rhk;masing masing;satuan;poin statis;poin per kegiatan/topik/unit/satuan',
   count:
     'kali;x;×;topik;kegiatan;jumlah;banyaknya;jumlah kegiatan;frekuensi;volume;sertifikat;observasi;event',

@@ -5,7 +5,7 @@ import { type Elements, elementsOf, groupsOf, inOrder, joined, known, part, toge
 import type { Answer, Part, Piece } from './run';
 
 const SENTENCE_END =
-  /(?<=\p{Ll}{2}[.!]|\b20\d\d\.)(?<!\b(?:Dra|Drs|Prof|Plt|Plh|Bpk|Sdr|Sdri|Kab|Kec|Pdt|Ust|Hj|Moch|Moh|Muh|Mhd|Abd|Abdur?|Kh|Kol|Sr)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
+  /(?<=\p{Ll}{2}[.!]["”]?|\b20\d\d\.|\bWI(?:B|TA|T)\.)(?<!\b(?:Dra|Drs|Prof|Plt|Plh|Bpk|Sdr|Sdri|Kab|Kec|Pdt|Ust|Hj|Moch|Moh|Muh|Mhd|Abd|Abdur?|Kh|Kol|Sr)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
 
 const BETWEEN = /\s*[•|·]\s*/u;
 const SEPARATOR = /\s+[–—/-]\s+|\s*;\s*|:\s+|:$|\s+\(|\)(?:\s+|,\s*|$)|^\(|\n/u;

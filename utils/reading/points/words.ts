@@ -18,7 +18,7 @@ const OF = new RegExp(
 );
 
 const SPAN =
-  /(?<![\d.,/-])(\d{1,6})\s*(?:[-–—]|s\.?\/?d\.?|sampai|hingga)\s*(\d{1,6})(?!\s*\p{L}*\s*20\d\d)/iu;
+  /(?<![\d.,/-])(\d{1,6})\s*(?:[-–—]|s\.?\/?d\.?|sampai|hingga|(?<=antara\s\d{1,6}\s)dan)\s*(\d{1,6})(?!\s*\p{L}*\s*20\d\d)/iu;
 
 const SLOTS: readonly (Slot | 'total')[] = ['earned', 'planned', 'min', 'max', 'total'];
 
@@ -43,7 +43,10 @@ export function speaks(line: Line, label: Line | null): boolean {
     ...senses(label),
     ...(/poin/i.test(`${line.text} ${label?.text ?? ''}`) ? ['poin'] : []),
   ];
-  return about.includes('poin');
+  return (
+    about.includes('poin') ||
+    (label !== null && /anjuran|dianjurkan/i.test(label.text) && SPAN.test(line.text))
+  );
 }
 
 /** With a number, and no words that those of points do not account for. */
