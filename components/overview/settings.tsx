@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Setting, SettingsPart } from '../../utils/views/view';
 import { type Desk, openForm } from '../desk';
 import { FormView } from '../form';
+import { NoticeLogView } from '../notice-log';
 import { Part } from './part';
 import { SearchField } from './search';
 import { SettingView } from './setting';
@@ -30,6 +31,7 @@ export function SettingsView({ settings, desk }: Props) {
             {group.settings.map((one) => (
               <SettingView key={one.id} setting={one} desk={desk} />
             ))}
+            {group.id === 'pemberitahuan' && settings.noticeLog && <NoticeLogView log={settings.noticeLog} />}
             {group.id === 'nama' && form && <FormView key={form.form} form={form} desk={desk} />}
           </section>
         ))}

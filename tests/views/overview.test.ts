@@ -24,6 +24,12 @@ import { ALL, plain, shown, texts } from './shown';
 const HALF = period('2024-01-01', '2024-06-30');
 const MARCH = at('2024-03-28');
 
+function memoryOf(name: string) {
+  const found = EXAMPLES[name];
+  if (!found) throw new Error(name);
+  return found.memory;
+}
+
 function of(name: string): Overview {
   const found = EXAMPLES[name];
   if (!found) throw new Error(name);
@@ -355,6 +361,15 @@ describe('settings', () => {
     expect(group?.note ?? null).toEqual(note && expect.stringContaining(note));
     expect(row?.text).toContain(text);
     expect(row?.options !== null).toBe(choice);
+  });
+
+  it('hold the log of what was put away, on any day, whether or not its card is drawn', () => {
+    const putAway = [
+      { on: '2024-03-20', text: 'Tahap penilaian belum dibuka.', stage: 'penilaian' as const },
+    ];
+    const { noticeLog } = overviewOf({ ...memoryOf('waiting-28-march'), putAway }, NOW).settings;
+    expect(noticeLog?.rows).toEqual([{ day: '20 Maret', quote: '“Tahap penilaian belum dibuka.”' }]);
+    expect(overviewOf(memoryOf('waiting-28-march'), NOW).settings.noticeLog).toBeNull();
   });
 
   it('of names are a superior’s alone, and erasing asks first', () => {

@@ -5,8 +5,9 @@ import { fill } from './kit/fill';
 import type { Scene } from './kit/scene';
 import { stageLabel } from './kit/stage-label';
 import { originMark, unique } from './marks';
+import { noticeLog } from './notices/log';
 import { forget, noticeRow, source } from './notices/row';
-import type { AskWords, Button, Mark, NoticeLog, NoticeOrders, NoticesCard, OwnNotices } from './view';
+import type { AskWords, Button, Mark, NoticeOrders, NoticesCard, OwnNotices } from './view';
 import { ASK } from './words/ask';
 import { RULE_WORDS } from './words/notice-rules';
 import { NOTICES } from './words/notices';
@@ -40,7 +41,7 @@ export function noticesCard(scene: Scene): NoticesCard | null {
     toast: { one: words.toastOne, many: words.toastMany },
     ask: askButton(words.ask),
     own: own(notices, scene),
-    log: log(notices, scene),
+    log: noticeLog(scene),
     marks: marks(notices, scene),
   };
 }
@@ -84,21 +85,6 @@ function own({ own: rules }: NoticesFinding, scene: Scene): OwnNotices | null {
         remove: { label: fill(words.forgetOf, { text }), icon: 'undo', style: 'link', intent: forget(entry) },
       };
     }),
-  };
-}
-
-function log({ log: rows }: NoticesFinding, scene: Scene): NoticeLog | null {
-  if (rows.length === 0) return null;
-  const words = NOTICES[scene.language];
-  return {
-    title: fill(words.log, { n: rows.length }),
-    search: words.search,
-    none: words.none,
-    more: words.more,
-    rows: rows.map(({ on, text }) => ({
-      day: plainDate(on, scene.today, scene.language),
-      quote: fill(words.quote, { text }),
-    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ownPersonForm } from '../forms/own-person';
+import { noticeLog } from '../notices/log';
 import type { SettingsPart } from '../view';
 import { FIRST_RUN } from '../words/first-run';
 import { MENU } from '../words/menu';
@@ -80,6 +81,7 @@ export function settings(scene: Whole): SettingsPart {
     search: words.search,
     none: words.none,
     forms: [ownPersonForm(scene)],
+    noticeLog: noticeLog(scene),
     groups: [profile(scene), ...reminders(scene), notices(scene), look(scene), ...names(scene), data(scene)],
   };
 }

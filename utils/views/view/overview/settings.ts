@@ -1,4 +1,5 @@
 import type { Intent } from '../../../observations';
+import type { NoticeLog } from '../notices';
 import type { Button, Form } from '../parts';
 
 /** One thing that can be set, explained in one sentence. */
@@ -19,4 +20,6 @@ export interface SettingsPart {
   none: string;
   forms: Form[];
   groups: { id: string; title: string; note: string | null; settings: Setting[] }[];
+  /** What was put away on the site's pages, under the group `pemberitahuan`. */
+  noticeLog: NoticeLog | null;
 }
