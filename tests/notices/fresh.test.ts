@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { stagesIn } from '../../utils/reading/notice/stages';
 import { judged as verdictOf } from './judged';
 import { FRESH_MORE, FRESH_STATES } from './pages/fresh';
+import { REASONED_STATES } from './pages/reasoned';
+import { REASONED_MORE } from './pages/reasoned-more';
 import { sighted } from './sighted';
 
 const judged = (text: string) => verdictOf(sighted(text, { stagesSaid: stagesIn(text) }), '2024-03-28');
@@ -14,6 +16,11 @@ test.each(FRESH_STATES)('only tells a state: %s', (text) =>
   expect(judged(text).verdict === GO).toBe(!LEFT.has(text)),
 );
 test.each(FRESH_MORE)('tells more: %s', (text) => expect(judged(text).verdict).not.toBe(GO));
+
+test('states that were thought of beforehand are understood, and what stands near them is not', () => {
+  expect(REASONED_STATES.filter((text) => judged(text).verdict !== GO)).toEqual([]);
+  expect(REASONED_MORE.filter((text) => judged(text).verdict === GO)).toEqual([]);
+});
 
 /** Nobody is there to rate: no state of the assessment. */
 test('a superior who is missing is told as such, alone or as a reason', () => {

@@ -39,7 +39,7 @@ export const PHRASES = {
     '(still* temp|handed by? who|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut (since? day)?|(shut|over) (since|for) day)',
   ended: '(out|made|rated|run|open|end)',
   waited:
-    '(who end? (act|doer|see)? (np|deeds|own)?|turn (who|rated|item)? (for (act|doer) np?)?|(word|seal) (item|mod)* by? who|seal item?|item ended?|np (ended|by who)|own? rated|open own? np?|end)',
+    '(who end? (act|doer|see)? (np|deeds|own)?|turn (who|rated|item)? (for (act|doer) np?)?|(word|seal) (item|mod)* by? who|seal item?|item ended?|np (ended|by who)|own? rated|open own? np?|prior end|folk end? rated|end)',
   waiting: '(still* wait waited (by? who)?|still+ wait)',
   coming: '(fresh? will can? (out|made|rated|run|open|seen|told)|fresh can? (ended|seen) time? when)',
   state: '(unmade|going|finished|waiting|coming)',

@@ -8,20 +8,21 @@ export const WORDS = {
   noun: 'penilaian|evaluasi|predikat|rating|skor|kinerja organisasi|capaian kinerja organisasi|kinerja satuan pendidikan|capaian kinerja satuan pendidikan',
   /** What the person did: that it is rated is the superior's, that it is there is their own. */
   deed: 'kinerja|hasil kerja|perilaku kerja|capaian',
-  reply: 'umpan balik|rekomendasi',
+  reply:
+    'umpan balik|rekomendasi|ulasan|komentar|catatan atasan|catatan kepala sekolah|catatan dari atasan|catatan dari kepala sekolah',
   grade: 'nilai',
   thing:
     'proses|tahap|tahapan|hasil|distribusi|fitur|halaman|laman|layanan|modul|konten|tombol|langkah|ringkasan|rekap|rekapitulasi|penetapan|pemberian|verifikasi|validasi|kalibrasi|pemeriksaan|peninjauan|pengolahan|perhitungan|penghitungan|penyusunan|penerbitan|perilisan|finalisasi|pengembangan|jadwal|hal',
   /** Stages before the assessment: all that may be said of them is that they are over. */
   earlier: 'perencanaan|pelaksanaan|observasi|observasi kinerja',
-  datum: 'data|status',
+  datum: 'data|status|riwayat|grafik|detail|rincian',
   field: 'kolom|isian',
   span: 'periode|masa|waktu|semester|tahun|ajaran|pelajaran',
   turn: 'giliran|antrean|antrian|antre',
   word: 'persetujuan|tanggapan',
   seal: 'pengesahan',
   news: 'informasi|info|pemberitahuan|notifikasi|pengumuman|kabar|pesan',
-  mod: 'guru|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|kabupaten|kota|provinsi|daerah|setempat|wilayah|jabatan|jenjang|periodik|berkala|triwulan',
+  mod: 'guru|guru dan kepala sekolah|kepala sekolah dan guru|guru dan tenaga kependidikan|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|kabupaten|kota|provinsi|daerah|setempat|wilayah|jabatan|jenjang|periodik|berkala|triwulan',
   all: 'semua|seluruh',
   which:
     'ini|itu|tersebut|tsb|lalu|sebelumnya|yang tampil|yang ditampilkan|yang terlihat|di bawah ini|di atas',
