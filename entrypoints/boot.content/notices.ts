@@ -117,8 +117,8 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
       if (!same) again();
     },
     heed(records) {
+      if (!side) return; // nothing was put away yet
       if (isOrphaned()) return worn.clear();
-      if (!side) return;
       const { changed, added } = sortRecords(records, worn);
       for (const box of changed) judgeAnew(box);
       for (const element of added) {

@@ -17,8 +17,12 @@ export function hasScent(document: Document, records: readonly MutationRecord[] 
 }
 
 function brings(record: MutationRecord): boolean {
-  if (record.type === 'childList') return Array.prototype.some.call(record.addedNodes, says);
-  return record.type === 'characterData' && says(record.target);
+  if (record.type === 'characterData') return says(record.target);
+  if (record.type !== 'childList') return false;
+  // By number: a storm brings thousands, and what lists of nodes offer besides is ten times as dear.
+  const nodes = record.addedNodes;
+  for (let i = 0; i < nodes.length; i += 1) if (says(nodes[i] ?? null)) return true; // shorter since: nothing there
+  return false;
 }
 
 function says(node: Node | null): boolean {

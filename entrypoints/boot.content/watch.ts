@@ -80,9 +80,12 @@ export function watch(
   function hear(more: readonly MutationRecord[]): void {
     if (more.length > 0) heed(more);
     const root = document.documentElement;
-    const theirs = more.filter((record) => !isOurs(record, root));
+    const isTheirs = (record: MutationRecord) => !isOurs(record, root);
+    // Once they are too many to name, one of theirs says as much as all.
+    const theirs = records ? more.filter(isTheirs) : more.some(isTheirs) ? more : [];
     if (theirs.length === 0) return;
-    records = records && records.length + theirs.length <= MOST ? records.concat(theirs) : null;
+    if (records && records.length + theirs.length <= MOST) records.push(...theirs);
+    else records = null;
     const now = performance.now();
     heard = heard * 0.5 ** ((now - lastHeard) / CALM) + theirs.length;
     lastHeard = now;
