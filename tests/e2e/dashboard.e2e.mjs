@@ -120,14 +120,14 @@ onBrowsers({ build: 'practice' }, (stage) => {
   });
 
   test('settings are found by a word of their sentence', async () => {
+    const found = () =>
+      page.evaluate(() => document.querySelectorAll('[data-card="settings"] .setting').length);
     await page.body().type('.settings-search', 'kepegawaian');
-    await expect.poll(() => page.evaluate(() => document.querySelectorAll('.setting').length)).toBe(2);
+    await expect.poll(found).toBe(2);
     await page.body().type('.settings-search', 'tidak ada yang begini');
     await page.body().waitForText('Tidak ada setelan yang cocok.', { card: 'settings' });
     for (let at = 'tidak ada yang begini'.length; at > 0; at -= 1) await page.press('Backspace');
-    await expect
-      .poll(() => page.evaluate(() => document.querySelectorAll('.setting').length))
-      .toBeGreaterThan(5);
+    await expect.poll(found).toBeGreaterThan(5);
   });
 
   test('is the options page', async () => {

@@ -40,18 +40,14 @@ onBrowsers({ build: 'practice' }, (stage) => {
     describe('the full page', () => {
       beforeAll(async () => {
         page = await stage.openExtensionPage('dashboard.html');
-        await page.body().waitForText(says);
-        await page.evaluate(() => {
-          globalThis.printed = 0;
-          window.print = () => {
-            globalThis.printed += 1;
-          };
-        });
       });
 
       test('every control is come to, and does by a key what it does by a press', {
         timeout: LONG,
       }, async () => {
+        await page.reload();
+        await page.body().waitForText(says);
+        await page.evaluate(stubPrint);
         // What both have is used once.
         const isOwn = ({ card }) => who === 'teacher' || ['', 'approvals'].includes(card);
         const stops = await walk(page, { use: async (stop) => isOwn(stop) && (await use(page, stop)) });
@@ -61,6 +57,9 @@ onBrowsers({ build: 'practice' }, (stage) => {
       });
 
       test('none is left out on the way back', { timeout: LONG }, async () => {
+        await page.reload();
+        await page.body().waitForText(says);
+        await walk(page);
         const back = await walk(page, { key: 'Shift+Tab' });
         expect(back.filter((one) => !one.ringed || !one.seen)).toEqual([]);
         expect(await unreached(page)).toEqual([]);
@@ -185,4 +184,11 @@ onBrowsers({ build: 'practice' }, (stage) => {
 async function isInFront() {
   const tab = await (globalThis.browser ?? globalThis.chrome).tabs.getCurrent();
   return tab.active;
+}
+
+function stubPrint() {
+  globalThis.printed = 0;
+  window.print = () => {
+    globalThis.printed += 1;
+  };
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { skipFirstRun } from './first-run.mjs';
 import { onBrowsers } from './stage.mjs';
+import { focusIn, tabThrough } from './support/focus.mjs';
 
 onBrowsers({ build: 'practice' }, (stage) => {
   let page;
@@ -34,5 +35,23 @@ onBrowsers({ build: 'practice' }, (stage) => {
     await page.sidebar().click({ name: /^Tutup perkenalan/ });
     await page.sidebar().waitForText('Perkenalan', { gone: true });
     expect(await heard()).toBeNull();
+  });
+
+  test('goes by keyboard alone: forth, back, and away, with focus in the sidebar all the while', async () => {
+    await page.sidebar().click({ name: /^Pilihan/ });
+    await page.sidebar().click({ name: /^Kenali Pendamping/ });
+    await page.sidebar().waitForText('Perkenalan 1 dari');
+    await tabThrough(page, page.sidebar(), 'Lanjut');
+    await page.press('Enter');
+    await expect.poll(focused).toBe('title-tour');
+    await page.press('Tab');
+    expect(await focusIn(page.sidebar())).toBe('Kembali');
+    await page.press('Enter');
+    await page.sidebar().waitForText('Perkenalan 1 dari');
+    await expect.poll(focused).toBe('title-tour');
+    expect(await tabThrough(page, page.sidebar(), 'Tutup perkenalan')).toHaveLength(3);
+    await page.press('Enter');
+    await page.sidebar().waitForText('Perkenalan', { gone: true });
+    expect(await focusIn(page.sidebar())).not.toBeNull();
   });
 });

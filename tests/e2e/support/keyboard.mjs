@@ -7,7 +7,7 @@ const MOST = 400;
 /**
  * @typedef {object} Stop
  * @property {number} at the element's own number on this page
- * @property {string} kind `link`, `button`, `radio`, `checkbox`, `select`, `summary` or `field`; else its tag
+ * @property {string} kind `link`, `button`, `radio`, `checkbox`, `file`, `select`, `summary`, `field`; else its tag
  * @property {string} name as it is read out: its label, its words or its title
  * @property {string} card that it stands in, '' for none
  * @property {string | null} form that it stands in, by its title
@@ -81,8 +81,9 @@ function lookAtFocus() {
   const labels = by.length > 0 ? by : [...(one.labels ?? [])]; // only fields have labels
   const named = labels.map(words).join(' ') || (one.localName === 'select' ? '' : words(one));
   const isChoice = one.localName === 'input' && ['radio', 'checkbox'].includes(one.type);
-  const kinds = { a: 'link', input: isChoice ? one.type : 'field', textarea: 'field' };
-  const stand = isChoice && one.labels?.[0] ? one.labels[0] : one; // what is painted is its label
+  const isFile = one.localName === 'input' && one.type === 'file';
+  const kinds = { a: 'link', input: isChoice || isFile ? one.type : 'field', textarea: 'field' };
+  const stand = (isChoice || isFile) && one.labels?.[0] ? one.labels[0] : one; // what is painted is its label
   const ring = (element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;

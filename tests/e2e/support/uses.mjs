@@ -9,11 +9,13 @@ const PLAIN = [
   [/^Tanyakan lagi$/, ''],
   [/^Salin /, 'Tersalin'],
   [/^Hapus nama guru$/, null], // in a test of its own
+  [/^Unduh cadangan$/, null], // what comes of it is the browser's
+  [/^Kembali ke sini/, null], // so is all that was kept since
 ];
 /** The browser asks in a window of its own before it may notify, which no key of a page reaches. */
 const ASKS = 'Pemberitahuan di perangkat';
 
-const USES = { link, button, summary, select, field, checkbox, radio };
+const USES = { link, button, summary, select, field, file, checkbox, radio };
 
 /**
  * Uses what has focus on a page of our own, and leaves it as it was, with focus on it.
@@ -32,6 +34,9 @@ export async function use(page, stop) {
 async function link(_page, { href }) {
   expect(href).toMatch(/^(#|https:\/\/)/);
 }
+
+/** Opens a window of the browser's own, which no key of a page reaches. */
+async function file() {}
 
 async function summary(page, { at }) {
   await pressAndSee(page, 'Enter', { at, expanded: true });
