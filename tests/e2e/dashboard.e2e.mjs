@@ -7,7 +7,17 @@ import { onBrowsers } from './stage.mjs';
 import { tabsOf } from './support/tabs.mjs';
 
 const HOME = '/pengelolaan-kinerja';
-const PARTS = ['linimasa', 'poin', 'tenggat', 'daftar-periksa', 'mitos', 'tanya', 'setelan', 'tentang'];
+const PARTS = [
+  'linimasa',
+  'poin',
+  'tenggat',
+  'daftar-periksa',
+  'mitos',
+  'tanya',
+  'setelan',
+  'data',
+  'tentang',
+];
 
 onBrowsers({ build: 'practice' }, (stage) => {
   const open = tabsOf(stage);

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { StoreRows } from '../observations';
 import { StoreError } from './failure';
 import { type Database, type ReadTx, STORES, type StoreName, type WriteTx } from './schema';
@@ -41,12 +42,29 @@ export function rewrite(db: Database, change: (before: Snapshot) => StoreRows): 
     const before = await allIn(db, tx);
     const { version, stores } = change(before);
     if (version !== db.version) throw new StoreError('failed', new Error(`snapshot of version ${version}`));
-    for (const name of STORES) await tx.objectStore(name).clear();
-    for (const { name, rows } of stores) {
-      // A record goes back into the very store that it came from.
-      const store = tx.objectStore(name as StoreName);
-      await Promise.all(rows.map((row) => store.put(row as never)));
+    for (const { name, rows } of before.stores) {
+      const after = stores.find((one) => one.name === name)?.rows ?? []; // left out
+      // The transaction waits for all of it: ten thousand promises more would only take time.
+      turn(unwrap(tx.objectStore(name)), rows, after);
     }
     return before;
   });
+}
+
+/** Writes what differs, so that most of a large store stays as it lies. */
+function turn(store: IDBObjectStore, before: readonly unknown[], after: readonly unknown[]): void {
+  // Where two records may not share more than their key, one can be in the other's way for a moment.
+  const old = store.indexNames.length > 0 ? [] : before;
+  if (old !== before) store.clear();
+  const left = new Map(old.map((row) => [keyText(store.keyPath, row), JSON.stringify(row)]));
+  const changed = after.filter((row) => left.get(keyText(store.keyPath, row)) !== JSON.stringify(row));
+  for (const row of after) left.delete(keyText(store.keyPath, row));
+  for (const key of left.keys()) store.delete(JSON.parse(key));
+  for (const row of changed) store.put(row);
+}
+
+/** Keys are texts, numbers and lists of them. */
+function keyText(path: string | string[] | null, row: unknown): string {
+  const fields: Record<string, unknown> = { ...Object(row) };
+  return JSON.stringify(Array.isArray(path) ? path.map((part) => fields[part]) : fields[path ?? '']); // all have one
 }

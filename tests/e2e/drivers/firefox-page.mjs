@@ -24,6 +24,10 @@ export function firefoxPage(browser, page) {
     type: (selector, text) => page.locator(selector).fill(text),
     press: (key) => pressChord(page.keyboard, key),
     drag: (from, to) => dragWith(page.mouse, from, to),
+    choose: async (selector, path) => {
+      const found = await findNode(send, { context }, `document.querySelector(${JSON.stringify(selector)})`);
+      await send('input.setFiles', { context, element: { sharedId: found.sharedId }, files: [path] });
+    },
     show: () => page.bringToFront(),
     resize: (size) => page.setViewport(size),
     screenshot: async (path) => void (await page.screenshot({ path })),

@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BackupPreview, BackupTrouble, Intent, KeptFacts } from '../../utils/observations';
+import { listAutomatic } from '../../utils/store';
+import type { OutPiece } from '../../utils/wire/table';
+import { account, freshComputer, HALF, NOON, PAGE, period, plan, startWorker, type Worker } from './door';
+
+const SITI = account('Siti Rahmawati, S.Pd.');
+const NEXT = '2024-03-29T07:02+07:00';
+const ROW = {
+  kind: 'approval',
+  evidence: 'Dewi Kartika',
+  person: 'Dewi Kartika',
+  distinct: null,
+  what: 'perencanaan',
+  status: 'perlu-disetujui',
+  since: null,
+} as const;
+
+let worker: Worker;
+beforeEach(async () => {
+  freshComputer();
+  worker = await startWorker();
+});
+
+const read = (clock = NOON) =>
+  worker.report([PAGE, SITI, period(HALF.from, HALF.to), plan('disetujui'), ROW], { period: HALF, clock });
+const add = (title: string, clock = NOON) =>
+  worker.do(
+    { do: 'submit', form: 'own-date', target: null, values: { title, on: '2024-04-03', note: '' } },
+    crypto.randomUUID(),
+    clock,
+  );
+const save = async () => (await worker.own<OutPiece>('save-backup', { id: null, at: 0 })).text;
+const rowsOf = (text: string) => text.slice(text.indexOf('"stores"'));
+const open = (id: string, text: string) =>
+  worker.own<{ preview: BackupPreview } | { trouble: BackupTrouble }>('open-backup', {
+    ...{ id, name: 'cadangan.json', text, at: 0, of: 1 },
+  });
+/** As the full page does: pages of the site are refused. */
+const doOwn = async (intent: Intent, id: string = crypto.randomUUID(), clock = NOON) =>
+  (await worker.own<{ outcome: { ok: boolean; undo?: string | null } }>('do', { intent, id, clock })).outcome;
+const restore = (id: string, how: 'merge' | 'replace', token?: string) =>
+  doOwn({ do: 'restore', from: 'file', id, how }, token);
+const ID = '00000000-0000-4000-8000-000000000001';
+
+describe('a backup', () => {
+  it('is saved, and put in elsewhere gives the same records', async () => {
+    await read();
+    await add('Observasi');
+    const text = await save();
+    freshComputer();
+    worker = await startWorker();
+    expect(await open(ID, text)).toMatchObject({ preview: { accounts: ['Siti Rahmawati, S.Pd.'] } });
+    expect((await restore(ID, 'replace')).ok).toBe(true);
+    expect(rowsOf(await save())).toBe(rowsOf(text));
+  });
+
+  it('is put in once, whatever is sent twice, and taken back', async () => {
+    await read();
+    const before = await save();
+    await add('Observasi');
+    const full = await save();
+    await open(ID, before);
+    const token = crypto.randomUUID();
+    const both = await Promise.all([restore(ID, 'replace', token), restore(ID, 'replace', token)]);
+    expect(both).toEqual([
+      { ok: true, undo: token },
+      { ok: true, undo: token },
+    ]);
+    expect(rowsOf(await save())).toBe(rowsOf(before));
+    await doOwn({ do: 'undo', token });
+    expect(rowsOf(await save())).toBe(rowsOf(full));
+  });
+
+  it('merged leaves what is here, and a copy of that lies among the automatic ones', async () => {
+    await read();
+    const before = await save();
+    await add('Observasi');
+    await open(ID, before);
+    await restore(ID, 'merge');
+    expect(await save()).toContain('Observasi');
+    expect((await listAutomatic()).map(({ why }) => why)).toEqual(['before']);
+  });
+
+  it('that this worker no longer holds is not found: the page sends it again', async () => {
+    expect(await restore(ID, 'merge')).toEqual({ ok: false, field: null, reason: 'not-found' });
+  });
+
+  it('of an earlier version goes through the store’s own steps', async () => {
+    await read();
+    const text = (await save()).replace('"store": 2', '"store": 1').replace(/,\n"watches": \[[^\]]*\]/, '');
+    expect(await open(ID, text)).toHaveProperty('preview');
+    const keyless = text.replace(/"id":"[^"]*","name":"Siti/, '"name":"Siti');
+    expect(await open(ID, keyless)).toMatchObject({ trouble: { reason: 'old' } });
+  });
+
+  it('is neither given to a page of the site nor taken from one', async () => {
+    await read();
+    for (const [name, payload] of [
+      ['data', {}],
+      ['save-backup', { id: null, at: 0 }],
+      ['open-backup', { id: ID, name: 'x', text: '', at: 0, of: 1 }],
+      ['do', { intent: { do: 'restore', from: 'file', id: ID, how: 'merge' }, id: ID }],
+    ] as const)
+      expect(await worker.send(name, { clock: NOON, ...payload })).toMatchObject({ ok: false });
+  });
+});
+
+describe('each day', () => {
+  const days = async () => (await listAutomatic()).map(({ id }) => id).sort();
+  const untilThere = (ids: string[]) => expect.poll(days).toEqual(ids);
+
+  it('a copy is made of what the day before left, and none of a first day', async () => {
+    await read();
+    await worker.see(NOON);
+    expect(await days()).toEqual([]);
+    await worker.see(NEXT);
+    await untilThere(['day/2024-03-29']);
+    await add('Observasi', NEXT);
+    await doOwn({ do: 'restore', from: 'automatic', id: 'day/2024-03-29', how: 'replace' }, ID, NEXT);
+    expect(await save()).not.toContain('Observasi');
+  });
+
+  it('another start of the worker makes no other', async () => {
+    await read();
+    await worker.see(NEXT);
+    await untilThere(['day/2024-03-29']);
+    const [first] = await listAutomatic();
+    worker = await startWorker();
+    await worker.see('2024-03-29T15:00+07:00');
+    await worker.overview();
+    expect(await listAutomatic()).toEqual([first]);
+  });
+
+  it('names that are deleted leave the copies too', async () => {
+    await read();
+    await worker.see(NEXT);
+    await untilThere(['day/2024-03-29']);
+    await worker.do({ do: 'forget-names' }, crypto.randomUUID(), NEXT);
+    await doOwn({ do: 'restore', from: 'automatic', id: 'day/2024-03-29', how: 'replace' }, ID, NEXT);
+    const text = await save();
+    expect(text).not.toContain('Dewi Kartika');
+    expect(text).toContain('Siti Rahmawati');
+  });
+
+  it('erased with everything else, and back with it', async () => {
+    await read();
+    await worker.see(NEXT);
+    await untilThere(['day/2024-03-29']);
+    const token = crypto.randomUUID();
+    await worker.do({ do: 'erase-all' }, token, NEXT);
+    expect(await days()).toEqual([]);
+    await worker.do({ do: 'undo', token }, crypto.randomUUID(), NEXT);
+    expect(await days()).toEqual(['day/2024-03-29']);
+  });
+});
+
+describe('what is kept', () => {
+  const data = (clock = NOON) => worker.own<KeptFacts>('data', { clock });
+
+  it('is told by kind, with the last backup outside', async () => {
+    await read();
+    await add('Observasi');
+    expect(await data()).toMatchObject({
+      problem: null,
+      savedOutside: null,
+      oldest: '2024-03-28T10:24:00+07:00',
+    });
+    expect((await data()).amounts?.map(({ kind, count }) => [kind, count])).toContainEqual(['people', 1]);
+    await doOwn({ do: 'backup-saved' });
+    expect((await data()).savedOutside).toBe('2024-03-28T10:24:00+07:00');
+  });
+
+  it('is not pretended where the store refuses, and why is told', async () => {
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    } as never;
+    expect(await data()).toMatchObject({ problem: 'refused', amounts: null, automatic: null, oldest: null });
+    expect(await worker.send('save-backup', { clock: NOON, id: null, at: 0 })).toMatchObject({ ok: false });
+  });
+});
