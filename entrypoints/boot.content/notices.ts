@@ -1,6 +1,7 @@
 import type { NoticeObservation } from '../../utils/observations';
 import type { NoticeOrders } from '../../utils/views/view';
 import type { JudgeSide, MeaningsSide } from '../../utils/wire/handle';
+import { TAG } from './host';
 import { insides } from './inside';
 import { markOf, type Now } from './orders';
 import { purse } from './purse';
@@ -122,7 +123,7 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
       const { changed, added } = sortRecords(records, worn);
       for (const box of changed) judgeAnew(box);
       for (const element of added) {
-        if (!worn.has(element)) lookSoon(element);
+        if (!worn.has(element) && element.localName !== TAG) lookSoon(element);
       }
     },
     bringBack(text) {

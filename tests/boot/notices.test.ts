@@ -273,4 +273,18 @@ describe('a notice that is a component with an open shadow root', () => {
     await component(MUST_STAY, 'page');
     expect(await isShown()).toBe(true);
   });
+
+  test('is none of the page where it is the companion itself', async () => {
+    await page.evaluate((text) => {
+      const host = document.createElement('pendamping-pmm');
+      globalThis.box = host;
+      host.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<div role="status" style="background:#fee2e2;padding:9px">${text}</div>`;
+      document.documentElement.append(host);
+    }, MAY_GO);
+    await frame();
+    await page.evaluate(() => boot.again());
+    expect(await isShown()).toBe(true);
+  });
 });
