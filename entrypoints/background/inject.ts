@@ -5,6 +5,7 @@ const FILES = {
   panel: ['/panel.js'],
   reader: ['/notices.js', '/reader.js'],
   meanings: ['/meanings.js'],
+  skeleton: ['/skeleton.js'],
 } as const;
 
 /** Puts boot's later scripts into the world of a tab's boot script. */

@@ -14,7 +14,7 @@ const report = z.object({
   clock,
 });
 const see = z.object({ clock });
-const injection = z.object({ script: z.enum(['panel', 'reader', 'meanings']) });
+const injection = z.object({ script: z.enum(['panel', 'reader', 'meanings', 'skeleton']) });
 const deed = z.object({ intent, id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)), clock });
 
 export function parseReport(payload: unknown): Table['report']['ask'] {

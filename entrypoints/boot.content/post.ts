@@ -9,7 +9,7 @@ export interface Post {
   /** Resolves to whether the report arrived. */
   report(report: Report): Promise<boolean>;
   /** Resolves to whether the script was run. */
-  inject(script: 'panel' | 'reader' | 'meanings'): Promise<boolean>;
+  inject(script: 'panel' | 'reader' | 'meanings' | 'skeleton'): Promise<boolean>;
   send(intent: Intent): Promise<Outcome>;
 }
 

@@ -1,5 +1,5 @@
 import { isOrphaned } from '../../utils/wire/ask';
-import { type JudgeSide, putHandle, type ReaderSide } from '../../utils/wire/handle';
+import { type Handle, type JudgeSide, putHandle, type ReaderSide } from '../../utils/wire/handle';
 import { onPush, type Push } from '../../utils/wire/push';
 import { askFor } from './ask-notice';
 import { practiceClock, today } from './clock';
@@ -47,6 +47,7 @@ export function start(document: Document, signal: AbortSignal): void {
   const sight = eyes(document, looking.signal, wire, manners);
   let reader: ReaderSide | null = null;
   let judge: JudgeSide | null = null;
+  let draw: Parameters<Handle['draws']>[0] | null = null;
 
   putHandle({
     ...{ shadow, signal },
@@ -78,9 +79,13 @@ export function start(document: Document, signal: AbortSignal): void {
       if (element) pointAt(element, shadow, signal);
       return element !== null;
     },
+    draws(given) {
+      draw ??= given;
+    },
     async skeleton() {
       if (!reader) await wire.inject('reader');
-      return reader?.skeleton() ?? null; // it did not come: the extension is gone, or its worker did not answer
+      if (!draw) await wire.inject('skeleton');
+      return reader && draw ? draw(reader.known) : null; // they did not come: the extension is gone, or its worker did not answer
     },
   });
   const stop = onPush((push: Push) => {

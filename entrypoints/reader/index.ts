@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readSteps } from '../../utils/reading';
 import { locate } from '../../utils/reading/locate';
 import { memory } from '../../utils/reading/outline/patch';
-import { skeletonOf } from '../../utils/reading/skeleton';
+import { longest } from '../../utils/reading/words/trie';
 import { takeHandle } from '../../utils/wire/handle';
 
 /** Injected into boot's world once a page speaks of Pengelolaan Kinerja: eyes that most pages of PMM do not need. */
@@ -15,6 +15,6 @@ export default defineUnlistedScript(() => {
       return readSteps(document, options, kept);
     },
     locate: (target) => locate(document, target),
-    skeleton: () => skeletonOf(document),
+    known: longest,
   });
 });

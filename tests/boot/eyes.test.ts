@@ -15,7 +15,7 @@ const reader = {
     next: () => ({ done: true as const, value: read(changes) }),
   }),
   locate: () => null,
-  skeleton: () => '',
+  known: () => null,
 };
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const PLAN: Observation = { kind: 'stage', evidence: '', stage: 'perencanaan', status: 'disetujui' };

@@ -46,6 +46,7 @@ const MAY: Record<string, string[]> = {
   'entrypoints/notices': ['utils/notices', 'utils/reading', 'utils/wire', 'wxt'],
   'entrypoints/meanings': ['utils/notices', 'utils/wire', 'wxt'],
   'entrypoints/reader': ['utils/reading', 'utils/wire', 'wxt'],
+  'entrypoints/skeleton': ['utils/reading', 'utils/wire', 'wxt'],
   'entrypoints/panel': [
     'utils/wire',
     'type:utils/views',

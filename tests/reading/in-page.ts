@@ -9,6 +9,7 @@ export { memory } from '../../utils/reading/outline/patch';
 export { places } from '../../utils/reading/outline/shown';
 export { finish } from '../../utils/reading/outline/steps';
 export { skeletonOf } from '../../utils/reading/skeleton';
+export { longest } from '../../utils/reading/words/trie';
 export {
   mayTell,
   mutateNotice,

@@ -5,9 +5,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Observation } from '../../utils/observations';
-import { redact } from '../../utils/reading/skeleton/redact';
+import { redact as redactBy } from '../../utils/reading/skeleton/redact';
+import { longest } from '../../utils/reading/words/trie';
+import '../../utils/reading/words';
 import { bundle } from './bundle.mjs';
 import { facts, openReader, type Reader } from './in-chromium';
+
+const redact = (text: string) => redactBy(text, longest);
 
 const PAGES = fileURLToPath(new URL('../practice/pages', import.meta.url));
 const names = readdirSync(PAGES).filter((name) => name.endsWith('.html'));
@@ -89,8 +93,9 @@ describe('a practice page without its people', () => {
     const { on, path } = JSON.parse(readFileSync(join(PAGES, name.replace('.html', '.json')), 'utf8'));
     const before = await reader.read(html, { today: on, path });
     const skeleton = await reader.page.evaluate(() => {
-      const { skeletonOf } = (globalThis as unknown as { reading: typeof import('./in-page') }).reading;
-      return skeletonOf(document);
+      const { longest, skeletonOf } = (globalThis as unknown as { reading: typeof import('./in-page') })
+        .reading;
+      return skeletonOf(document, longest);
     });
     const people = before.flatMap((one) =>
       'person' in one ? [one.person] : 'name' in one ? [one.name] : [],

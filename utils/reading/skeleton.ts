@@ -1,6 +1,6 @@
 import { CLOSED, SKIPPED } from './outline/kinds';
-import { attributesOf, escapeText } from './skeleton/attributes';
-import { redact } from './skeleton/redact';
+import { attributesOf, escapeText, type Writer } from './skeleton/attributes';
+import { type Known, redact } from './skeleton/redact';
 import { styleOf } from './skeleton/style';
 
 /** A page may be endless; what lies beyond is cut off and said to be. */
@@ -10,19 +10,22 @@ const VOID = new Set('area br col hr img input wbr'.split(' '));
 
 interface Walk {
   left: number;
-  /** Ids may hold a person's number: they get names of their own, the same one for the same id. */
-  ids: Map<string, string>;
+  writer: Writer;
 }
 
 /**
  * The page as HTML that anybody may see: its structure, the words that the reader knows, tones and what is hidden; every
  * other text is replaced by its shape, names, numbers and addresses are gone. The reader can be run on it.
+ * `known` is the reader's lexicon (`words/trie`).
  * Changes nothing on the page.
  */
-export function skeletonOf(page: Document): string {
-  const walk: Walk = { left: MOST_ELEMENTS, ids: new Map() };
+export function skeletonOf(page: Document, known: Known): string {
+  // Ids may hold a person's number: they get names of their own, the same one for the same id.
+  const ids = new Map<string, string>();
+  const writer = { nameOf: (id: string) => nameOf(id, ids), redact: (text: string) => redact(text, known) };
+  const walk: Walk = { left: MOST_ELEMENTS, writer };
   const body = page.body ? elementOf(page.body, walk) : '<body></body>';
-  const title = escapeText(redact(page.title));
+  const title = escapeText(writer.redact(page.title));
   return `<!doctype html>\n<html lang="id"><head><meta charset="utf-8"><title>${title}</title></head>\n${body}\n</html>\n`;
 }
 
@@ -33,7 +36,7 @@ function elementOf(element: Element, walk: Walk): string {
   walk.left -= 1;
   const style = styleOf(element);
   const dress = style && ` style="${escapeText(style)}"`;
-  const open = `<${tag}${attributesOf(element, (id) => nameOf(id, walk))}${sourceOf(element, walk)}${dress}>`;
+  const open = `<${tag}${attributesOf(element, walk.writer)}${sourceOf(element, walk)}${dress}>`;
   if (VOID.has(tag)) return open;
   return `${open}${insideOf(element, walk)}</${tag}>`;
 }
@@ -46,7 +49,7 @@ function tagOf(element: Element): string {
 function insideOf(element: Element, walk: Walk): string {
   if (element.localName === 'svg' || element.localName === 'iframe') return '';
   if (CLOSED.has(element.localName) && element.localName !== 'select')
-    return escapeText(redact(element.textContent ?? ''));
+    return escapeText(walk.writer.redact(element.textContent ?? ''));
   const root = element.shadowRoot; // a closed one is not ours to look into
   const shadow = root ? `<template shadowrootmode="open">${nodesOf(root, walk)}</template>` : '';
   return shadow + nodesOf(element, walk);
@@ -55,7 +58,7 @@ function insideOf(element: Element, walk: Walk): string {
 function nodesOf(parent: ParentNode & Node, walk: Walk): string {
   let all = '';
   for (const node of parent.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) all += escapeText(redact(node.nodeValue ?? ''));
+    if (node.nodeType === Node.TEXT_NODE) all += escapeText(walk.writer.redact(node.nodeValue ?? ''));
     else if (node instanceof Element || node.nodeType === Node.ELEMENT_NODE)
       all += elementOf(node as Element, walk);
     if (walk.left === 0) return all.endsWith(CUT) ? all : all + CUT;
@@ -78,8 +81,8 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-function nameOf(id: string, walk: Walk): string {
-  const known = walk.ids.get(id) ?? `i${walk.ids.size + 1}`;
-  walk.ids.set(id, known);
+function nameOf(id: string, ids: Map<string, string>): string {
+  const known = ids.get(id) ?? `i${ids.size + 1}`;
+  ids.set(id, known);
   return known;
 }

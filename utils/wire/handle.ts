@@ -25,6 +25,11 @@ export interface Reading {
   next(rested: boolean): IteratorResult<undefined, Observation[]>;
 }
 
+type Known = (
+  words: readonly string[],
+  at: number,
+) => { sign: { is: { readonly [sense: string]: string | undefined } }; end: number } | null;
+
 /** The eyes, once they are there. Both look and change nothing. */
 export interface ReaderSide {
   /**
@@ -34,8 +39,8 @@ export interface ReaderSide {
   read(options: { today: string; path: string }, changes: readonly MutationRecord[] | null): Reading;
   /** The site's own words for a stage or a person, `null` where the page does not speak of it. */
   locate(target: Target): Element | null;
-  /** The page as HTML without anybody in it, for a report. */
-  skeleton(): string;
+  /** The longest phrase that it knows in lower-cased words, from a place on: what a skeleton of the page may keep. */
+  known: Known;
 }
 
 /** What sentences mean: wanted only where nothing else decides about a red notice. */
@@ -90,6 +95,8 @@ export interface Handle {
   bringBack(text: string | null): void;
   /** "Apa ini?": lets the person point at the page; `null` where they gave up or pointed at no notice. */
   askNotice(): Promise<NoticeAnswer | null>;
+  /** The page can be drawn without its people from now on, of the words that the eyes know. */
+  draws(skeleton: (known: Known) => string): void;
   /** The page without its people; fetches the eyes first where they are not there. `null` where they do not come. */
   skeleton(): Promise<string | null>;
 }

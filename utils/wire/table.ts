@@ -61,6 +61,6 @@ export interface Table {
   /** any surface → background: what the person did; the same `id` twice is one deed */
   do: { ask: { intent: Intent; id: string } & Clocked; answer: Done };
   /** boot → background: put one of boot's own later scripts into this tab */
-  inject: { ask: { script: 'panel' | 'reader' | 'meanings' }; answer: NoticeOrders | null };
+  inject: { ask: { script: 'panel' | 'reader' | 'meanings' | 'skeleton' }; answer: NoticeOrders | null };
 }
 export type Name = keyof Table;

@@ -1,5 +1,3 @@
-import { redact } from './redact';
-
 /** Attributes that say what an element is or how it stands; a value is a plain short word or a small number. */
 const PLAIN = new Set(
   (
@@ -19,17 +17,23 @@ const SPOKEN = new Set(
 /** Attributes that name other elements of the page. */
 const LINKS = new Set('id for aria-labelledby aria-describedby aria-controls aria-owns headers'.split(' '));
 
+/** How what names an element, and what is said of it, is written without anybody in it. */
+export interface Writer {
+  nameOf(id: string): string;
+  redact(text: string): string;
+}
+
 /** @returns ` name="value"` pairs that tell structure and nothing of a person. */
-export function attributesOf(element: Element, nameOf: (id: string) => string): string {
+export function attributesOf(element: Element, writer: Writer): string {
   let all = '';
   for (const { name, value } of element.attributes) {
-    const kept = keep(name, value, nameOf);
+    const kept = keep(name, value, writer);
     if (kept !== null) all += ` ${name}="${escapeText(kept)}"`;
   }
   return all;
 }
 
-function keep(name: string, value: string, nameOf: (id: string) => string): string | null {
+function keep(name: string, value: string, { nameOf, redact }: Writer): string | null {
   if (PLAIN.has(name)) return SHORT.test(value) ? value : '';
   if (SPOKEN.has(name)) return redact(value);
   if (LINKS.has(name)) return value.split(/\s+/).filter(Boolean).map(nameOf).join(' ');

@@ -1,6 +1,5 @@
 import { PUBLIC } from '../lexicon/public';
-import { longest, type Sense } from '../words/trie';
-import '../words';
+import type { Sense } from '../words/trie';
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{N}+|[^\p{L}\p{N}]+/gu;
 const WORD = /^\p{L}/u;
@@ -16,6 +15,12 @@ const SURE: readonly Sense[] = ['stage', 'part', 'status', 'row', 'what', 'head'
 
 const OPEN = new Set(PUBLIC.split(' '));
 
+/** The longest phrase that the reader knows, from a place in lower-cased words: what it can mean and where it ends. */
+export type Known = (
+  words: readonly string[],
+  at: number,
+) => { sign: { is: { readonly [sense in Sense]?: string } }; end: number } | null;
+
 interface Piece {
   text: string;
   kept: boolean;
@@ -27,8 +32,8 @@ interface Piece {
  * `x` or `X`, every digit a `1`; marks and spaces stay. A known word that stands right beside an unknown one with a
  * capital ("Seni Wati") may be part of a name and goes too, unless it is a word of the feature itself.
  */
-export function redact(text: string): string {
-  const pieces = piecesOf(text.normalize('NFC'));
+export function redact(text: string, known: Known): string {
+  const pieces = piecesOf(text.normalize('NFC'), known);
   return pieces
     .map((piece, at) =>
       piece.kept && !isOfName(pieces, at) && !isGlued(pieces, at) ? piece.text : shape(piece.text),
@@ -36,7 +41,7 @@ export function redact(text: string): string {
     .join('');
 }
 
-function piecesOf(text: string): Piece[] {
+function piecesOf(text: string, known: Known): Piece[] {
   const tokens = text.match(TOKEN) ?? [];
   const words = tokens.flatMap((token, at) => (WORD.test(token) ? [{ at, lower: token.toLowerCase() }] : []));
   const pieces = tokens.map(
@@ -44,7 +49,7 @@ function piecesOf(text: string): Piece[] {
   );
   const lowers = words.map(({ lower }) => lower);
   for (let i = 0; i < words.length; ) {
-    const found = longest(lowers, i);
+    const found = known(lowers, i);
     const end = found?.end ?? i + 1;
     const kept = found ? isPublic(found.sign.is) : isPlain(tokens, words[i]?.at ?? 0);
     const sure = found ? end - i > 1 || SURE.some((sense) => found.sign.is[sense] !== undefined) : false;
