@@ -27,7 +27,8 @@ export interface Row extends PersonRow {
 /** Only a name that stands on the page more than once needs telling apart. */
 export function distinctOf(view: View, row: Row, namesakes: readonly Row[]): string | null {
   const { here } = row.marks;
-  if (namesakes.length < 2) return isAlone(view, row) ? null : (here[0] ?? null);
+  const [first = null] = here;
+  if (namesakes.length < 2) return first === null || isAlone(view, row) ? null : first;
   const others = namesakes.filter((other) => other !== row);
   return (
     here.find((mark) => others.every((other) => !other.marks.here.includes(mark))) ??
