@@ -19,8 +19,7 @@ export const WATCHED: MutationObserverInit = {
     'alt',
     'title',
     'placeholder',
-    'data-state',
-    'data-selected',
+    ...['state', 'selected'].map((name) => `data-${name}`),
     ...['hidden', 'selected', 'current', 'checked', 'pressed', 'label', 'level', 'busy', 'expanded'].map(
       (name) => `aria-${name}`,
     ),
