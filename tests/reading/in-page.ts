@@ -1,5 +1,5 @@
 export { inSlices } from '../../entrypoints/boot.content/slices';
-export { WATCHED } from '../../entrypoints/boot.content/watch';
+export { WATCHED } from '../../entrypoints/boot.content/watched';
 export { readPage, readSteps } from '../../utils/reading';
 export { explainPage } from '../../utils/reading/explain';
 export { worthReading } from '../../utils/reading/gate';

@@ -51,8 +51,8 @@ async function asked(html: string): Promise<Asked> {
   });
 }
 
-/** Pages on which nearly every element holds words that a reader might believe. */
-const DENSE = new Set(['nested', 'namesakes', 'flat']);
+/** Pages on which nearly every element holds words that a reader might believe, or is a notice. */
+const DENSE = new Set(['nested', 'namesakes', 'flat', 'notices']);
 
 test.each(KINDS)(
   '%s: styles and places are asked of candidates only, and linearly',

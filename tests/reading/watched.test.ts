@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WATCHED } from '../../entrypoints/boot.content/watch';
+import { WATCHED } from '../../entrypoints/boot.content/watched';
 import { sources } from '../house/tree';
 
 /** What is read once is kept until a record speaks against it: so nothing may be read of which no record tells. */
