@@ -1,4 +1,4 @@
-import { WATCHED } from './watch';
+import { WATCHED } from './watched';
 
 /** A component of more elements is a page of its own: nothing in it is hidden. */
 const MOST = 60;
