@@ -36,7 +36,7 @@ export const PHRASES = {
   going:
     '(flow|open (made|rated)|(still+ (for|inside)?|inside) (made|rated|run|turn|item (by? who)? (made|rated|run)?)|still* inside who)',
   finished:
-    '(still* temp|handed by? who|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut (since? day)?|(shut|over) (since|for) day)',
+    '(still* temp|handed by? who|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut ((since|for)? day)?|(shut|over) (since|for) day)',
   ended: '(out|made|rated|run|open|end)',
   waited:
     '(who end? (act|doer|see)? (np|deeds|own)?|turn (who|rated|item)? (for (act|doer) np?)?|(word|seal) (item|mod)* by? who|seal item?|item ended?|np (ended|by who)|own? rated|open own? np?|prior end|folk end? rated|end)',
@@ -49,7 +49,7 @@ export const PHRASES = {
   when: '((after|if) first)',
   rest: '(tail|when)',
   more: '(aside|when)',
-  prior: '(all? thing* earlier (deed|mod|which)* (and thing* earlier)?)',
+  prior: '(all? (thing|span)* earlier (deed|mod|which)* (and thing* earlier)?)',
   ongoing: '(prior tail* still+ flow|still+ (for|inside)? prior)',
   past: '((prior own? tail* done? end|own done act prior) (since? day)?)',
   /** What others enter, and has not come. */
@@ -57,10 +57,15 @@ export const PHRASES = {
     '((field? (noun|grade) (deed|mod|which|by? who|own|and (noun|grade|deed))*|thing noun (mod|which|by? who|own)*|reply (which|by? who|and reply)*) (time|so|term)* (unyet (come|told)|still+ empty))',
   /** The person's own state, which is none of their doing. */
   mine: '(own tail* (unyet (rated|get item|accept item by who|can see np?)|still+ rated|done rated|still* wait waited|under))',
+  /** What the person did is the others' turn. */
+  turned:
+    '(deeds tail* still* wait (who end? ((act|doer) (np|deeds|own)?)?|rated (by? who)?|(seal|word) by? who|turn (who|rated)|thing* (noun|reply) (mod|by? who)*|thing by? who))',
+  /** What the assessment is printed on. */
+  printed: '(paper (deed|mod|which|by? who|own)* tail* unyet (out|can seen))',
   others:
     '((np|own)? tail* who tail* still* (not|still|done|will|fresh|within thing?) so? still? end? open? doing)',
   unended: '(thing* (noun|grade) (core|deed|mod|which|by? who|own)* tail* unyet end passive?)',
-  any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated)|unmade|coming|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|made)|open rated|still+ inside? (rated|made)|under|done rated|done handed by? who)|mine) tail*|others|awaited|unyet can see np|we? unyet showing np|(np tail*)? (passive|told) tail* once first|np tail* (made|rated|did) by who|who still? not accept np by who)',
+  any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated)|unmade|coming|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|made)|open rated|still+ inside? (rated|made)|under|done rated|done handed by? who)|mine|turned|printed) tail*|others|awaited|unyet can see np|we? unyet showing np|(span? np tail*)? (passive|told) tail* once first|np tail* (made|rated|did) by who|who still? not accept np by who)',
   joined: '((cause|and|so)+ aside* (any|ongoing) more*)',
 } as const;
 
@@ -85,6 +90,7 @@ export const HARMLESS = [
   '((lead|so)+ sir* so*|sir+)',
   'hail* (noun|reply|deed|datum|thing|news|all) (core|deed|mod|which|who|own)* tail*',
   '(tail|who)+',
+  'still* wait',
   'hail* after first',
   '(hail|so)* past',
   '(hail|so)* aside* (mod own tail*)? ongoing tail*',

@@ -17,6 +17,8 @@ export const WORDS = {
   earlier: 'perencanaan|pelaksanaan|observasi|observasi kinerja',
   datum: 'data|status|riwayat|grafik|detail|rincian',
   field: 'kolom|isian',
+  paper:
+    'dokumen evaluasi kinerja|dokumen hasil penilaian|dokumen hasil evaluasi|dokumen predikat|dokumen predikat kinerja',
   span: 'periode|masa|waktu|semester|tahun|ajaran|pelajaran',
   turn: 'giliran|antrean|antrian|antre',
   word: 'persetujuan|tanggapan',

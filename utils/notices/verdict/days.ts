@@ -13,6 +13,9 @@ const SCHOOL = /\b20\d\d ?[/–-] ?20\d\d\b/g;
 const AGO =
   /\b(?:\d+|satu|dua|tiga|se)\s?(?:hari|minggu|pekan|bulan|jam|menit|detik) (?:yang )?lalu\b|\bkemarin\b|\bbaru saja\b/g;
 const TIME = /(§),? ?(?:pukul |jam )?\d{1,2}[.:]\d\d(?: wi(?:b|ta|t))?/g;
+/** The year that an assessment is named after: no day on which something ends. */
+const NAMED =
+  /(?<=\b(?:penilaian|evaluasi|kinerja|predikat)(?: guru| pegawai)? (?:untuk )?(?:tahun |periode |periode tahun )?)20\d\d\b/g;
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** A month without a day lasts to its end. */
@@ -40,7 +43,8 @@ export function markDays(text: string, today: string): { text: string; ahead: st
     .replace(NUMBERED, (all, y, m, d, day, month, year) =>
       mark(all, y ? `${y}-${m}-${d}` : dayOf(year, Number(month), day)),
     )
-    .replace(TIME, '$1');
+    .replace(TIME, '$1')
+    .replace(NAMED, '§§');
   const year = [...marked.matchAll(/\b20\d\d\b/g)].find(([one]) => one > today.slice(0, 4));
   if (year) ahead ??= year[0];
   if (/\b\d{1,2} (?:jan|feb|peb|mar|apr|mei|jun|jul|agu|ags|sep|okt|nov|nop|des)/.test(marked))

@@ -8,6 +8,8 @@ export function partsOf(marked: string): string[] {
     .filter(Boolean);
 }
 
+/** A drawn cross beside words. */
+const LETTERS = /[×✕✖✗⨯](?=.*\p{L})|(?<=\p{L}.*)[×✕✖✗⨯]/gu;
 const PRESS = new RegExp(`^(?:${MAY_PRESS})$`);
 
 /** Whether something that can be pressed only closes the notice or tells more. */
@@ -15,6 +17,7 @@ export const mayPress = (name: string): boolean =>
   PRESS.test(
     name
       .toLowerCase()
+      .replace(LETTERS, ' ')
       .replace(/[\s._?!→›»>]+/g, ' ')
       .trim(),
   );

@@ -108,6 +108,28 @@ export function understand(parts: readonly string[]): Understanding {
 
 const NOT_OPEN = /\bnot (?:can )?open\b/;
 
-/** Whether all states told are nobody's here to end: something has not been opened, or the office above is at it. */
-export const nobodysHere = (parts: readonly string[]): boolean =>
-  parts.every((part) => !tellsState(part) || NOT_OPEN.test(classed(part).join(' ')) || ABOVE.test(part));
+/** A part of the site, not what a superior makes in it. */
+const SITE =
+  /\b(?:fitur|layanan|modul|halaman|laman|jadwal|tahap|tahapan|masa|periode) (?:penilaian|evaluasi)\b/;
+const MADE = /\bhasil\b|\bnilai\b|rating|predikat/;
+const NOT_OUT = /\bnot out\b/;
+const SUBJECT = /\b(?:noun|deed|grade|thing|reply|datum|agent|field)\b/;
+
+function isNobodysHere(part: string): boolean {
+  const said = classed(part).join(' ');
+  return (
+    NOT_OPEN.test(said) || ABOVE.test(part) || (NOT_OUT.test(said) && SITE.test(part) && !MADE.test(part))
+  );
+}
+
+/**
+ * Whether all states told are nobody's here to end: something has not been opened, or the office above is at it. A
+ * state without a subject is that of what is told beside it.
+ */
+export function nobodysHere(parts: readonly string[]): boolean {
+  const told = parts.filter(tellsState);
+  const theirs = told.filter(isNobodysHere);
+  return told.every(
+    (part) => theirs.includes(part) || (theirs.length > 0 && !SUBJECT.test(classed(part).join(' '))),
+  );
+}
