@@ -4,11 +4,12 @@ import { isNotice } from './notice/apart';
 import { actionsBeside, besideOf, isBlocking, isChip, says } from './notice/beside';
 import { type Content, contentOf } from './notice/content';
 import { noticeBox, noticeBoxes } from './notice/find';
+import { areNotices, isStack } from './notice/items';
 import { LANDMARKS, LIVE, MARKED } from './notice/lexicon';
 import { boxHues, isBox, lookAnew, rednessOf } from './notice/painted';
 import { isBesideField, type Place, placeOf } from './notice/place';
 import { stagesIn } from './notice/stages';
-import { around, componentOf } from './notice/through';
+import { around, componentOf, rootsIn } from './notice/through';
 
 export { mayTell } from './notice/find';
 export { rootsIn } from './notice/through';
@@ -57,7 +58,8 @@ export function sightNotices(root: Document | Element): Sighting[] {
   if (!element?.isConnected) return []; // a document without a body yet: nothing stands there
   lookAnew();
   const red = noticeBoxes(element).flatMap((box) => sight(box, true) ?? []);
-  return red.filter((one) => !red.some((other) => other !== one && other.element.contains(one.element)));
+  const whole = red.filter((one) => !isStack(one.element));
+  return whole.filter((one) => !whole.some((other) => other !== one && other.element.contains(one.element)));
 }
 
 /** The notice that a node stands in, red or not, for a person who points at it; null where there is none. */
@@ -73,16 +75,17 @@ function sight(box: Element, onlyRed: boolean): Sighting | null {
   const element = componentOf(box) ?? box;
   if (element !== box && !isNotice(element)) return null;
   const ours = element.closest(OURS) !== null;
-  const rect = element.getBoundingClientRect();
+  const own = isBox(box);
+  // A component without a box of its own is as large as what it shows.
+  const rect = (element.getClientRects().length > 0 ? element : box).getBoundingClientRect();
   const view = element.ownerDocument.defaultView;
   if (
     !view ||
-    (!ours && (rect.width < 3 || rect.height < 3 || !element.checkVisibility({ checkVisibilityCSS: true })))
+    (!ours && (rect.width < 3 || rect.height < 3 || !box.checkVisibility({ checkVisibilityCSS: true })))
   )
     return null;
   const content = contentOf(element);
   const { red, unsure } = rednessOf(box, content, view.matchMedia('(forced-colors: active)').matches);
-  const own = isBox(box);
   const besideField = isBesideField(element);
   // The hint under a field is the field's own.
   const isHint = besideField && !own && !element.matches(LIVE) && content.text.split(/\s/).length < SENTENCE;
@@ -99,7 +102,9 @@ function sight(box: Element, onlyRed: boolean): Sighting | null {
     share: (rect.width * rect.height) / (view.innerWidth * view.innerHeight || 1),
     holdsMore:
       (element.matches(LANDMARKS) && !element.matches('aside:not([role])')) ||
-      element.querySelector(`${LANDMARKS},iframe,object,embed,video`) !== null,
+      [element, ...rootsIn(element)].some((one) =>
+        one.querySelector(`${LANDMARKS},iframe,object,embed,video`),
+      ),
     besideField,
     doubts: doubtsOf(element, content, unsure),
   };
@@ -111,11 +116,13 @@ function doubtsOf(element: Element, content: Content, unsure: boolean): Doubt[] 
     other.localName === element.localName &&
     other.classList[0] === element.classList[0] &&
     isBox(other) &&
-    says(other.textContent) &&
-    !boxHues(other).includes('red');
-  const siblings = [...(element.parentElement?.children ?? [])]; // the root of a shadow tree has none
+    says(other.textContent);
+  const alike = [...(element.parentElement?.children ?? [])].filter(like); // the root of a shadow tree has none
   const many =
-    !element.matches(MARKED) && isBox(element) && siblings.some((one) => one !== element && like(one));
+    !element.matches(MARKED) &&
+    isBox(element) &&
+    alike.some((one) => one !== element && !boxHues(one).includes('red')) &&
+    !areNotices(alike);
   let insideRed = false;
   for (let at = around(element); at; at = around(at)) insideRed ||= boxHues(at).includes('red');
   const all: [boolean, Doubt][] = [
@@ -126,8 +133,8 @@ function doubtsOf(element: Element, content: Content, unsure: boolean): Doubt[] 
     [element.closest('form') !== null, 'in-form'],
     [element.closest(ARTICLE) !== null, 'in-article'],
     [many, 'one-of-many'],
-    // Nobody can hide it alone there, or it has words that stand elsewhere.
-    [element.getRootNode().nodeType !== 9 || content.slotted, 'shadow'],
+    // Nobody can hide it alone there.
+    [element.getRootNode().nodeType !== 9, 'shadow'],
   ];
   return all.flatMap(([is, doubt]) => (is ? [doubt] : []));
 }

@@ -36,6 +36,9 @@ const DEEP = 0.055;
 /** Less light is maroon; a deep red may lean to orange, a light one that does is orange. */
 const isFull = (light: number, chroma: number, hue: number): boolean =>
   among(light, 0.45, 0.73) && chroma > 0.165 && among(hue, 15, light < 0.6 ? 33.5 : 31);
+/** Kits with nearly white tints. */
+const PALEST = 0.0093;
+const VEIL = { from: 0.06, to: 0.5 };
 /** The lightest shade of red that a dark page is filled, or edged, with. */
 const DARKEST = { ground: 0.45, edge: 0.55 };
 
@@ -45,7 +48,7 @@ export function groundHue(
   behind: Tone,
   what: 'ground' | 'edge' = 'ground',
 ): Hue {
-  if (chroma < 0.01) return 'plain';
+  if (chroma < (light > 0.96 ? PALEST : 0.01)) return 'plain';
   // Pale reds lean to pink in some kits; a fuller tint of that hue is pink.
   if (light > 0.8 && chroma < 0.115 && among(hue, chroma < 0.06 ? 5 : 10.5, 32)) return 'red';
   if (light > 0.8) return chroma > MUTED[what] ? 'other' : 'plain';
@@ -53,8 +56,14 @@ export function groundHue(
   // On a dark page a tint is dark; on a light one the same colour is maroon.
   const night = behind.light < 0.4 && behind.chroma < DEEP;
   if (light <= DARKEST[what] && night && among(chroma, 0.025, 0.145) && among(hue, 10, 34)) return 'red';
+  // A dusty red edge says nothing by itself, nor anything else.
+  if (what === 'edge' && among(light, 0.56, 0.8) && among(hue, 10, 34)) return 'plain';
   return chroma > DEEP ? 'other' : 'plain';
 }
+
+/** A thin veil of full red over a quiet ground: mixed with a bluish one its hue is no red's any more. */
+export const isVeil = (veil: Tone, behind: Tone): boolean =>
+  among(veil.alpha, VEIL.from, VEIL.to) && isFull(veil.light, veil.chroma, veil.hue) && behind.chroma < DEEP;
 
 /** Ink on `ground`: text or an icon. */
 export function inkHue({ light, chroma, hue }: Tone, ground: Tone): Hue {

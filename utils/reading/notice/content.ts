@@ -1,6 +1,7 @@
 import { type Action, actionsOf } from './actions';
 import { CONTROLS } from './lexicon';
-import { clean, isGlyph, label, madeBy, SAYS } from './text';
+import { clean, isGlyph, isTag, label, madeBy, SAYS } from './text';
+import { shownIn } from './through';
 
 /** All that stands in a notice, with the colours that it stands in. */
 export interface Content {
@@ -19,8 +20,6 @@ export interface Content {
   generated: boolean;
   /** Words that are there and not shown. */
   hidden: boolean;
-  /** Words of the page may stand in it that are not its own children. */
-  slotted: boolean;
 }
 
 const MARK = /^[^\p{L}\p{N}*.,:;()-]{1,3}$/u;
@@ -40,7 +39,6 @@ export function contentOf(root: Element): Content {
     bars: [],
     generated: false,
     hidden: false,
-    slotted: false,
   };
   let nodes = 0;
 
@@ -59,7 +57,6 @@ export function contentOf(root: Element): Content {
       found.pressed ||= element === root;
       if (element !== root) return;
     }
-    found.slotted ||= element.localName === 'slot';
     const made = madeBy(element);
     found.generated ||= made.worded;
     found.icons.push(...made.marks);
@@ -67,11 +64,11 @@ export function contentOf(root: Element): Content {
       found.icons.push(style.color);
       return;
     }
-    const apart = !/^(?:inline|contents|none)/.test(style.display) || element.localName === 'br';
+    const apart =
+      !/^(?:inline|contents|none)/.test(style.display) || element.localName === 'br' || isTag(element, style);
     if (apart) found.text += '\n';
     drawn(element);
-    if (element.localName !== 'svg')
-      for (const node of (element.shadowRoot ?? element).childNodes) visit(node, style);
+    if (element.localName !== 'svg') for (const node of shownIn(element)) visit(node, style);
     if (apart) found.text += '\n';
   }
   function drawn(element: Element): void {

@@ -1,7 +1,7 @@
 import { apartOf, isNotice } from './apart';
 import { CONTROLS, LIVE, MARKED, ROOMS, SCENT, STATE_WORDS, TELLS, TROUBLE } from './lexicon';
 import { boxHues, isBox } from './painted';
-import { around, rootsIn } from './through';
+import { around, rootsIn, whereWordsStand } from './through';
 
 const STATE = new RegExp(SCENT, 'i');
 const SCENTED = new RegExp(`${SCENT}|${TROUBLE}|${STATE_WORDS}`, 'i');
@@ -73,7 +73,12 @@ const isInline = (element: Element): boolean =>
 
 function blockOf(element: Element): Element {
   let at = element;
-  while (at.parentElement && !at.matches(ROOMS) && !at.matches(LIVE) && isInline(at)) at = at.parentElement;
+  for (
+    let next = around(at);
+    next && !at.matches(ROOMS) && !at.matches(LIVE) && isInline(at);
+    next = around(at)
+  )
+    at = next;
   return at;
 }
 
@@ -97,7 +102,7 @@ const isDrawn = (element: Element): boolean => [...element.children].some((one) 
  */
 export function noticeBox(start: Element): Element | null {
   if (start.matches(ROOMS) && !start.matches(MARKED)) return null;
-  let box = blockOf(start);
+  let box = blockOf(whereWordsStand(start));
   let at = around(box);
   for (let i = 0; at && i < HIGHEST && !at.matches('body,html,main'); i += 1, at = around(at)) {
     if (textOf(at).length > LONGEST) break;

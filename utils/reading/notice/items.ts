@@ -1,5 +1,5 @@
-import { ITEMS } from './lexicon';
-import { boxHues } from './painted';
+import { ITEMS, LIVE } from './lexicon';
+import { boxHues, isBox } from './painted';
 import { stagesIn } from './stages';
 import { said } from './text';
 
@@ -12,10 +12,35 @@ function itemsBeside(item: Element): Element[] {
   return [...list.children].filter((one) => one.matches(ITEMS) && said(one) !== '');
 }
 
-/** An item that is a notice itself: each of its list is a red box. */
+const SENTENCE = /[\p{L}\p{N}]{2}[.!](?!\p{Ll})/u;
+const TITLED = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+
+/** One under the other, not cards side by side. */
+const areStacked = (boxes: readonly Element[]): boolean => {
+  const rects = boxes.map((one) => one.getBoundingClientRect());
+  return rects.every(({ top }, i) => i === 0 || top >= (rects[i - 1]?.bottom ?? 0) - 1); // the first has none before it
+};
+
+/**
+ * Whether painted boxes of several colours are notices: whole sentences one under the other, at least two of them red.
+ * Cards, rows of people and the stages of a timeline are none.
+ */
+export function areNotices(boxes: readonly Element[]): boolean {
+  const stages = boxes.map((one) => stagesIn(one.textContent ?? '')); // an element always has text
+  const timeline = stages.every((one) => one.length > 0) && new Set(stages.flat()).size > 1;
+  return (
+    !timeline &&
+    boxes.filter((one) => boxHues(one).includes('red')).length > 1 &&
+    boxes.every((one) => isBox(one) && SENTENCE.test(said(one)) && !one.querySelector(TITLED)) &&
+    areStacked(boxes)
+  );
+}
+
+/** An item that is a notice itself: each of its list is a red box, or it is a red one of a list of notices. */
 export function isNoticeItem(item: Element): boolean {
   const all = itemsBeside(item);
-  return all.length > 0 && all.every((one) => boxHues(one).includes('red'));
+  const red = (one: Element) => boxHues(one).includes('red');
+  return all.length > 0 && (all.every(red) || (red(item) && areNotices(all)));
 }
 
 /** An item in which a notice may stand: of a list of notices, or of one of stages. */
@@ -23,3 +48,18 @@ export const listsNotices = (item: Element): boolean => {
   const all = itemsBeside(item);
   return (all.length > 1 && all.every((one) => stagesIn(said(one)).length > 0)) || isNoticeItem(item);
 };
+
+/** What only holds notices that say of themselves that they are: the corner where toasts pile up. */
+export function isStack(outer: Element): boolean {
+  let at = outer;
+  while (at.childElementCount === 1 && at.firstElementChild && !isBox(at)) at = at.firstElementChild;
+  const parts = [...at.children].filter((one) => said(one) !== '');
+  const own = [...at.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()); // a text node always has one
+  return (
+    !isBox(at) &&
+    !own &&
+    parts.length > 1 &&
+    parts.every((one) => isBox(one) && one.matches(LIVE)) &&
+    areStacked(parts)
+  );
+}

@@ -1,5 +1,5 @@
 import type { Tone } from '../outline/tone';
-import { groundHue, type Hue, inkHue, NIGHT, over, tone, WHITE } from './colour';
+import { groundHue, type Hue, inkHue, isVeil, NIGHT, over, tone, WHITE } from './colour';
 import type { Content } from './content';
 import { edgesOf, SEEN } from './edges';
 import { around } from './through';
@@ -100,7 +100,7 @@ function huesOf(element: Element): Hue[] {
   const behind = groundOf(around(element)).tone;
   const own = paint.ground && paint.ground.alpha > SEEN ? over(paint.ground, behind) : null;
   const ground = own ? groundHue(own, behind) : 'plain';
-  if (ground === 'red') return ['red'];
+  if (ground === 'red' || (paint.ground && own && isVeil(paint.ground, behind))) return ['red'];
   const edge = paint.edges.map((one) => groundHue(over(one, own ?? behind), behind, 'edge'));
   return [ground, ...edge].filter((hue) => hue !== 'plain');
 }

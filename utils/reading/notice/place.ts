@@ -108,6 +108,7 @@ export function placeOf(element: Element, text: string): Place {
 
 /** A box before a whole form is a notice of the page's, not one field's. */
 function isFieldOf(beside: Element, element: Element): boolean {
+  if (isBox(element) && beside.querySelector('h1,main')) return false; // the page itself
   const fields = fieldsIn(beside).length;
   return fields === 1 || (fields > 1 && !isBox(element));
 }
@@ -123,6 +124,8 @@ export function isBesideField(element: Element): boolean {
     ),
   );
   const outer = wrapperOf(element);
-  const near = [outer.previousElementSibling, outer.nextElementSibling];
+  // What lies over the page stands beside nothing of it.
+  const apart = [element, outer].some((one) => getComputedStyle(one).position === 'fixed');
+  const near = apart ? [] : [outer.previousElementSibling, outer.nextElementSibling];
   return named || near.some((one) => one !== null && isFieldOf(one, element));
 }

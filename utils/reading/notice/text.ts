@@ -1,3 +1,5 @@
+import { NO_COLOUR } from '../outline/shown';
+
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160/gu;
 export const SAYS = /[\p{L}\p{N}]/u;
 
@@ -16,6 +18,8 @@ export const said = (element: Element | null): string => clean(element?.textCont
 /** What an element is called by an attribute. */
 export const label = (element: Element): string =>
   element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title') ?? '';
+
+const textOf = (element: Element | null): string => element?.textContent?.trim() ?? ''; // no text says nothing
 
 const PARTS = ['::before', '::after'] as const;
 /** A star marks a field that is required: no icon. */
@@ -40,3 +44,19 @@ export const isGlyph = (element: Element, { fontFamily }: CSSStyleDeclaration): 
   /^[a-z0-9_]{2,30}$/.test(element.textContent?.trim() ?? '') && // an element always has text
   !label(element) &&
   /material[ -]?(?:icons|symbols)|mui-?icon|mat-icon/i.test(`${fontFamily} ${element.className}`);
+
+const BEGINS = /^\s*\p{Lu}/u;
+
+/** A painted word, or a title, before or after a sentence that begins anew there: no word of the sentence. */
+export function isTag(
+  element: Element,
+  { display, paddingLeft, backgroundColor }: CSSStyleDeclaration,
+): boolean {
+  if (!/^inline/.test(display)) return false;
+  const own = textOf(element);
+  const all = textOf(element.parentElement);
+  const painted = Number.parseFloat(paddingLeft) > 0 && !NO_COLOUR.test(backgroundColor);
+  const titled = element.matches('b,strong') && own.includes(' ');
+  const before = (painted || titled) && all.startsWith(own) && BEGINS.test(all.slice(own.length));
+  return before || (painted && all.endsWith(own) && BEGINS.test(own));
+}

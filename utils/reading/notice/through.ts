@@ -1,8 +1,19 @@
 import { CONTROLS } from './lexicon';
 
-/** The element around it, through shadow roots. */
+/** The element that it is shown in, through slots and shadow roots. */
 export const around = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null; // a document has no host
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null; // a document has no host
+
+/** Where the words of an element stand: in a component's slot, where it has one. */
+export const whereWordsStand = (element: Element): Element =>
+  element.shadowRoot?.querySelector('slot:not([name])') ?? element; // most are no components
+
+/** What is shown in an element: in a slot what the page put there, in a component its own page. */
+export function shownIn(element: Element): Iterable<Node> {
+  const put =
+    element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+  return put.length > 0 ? put : (element.shadowRoot ?? element).childNodes;
+}
 
 /** More elements are not asked whether they keep a page of their own. */
 const MOST_HOSTS = 3_000;
@@ -21,6 +32,7 @@ export function rootsIn(element: Element): ShadowRoot[] {
 
 const UNSEEN = 'style,script,link,template';
 const bare = (text: string | null): string => (text ?? '').replace(/\s/g, ''); // elements always have some
+const showsNothing = (one: Element): boolean => one.localName === 'slot' && [...shownIn(one)].length === 0;
 
 /** The component whose whole content a part of its shadow root is; null where it holds more, or stands in another. */
 export function componentOf(part: Element): Element | null {
@@ -29,8 +41,8 @@ export function componentOf(part: Element): Element | null {
   const { host, children } = root as ShadowRoot;
   const said = [...children].filter((one) => !one.matches(UNSEEN)).map((one) => bare(one.textContent));
   const more = [...(root as ShadowRoot).querySelectorAll(`${CONTROLS},slot`)].some(
-    (one) => !part.contains(one),
+    (one) => !part.contains(one) && !showsNothing(one),
   );
-  const whole = said.join('') === bare(part.textContent) && !more && bare(host.textContent) === '';
+  const whole = said.join('') === bare(part.textContent) && !more;
   return whole && host.getRootNode().nodeType === 9 ? host : null;
 }

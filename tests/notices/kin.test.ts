@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, openDesk, TODAY } from './in-chromium';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+}, 60_000);
+afterAll(() => desk.close());
+
+const page = (body: string, style = '') =>
+  `<!doctype html><html lang="id"><head><title>Penilaian Kinerja</title><style>${style}
+.red{background:#fde8e8;border:1px solid #d32f2f;padding:8px;margin:8px 0}.green{background:#e6f4ea;border:1px solid #1b8a3a;padding:8px;margin:8px 0}</style></head><body><h1>Penilaian Kinerja</h1>${body}</body></html>`;
+const gone = async (body: string, style = '') =>
+  (await desk.each([page(body, style)], TODAY))
+    .flat()
+    .filter((one) => one.verdict === 'boleh-diabaikan')
+    .map((one) => one.text);
+
+const WORDS = 'Penilaian belum dimulai.';
+const component = (inner: string, shadow: string) =>
+  `<x-alert>${inner}</x-alert><script>document.querySelector('x-alert').attachShadow({mode:'open'}).innerHTML=${JSON.stringify(shadow)}</script>`;
+const BASE = 'background:#fde8e8;border:1px solid #d32f2f;padding:8px';
+
+/** Components whose words the page puts into their slots. */
+const SHADOW_GO: readonly [string, string][] = [
+  [
+    WORDS,
+    `<style>:host{display:contents}</style><div style="${BASE}"><slot name="icon"></slot><slot></slot></div>`,
+  ],
+  [WORDS, `<style>:host{display:block;${BASE}}</style><slot></slot>`],
+  [
+    `<b slot="title">Penilaian</b>${WORDS}`,
+    `<div style="${BASE}"><slot name="title"></slot><div><slot></slot></div></div>`,
+  ],
+  [
+    `${WORDS}<i>Terlihat</i>`.replace('<i>Terlihat</i>', ''),
+    `<div style="${BASE}"><slot>Cadangan</slot></div>`,
+  ],
+  [
+    `${WORDS}<button slot="close">Tutup</button>`,
+    `<div style="${BASE}"><slot></slot><slot name="close"></slot></div>`,
+  ],
+];
+test.each(SHADOW_GO)('slotted words are read where they are shown: %s in %s', async (inner, shadow) =>
+  expect(await gone(component(inner, shadow))).toHaveLength(1),
+);
+
+const SHADOW_STAY: readonly [string, string][] = [
+  [WORDS, `<div style="${BASE}"><slot></slot></div><p>Lengkapi data Anda.</p>`],
+  [WORDS, `<div style="${BASE}"><slot></slot></div><button>Ajukan</button>`],
+  [WORDS, `<div style="${BASE}"><slot></slot><table><tr><td>Penilaian</td></tr></table></div>`],
+  [
+    `${WORDS}<span slot="more">Data Anda belum sinkron.</span>`,
+    `<div style="${BASE}"><slot></slot></div><slot name="more"></slot>`,
+  ],
+  [
+    `${WORDS}<span slot="more">Data Anda belum sinkron.</span>`,
+    `<div style="${BASE}"><slot></slot><slot name="more"></slot></div>`,
+  ],
+  [
+    `${WORDS}<button slot="close">Kirim</button>`,
+    `<div style="${BASE}"><slot></slot><slot name="close"></slot></div>`,
+  ],
+  [WORDS, `<div style="background:#eee"><slot></slot></div>`],
+];
+test.each(SHADOW_STAY)('what a component says besides is read too: %s in %s', async (inner, shadow) =>
+  expect(await gone(component(inner, shadow))).toEqual([]),
+);
+
+const item = (kind: string, text: string) => `<li class="${kind}">${text}</li>`;
+const list = (...items: string[]) => `<ul>${items.join('')}</ul>`;
+test('notices of several colours in a list are notices', async () => {
+  const items = [
+    item('red', WORDS),
+    item('green', 'Pesan Anda sudah terbaca.'),
+    item('red', 'Akun Anda diblokir.'),
+  ];
+  expect(await gone(list(...items))).toEqual([WORDS]);
+  expect(await gone(items.join('').replaceAll('li', 'div'))).toEqual([WORDS]);
+});
+test.each([
+  ['one red among others', list(item('red', WORDS), item('green', 'Pesan Anda sudah terbaca.'))],
+  [
+    'a timeline',
+    list(
+      item('green', 'Perencanaan sudah selesai.'),
+      item('red', WORDS),
+      item('red', 'Tindak lanjut belum dimulai.'),
+    ),
+  ],
+  [
+    'rows of people',
+    list(
+      item('green', 'Budi Santoso sudah dinilai.'),
+      item('red', 'Sari Wulandari belum dinilai.'),
+      item('red', 'Agus Salim belum dinilai.'),
+    ),
+  ],
+  [
+    'cards with titles',
+    `<div class="card green"><h3>Poin</h3>Sudah cukup.</div><div class="card red"><h3>Penilaian</h3>${WORDS}</div><div class="card red"><h3>Hasil</h3>Belum tersedia.</div>`,
+  ],
+  [
+    'cards side by side',
+    `<div style="display:flex"><div class="card green">Poin Anda cukup.</div><div class="card red">${WORDS}</div><div class="card red">Hasil belum tersedia.</div></div>`,
+  ],
+  [
+    'an alert in two boxes',
+    `<div role="alert"><div class="red">${WORDS}</div><div class="red">Data kepegawaian Anda belum sinkron.</div></div>`,
+  ],
+  ['a tag that asks for more', `<div class="red"><span class="tag">Perlu perbaikan</span>${WORDS}</div>`],
+  ['a tag that is not understood', `<div class="red"><span class="tag">Tahap dua</span>${WORDS}</div>`],
+  [
+    'a negation painted as a tag',
+    '<div class="red">Penilaian Anda <span class="tag">tidak</span> dimulai.</div>',
+  ],
+  ['one field beside it', `<div><div class="red">${WORDS}</div><textarea></textarea></div>`],
+  [
+    'a veil of red over green',
+    `<div style="background:#b7e4c7;padding:9px"><div style="background:rgba(220,38,38,.1)">${WORDS}</div></div>`,
+  ],
+  ['a dusty edge alone', `<div style="border:1px solid #d98a8a">${WORDS}</div>`],
+])('%s stays', async (_name, body) =>
+  expect(await gone(body, '.tag{background:#c60f13;color:#fff;padding:2px 6px}')).toEqual([]),
+);
+
+test.each([
+  [
+    'a toast over a page with one field',
+    `<section><textarea></textarea></section><div class="red" style="position:fixed;bottom:0">${WORDS}</div>`,
+  ],
+  ['a tag before its sentence', `<div class="red"><span class="tag">Belum dimulai</span>${WORDS}</div>`],
+  ['a title before its sentence', `<div class="red"><b>Info Penilaian</b> ${WORDS}</div>`],
+  [
+    'toasts in one corner',
+    `<div class="toast-container"><div class="red" role="status">${WORDS}</div><div class="red" role="alert">Terjadi kesalahan.</div></div>`,
+  ],
+  [
+    'a veil of red over a dark page',
+    `<div style="background:oklch(.208 .042 265.755);padding:9px"><div style="background:oklch(.704 .191 22.216 / .1);color:oklch(.704 .191 22.216)">${WORDS}</div></div>`,
+  ],
+  ['a cross beside its name', `<div class="red">${WORDS}<button>× Tutup</button></div>`],
+])('%s goes', async (_name, body) =>
+  expect(await gone(body, '.tag{background:#c60f13;color:#fff;padding:2px 6px}')).toHaveLength(1),
+);
