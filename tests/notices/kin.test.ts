@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk, TODAY } from './in-chromium';
+import type * as inPage from './in-page';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -143,3 +144,44 @@ test.each([
 ])('%s goes', async (_name, body) =>
   expect(await gone(body, '.tag{background:#c60f13;color:#fff;padding:2px 6px}')).toHaveLength(1),
 );
+
+/** What is put away changes the page: the next look must come to the same. */
+const lookedAtTwice = (body: string) =>
+  desk.page.evaluate(
+    ({ body, today }) => {
+      const { sightNotices, verdictOf } = (globalThis as unknown as { reading: typeof inPage }).reading;
+      document.open();
+      document.write(body);
+      document.close();
+      const away = () =>
+        sightNotices(document).filter((one) => verdictOf(one, today).verdict === 'boleh-diabaikan');
+      const first = away();
+      for (const { element } of first) {
+        element.setAttribute('data-pendamping', 'diabaikan');
+        (element as HTMLElement).style.setProperty('display', 'none', 'important');
+      }
+      return [first, away()].map((all) => all.map((one) => one.text));
+    },
+    { body, today: TODAY },
+  );
+const SENTENCES = [
+  item('green', 'Pesan Anda sudah terbaca.'),
+  item('red', WORDS),
+  item('red', 'Akun Anda diblokir.'),
+  item('red', 'Hasil penilaian belum tersedia.'),
+  item('green', 'Terima kasih.'),
+].join('');
+const TWICE: readonly (readonly [string, string])[] = [
+  ['a list', list(SENTENCES)],
+  ['boxes', SENTENCES.replaceAll('li', 'div')],
+  [
+    'toasts',
+    `<div class="toast-container"><div class="red" role="status">${WORDS}</div><div class="red" role="alert">Terjadi kesalahan.</div><div class="red" role="status">${WORDS}</div></div>`,
+  ],
+  ...SHADOW_GO.map(([inner, shadow]) => [`a component: ${shadow}`, component(inner, shadow)] as const),
+];
+test.each(TWICE)('%s: the second look comes to the same', async (_name, body) => {
+  const [first, second] = await lookedAtTwice(page(body));
+  expect(first).not.toEqual([]);
+  expect(second).toEqual(first);
+});

@@ -49,6 +49,8 @@ export interface Sighting {
 
 /** Words from which on a text is no mere hint. */
 const SENTENCE = 4;
+/** More are a list, whatever they are. */
+const MOST_SIBLINGS = 40;
 const OURS = '[data-pendamping]';
 const ARTICLE = 'blockquote,figure,pre,code,[role=article]';
 
@@ -117,12 +119,12 @@ function doubtsOf(element: Element, content: Content, unsure: boolean): Doubt[] 
     other.classList[0] === element.classList[0] &&
     isBox(other) &&
     says(other.textContent);
-  const alike = [...(element.parentElement?.children ?? [])].filter(like); // the root of a shadow tree has none
+  const siblings = [...(element.parentElement?.children ?? [])]; // the root of a shadow tree has none
   const many =
     !element.matches(MARKED) &&
     isBox(element) &&
-    alike.some((one) => one !== element && !boxHues(one).includes('red')) &&
-    !areNotices(alike);
+    siblings.some((one) => one !== element && like(one) && !boxHues(one).includes('red')) &&
+    (siblings.length > MOST_SIBLINGS || !areNotices(siblings.filter(like)));
   let insideRed = false;
   for (let at = around(element); at; at = around(at)) insideRed ||= boxHues(at).includes('red');
   const all: [boolean, Doubt][] = [

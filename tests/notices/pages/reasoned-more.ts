@@ -207,4 +207,12 @@ export const REASONED_MORE: readonly string[] = [
   'Dokumen evaluasi kinerja belum dibuat.',
   'Dokumen evaluasi kinerja belum ditandatangani.',
   'Dokumen penilaian belum tersedia.',
+  'Periode penilaian 2025 telah ditutup pada 2 Januari 2025.',
+  'Periode penilaian ditutup tahun 2025.',
+  'Penilaian kinerja 2026 dibuka Januari 2026.',
+  'Penilaian dibuka tahun 2026.',
+  'Perilaku kerja Anda menunggu dilengkapi.',
+  'Hasil kerja Anda menunggu diperbaiki.',
+  'Hasil kerja Anda menunggu Anda.',
+  'Hasil kerja Anda menunggu pengajuan.',
 ];

@@ -493,4 +493,10 @@ export const REASONED_STATES: readonly string[] = [
   'Penilaian dibuka setelah periode pelaksanaan selesai.',
   'Dokumen evaluasi kinerja belum tersedia.',
   'Dokumen hasil penilaian belum dapat dilihat.',
+  'Evaluasi kinerja tahunan 2026 belum dimulai.',
+  'Penilaian semester 2 tahun 2025 belum dimulai.',
+  'Penilaian periode 2023 sudah berakhir pada 31 Desember 2023.',
+  'Periode penilaian 2023 telah ditutup sejak 2 Januari 2024.',
+  'Fitur penilaian belum aktif.',
+  'Hasil kerja Anda sedang menunggu peninjauan Kepala Sekolah.',
 ];

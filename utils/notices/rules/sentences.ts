@@ -36,7 +36,7 @@ export const PHRASES = {
   going:
     '(flow|open (made|rated)|(still+ (for|inside)?|inside) (made|rated|run|turn|item (by? who)? (made|rated|run)?)|still* inside who)',
   finished:
-    '(still* temp|handed by? who|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut ((since|for)? day)?|(shut|over) (since|for) day)',
+    '(still* temp|handed by? who|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut ((since|for)? day)?|done? (shut|over) (since|for) day)',
   ended: '(out|made|rated|run|open|end)',
   waited:
     '(who end? (act|doer|see)? (np|deeds|own)?|turn (who|rated|item)? (for (act|doer) np?)?|(word|seal) (item|mod)* by? who|seal item?|item ended?|np (ended|by who)|own? rated|open own? np?|prior end|folk end? rated|end)',
@@ -72,7 +72,7 @@ export const PHRASES = {
 /** Whole sentences. One of these must be told … */
 export const STATES = [
   '(cause|hail)* aside* (past (and|so)+)? any more* joined*',
-  'hail* aside* span np tail* (unmade|coming) rest*',
+  'hail* aside* span np tail* (unmade|coming|done? (shut|over) (since|for) day) rest*',
   'hail* aside* (own|mod own)? still? not (exist|out|get|enter) (span? np|datum|lead noun? by who|told np) ((that|for) (state|can? (seen|out|made|come))|that? open|shown)? rest* joined*',
   'hail* aside* no exist tail* np tail* (that (still+ run|state)|shown) tail*',
   '(own|we) tail* will (get|accept|tell) (own|news|item|time)* after first',

@@ -15,7 +15,7 @@ const AGO =
 const TIME = /(§),? ?(?:pukul |jam )?\d{1,2}[.:]\d\d(?: wi(?:b|ta|t))?/g;
 /** The year that an assessment is named after: no day on which something ends. */
 const NAMED =
-  /(?<=\b(?:penilaian|evaluasi|kinerja|predikat)(?: guru| pegawai)? (?:untuk )?(?:tahun |periode |periode tahun )?)20\d\d\b/g;
+  /(?<=\b(?:penilaian|evaluasi|kinerja|predikat)(?: guru| pegawai| tahunan| semester (?:[12]|ganjil|genap))? (?:untuk )?(?:tahun |periode |periode tahun )?)20\d\d\b/g;
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** A month without a day lasts to its end. */

@@ -5,6 +5,7 @@ import { said } from './text';
 
 /** More items are a list of people or of things. */
 const MOST_ITEMS = 8;
+const MOST_BOXES = 12;
 
 function itemsBeside(item: Element): Element[] {
   const list = item.parentElement;
@@ -15,9 +16,9 @@ function itemsBeside(item: Element): Element[] {
 const SENTENCE = /[\p{L}\p{N}]{2}[.!](?!\p{Ll})/u;
 const TITLED = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
-/** One under the other, not cards side by side. */
+/** One under the other, not cards side by side; what is put away has no place. */
 const areStacked = (boxes: readonly Element[]): boolean => {
-  const rects = boxes.map((one) => one.getBoundingClientRect());
+  const rects = boxes.map((one) => one.getBoundingClientRect()).filter(({ height }) => height > 0);
   return rects.every(({ top }, i) => i === 0 || top >= (rects[i - 1]?.bottom ?? 0) - 1); // the first has none before it
 };
 
@@ -26,7 +27,8 @@ const areStacked = (boxes: readonly Element[]): boolean => {
  * Cards, rows of people and the stages of a timeline are none.
  */
 export function areNotices(boxes: readonly Element[]): boolean {
-  const stages = boxes.map((one) => stagesIn(one.textContent ?? '')); // an element always has text
+  if (boxes.length > MOST_BOXES) return false;
+  const stages = boxes.map((one) => stagesIn(said(one)));
   const timeline = stages.every((one) => one.length > 0) && new Set(stages.flat()).size > 1;
   return (
     !timeline &&
