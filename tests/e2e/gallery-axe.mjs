@@ -7,14 +7,13 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /**
  * @param {import('playwright-core').Page} page with a `<pendamping-pmm>` on it whose shadow root is open, or of our own
  * @param {string} [within] where to look; `html` for a page of our own
+ * @param {string[]} [rules] these alone; all that axe turns on by itself unless told
  * @returns {Promise<string[]>} one line a violation: rule, what it asks, and where it was found; empty when there is none
  */
-export async function axeOn(page, within = 'pendamping-pmm') {
+export async function axeOn(page, within = 'pendamping-pmm', rules = []) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const found = await page.evaluate(
-    (where) => window.axe.run(where, { resultTypes: ['violations'] }),
-    within,
-  );
+  const options = { resultTypes: ['violations'], ...(rules.length > 0 ? { runOnly: rules } : {}) };
+  const found = await page.evaluate((asked) => window.axe.run(...asked), [within, options]);
   return found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any }) => `${id}: ${help} — ${target.flat().join(' ')} ${any[0]?.message ?? ''}`),
   );
