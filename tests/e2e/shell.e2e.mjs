@@ -10,6 +10,13 @@ const HOME = '/pengelolaan-kinerja';
 const LAPTOP = { width: 1366, height: 768 };
 const KEY = 'Alt+Shift+P';
 
+/** In a page of our own: the width that is kept. */
+const widthKept = async () => {
+  const { runtime } = globalThis.browser ?? chrome;
+  const { value } = await runtime.sendMessage({ name: 'see', payload: { clock: null } });
+  return value.width;
+};
+
 onBrowsers({ build: 'practice' }, (stage) => {
   let page;
   let sidebar;
@@ -148,6 +155,11 @@ onBrowsers({ build: 'practice' }, (stage) => {
       await expect.poll(() => roomOf(page)).toBe('320px');
       await page.press('ArrowLeft');
       await expect.poll(() => roomOf(page)).toBe('336px');
+      // A page that is left at once takes with it what it has not yet told.
+      const own = await stage.openExtensionPage('popup.html');
+      await expect.poll(() => own.evaluate(widthKept)).toBe(336);
+      await own.close();
+      await page.show();
       await inWindow(1366, 768);
       await expect.poll(() => roomOf(page)).toBe('336px');
       expect(await panelBox(sidebar)).toMatchObject({ right: 0, width: 336 });
