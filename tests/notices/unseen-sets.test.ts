@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, openDesk, type Said, TODAY } from './in-chromium';
+import { FIFTH } from './unseen/fifth';
+import { FOURTH } from './unseen/fourth';
+import { SIXTH } from './unseen/sixth';
+import { THIRD } from './unseen/third';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+}, 60_000);
+afterAll(() => desk.close());
+
+const GO = 'boleh-diabaikan';
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Each with how many of its notices may go, and how many notices it has. */
+const SETS = [
+  ['third', THIRD, 40, 202],
+  ['fourth', FOURTH, 24, 65],
+  ['fifth', FIFTH, 16, 56],
+  ['sixth', SIXTH, 34, 85],
+] as const;
+
+describe.each(SETS)('the %s set', (_set, pages, may, all) => {
+  let read: ReadonlyMap<string, Said[]>;
+  beforeAll(async () => {
+    const said = await desk.each(
+      pages.map(([, html]) => html),
+      TODAY,
+    );
+    read = new Map(pages.map(([name], i) => [name, said[i] ?? []])); // a page without notices
+  }, 60_000);
+
+  test.each(pages)('%s', (name, _html, expected) => {
+    const gone = (read.get(name) ?? []).filter((one) => one.verdict === GO).map((one) => plain(one.text));
+    const textsOf = (goes: boolean) =>
+      expected.filter(([, verdict]) => (verdict === GO) === goes).map(([text]) => plain(text));
+    const [goes, stays] = [textsOf(true), textsOf(false)];
+    // Neither something else alone, nor something else together with one that may go.
+    const isWrong = (text: string) =>
+      !goes.some((one) => text.includes(one)) || stays.some((one) => text.includes(one));
+    expect(gone.filter(isWrong)).toEqual([]);
+    expect(goes.filter((one) => !gone.some((text) => text.includes(one)))).toEqual([]);
+  });
+
+  test('none of the pages is the same as another, and both kinds are among them', () => {
+    expect(new Set(pages.map(([name]) => name)).size).toBe(pages.length);
+    const verdicts = pages.flatMap(([, , notices]) => notices.map(([, verdict]) => verdict));
+    expect(verdicts.filter((one) => one === GO)).toHaveLength(may);
+    expect(verdicts).toHaveLength(all);
+  });
+});
