@@ -62,5 +62,6 @@ describe('a total that the person says', () => {
     expect(found([PAGE], early)?.added?.planned).toBe(4);
     expect(found([PAGE], early, ownPoints(40, 8, LATER))?.added).toBeNull();
     expect(found([PAGE], late, ownPoints(40, 8, LATER))?.added?.planned).toBe(8);
+    expect(found([PAGE], early, late, ownPoints(40, 8, LATER))?.added?.planned).toBe(8);
   });
 });

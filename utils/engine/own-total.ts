@@ -1,17 +1,21 @@
 import type { Entry } from '../observations';
 import { isNewer, newest } from './days';
-import type { PointsFinding } from './findings';
+import type { ActivityFinding } from './findings';
 import { personOrigin } from './origin';
-import type { Total, Totals } from './totals';
+import { beside, type Sums, type Total, type Totals } from './totals';
 
 type OwnPoints = Extract<Entry, { kind: 'own-points' }>;
-type Sums = Pick<PointsFinding, 'planned' | 'earned'>;
 
 /**
  * The person's own word about the total, weighed against what was found without it (house rule 8): it holds until
  * the page gives a newer total that differs; while they differ both are told. What they leave empty stays as found.
  */
-export function weighTotal(found: Totals, total: Total | null, entries: readonly Entry[]): Totals {
+export function weighTotal(
+  found: Totals,
+  total: Total | null,
+  own: readonly ActivityFinding[],
+  entries: readonly Entry[],
+): Totals {
   const word = newest(
     entries.flatMap((one) => (one.kind === 'own-points' ? [one] : [])),
     (one) => one.at,
@@ -23,7 +27,10 @@ export function weighTotal(found: Totals, total: Total | null, entries: readonly
   if (total && isNewer(total.seen.since, word.at))
     return movedOn(total, word) ? told : { ...told, conflict: person };
   const { planned, earned, origin } = found;
-  const rest = { atLeast: word.planned === null && found.atLeast, added: addedSince(word, found, entries) };
+  const rest = {
+    atLeast: word.planned === null && found.atLeast,
+    added: addedSince(word, found, own, entries),
+  };
   return { ...told, ...person, ...rest, conflict: { planned, earned, origin } };
 }
 
@@ -45,7 +52,19 @@ function movedOn({ seen }: Total, word: OwnPoints): boolean {
   );
 }
 
-/** Activities that were entered before the total are in it, as far as anybody can tell. */
-function addedSince(word: OwnPoints, { added }: Totals, entries: readonly Entry[]): PointsFinding['added'] {
-  return entries.some((one) => one.kind === 'own-activity' && isNewer(one.at, word.at)) ? added : null;
+/** Activities that were entered before the total are in it, as far as anybody can tell: those since stand beside it. */
+function addedSince(
+  word: OwnPoints,
+  { added }: Totals,
+  own: readonly ActivityFinding[],
+  entries: readonly Entry[],
+): Totals['added'] {
+  const since = new Set(entries.filter((one) => isNewer(one.at, word.at)).map((one) => one.id));
+  return (
+    added &&
+    beside(
+      own.filter((one) => one.entry !== null && since.has(one.entry)),
+      added.listed,
+    )
+  );
 }

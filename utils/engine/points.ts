@@ -15,7 +15,7 @@ export function pointsOf(c: Case): PointsFinding | null {
   // The help centre's points are for teachers; a principal has them only where something says so.
   if (!c.who.includes('guru') && !total && rows.length + own.length === 0) return null;
   const { entries } = c.memory;
-  const totals = weighTotal(totalsOf(total, rows, own, entries), total, entries);
+  const totals = weighTotal(totalsOf(total, rows, own, entries), total, own, entries);
   return {
     ...bounds,
     ...totals,

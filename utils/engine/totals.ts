@@ -10,7 +10,7 @@ export interface Total {
   points: PointsObservation;
 }
 
-type Sums = Pick<PointsFinding, 'planned' | 'earned'>;
+export type Sums = Pick<PointsFinding, 'planned' | 'earned'>;
 export type Totals = Pick<
   PointsFinding,
   'planned' | 'earned' | 'atLeast' | 'origin' | 'conflict' | 'added' | 'own'
@@ -80,9 +80,13 @@ function addedTo(
   known: Sums,
   listed: boolean,
 ): PointsFinding['added'] {
+  return given.planned === null || given.planned === known.planned ? null : beside(own, listed);
+}
+
+/** What these come to; `null` where that is nothing. `listed`: the page gives rows of its own. */
+export function beside(own: readonly ActivityFinding[], listed: boolean): PointsFinding['added'] {
   const planned = own.reduce(plus, 0);
-  if (planned === 0 || given.planned === null || given.planned === known.planned) return null;
-  return { planned, earned: own.filter((one) => one.done).reduce(plus, 0), listed };
+  return planned === 0 ? null : { planned, earned: own.filter((one) => one.done).reduce(plus, 0), listed };
 }
 
 /** Points of the rows that the page calls not done and the person done. */
