@@ -30,6 +30,8 @@ export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
   const [said, setSaid] = useState('');
   const { words } = panel;
   const send = async (intent: Intent): Promise<Outcome> => {
+    // Whoever presses "take back" now means this deed, not the one before it.
+    toaster.hide();
     // A wire that breaks is shown like any other refusal: the person sees that nothing was kept.
     const outcome = await onIntent(intent).catch(() => REFUSED);
     if (outcome.ok && outcome.undo !== null)

@@ -158,6 +158,16 @@ test('the toast goes after ten seconds, not while the pointer is on it', async (
   expect(await button('Urungkan').count()).toBe(0);
 });
 
+test('while the next deed is being kept, nothing offers to take back the one before', async () => {
+  await show('teacher-2024');
+  await item('Pilih target perilaku').click();
+  await button('Urungkan').waitFor();
+  await page.evaluate(() => Object.assign(window.gallery.background, { isSilent: true }));
+  await item('Pilih target perilaku').click();
+  await expect.poll(async () => (await heard()).intents.length).toBe(2);
+  expect(await button('Urungkan').count()).toBe(0);
+});
+
 test('the tab opens by press and by key, not by script, and says its whole sentence', async () => {
   await show('tab-urgent');
   const tab = page.getByRole('button', {

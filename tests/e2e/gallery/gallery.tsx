@@ -23,6 +23,8 @@ interface Heard {
 }
 const silence = (): Heard => ({ intents: [], folds: 0, widths: [], opens: 0, tops: [] });
 const heard = silence();
+/** Whether the background takes its time: nothing is answered any more. */
+const background = { isSilent: false };
 /** As the reader would give it, with enough of it to scroll. */
 const SKELETON = `<!doctype html>\n<html lang="id">${'<div><p>Perencanaan: Menunggu persetujuan</p><p>Xxxx Xxxxxxxxx, X.Xx.</p></div>\n'.repeat(60)}</html>`;
 
@@ -32,6 +34,7 @@ function show(name: string, opened = 0): void {
   if (!state) throw new Error(`gallery: expected one of the states, found "${name}"`);
   document.querySelector('pendamping-pmm')?.remove();
   Object.assign(heard, silence());
+  background.isSilent = false;
   state.visit.told.clear();
   const host = document.createElement('pendamping-pmm');
   dress(host, state.panel);
@@ -111,7 +114,7 @@ const ownOf = (state: State) => ({
   onCloseAsked: () => {},
   onIntent: async (intent: Intent) => {
     heard.intents.push(intent);
-    return state.outcome;
+    return background.isSilent ? new Promise<never>(() => {}) : state.outcome;
   },
   onReport: async () => SKELETON,
 });
@@ -189,6 +192,7 @@ Object.assign(window, {
     wholeHeight,
     settled,
     heard,
+    background,
     states: STATES.map(({ name, width, height, press }) => ({ name, width, height, press })),
   },
 });
