@@ -10,7 +10,13 @@ const MAY: Record<string, string[]> = {
   'utils/engine': ['utils/observations', 'utils/rulesets', 'date-fns'],
   'utils/reminders': ['type:utils/engine', 'date-fns'],
   'utils/views': ['type:utils/engine', 'type:utils/observations', 'type:utils/rulesets', 'date-fns'],
-  'utils/exchange': ['zod/mini', 'utils/observations', 'utils/rulesets', 'type:utils/engine'],
+  'utils/exchange': [
+    'zod/mini',
+    'ical-generator',
+    'utils/observations',
+    'utils/rulesets',
+    'type:utils/engine',
+  ],
   'utils/store': ['utils/observations', 'idb'],
   'utils/wire': ['type:utils/observations', 'type:utils/views', 'wxt/browser'],
   components: ['type:utils/views', 'type:utils/observations', 'preact'],
@@ -35,6 +41,13 @@ const MAY: Record<string, string[]> = {
   'entrypoints/views': ['utils/views', 'wxt'],
   'entrypoints/overview': ['utils/views', 'wxt'],
   'entrypoints/backup': ['utils/exchange', 'wxt'],
+  'entrypoints/exchange': [
+    'utils/exchange',
+    'utils/views',
+    'type:utils/observations',
+    'type:utils/engine',
+    'wxt',
+  ],
   'entrypoints/dashboard': [
     'utils/wire',
     'type:utils/views',
