@@ -1,4 +1,4 @@
-import { worthReading } from '../../utils/reading/gate';
+import { mayKeepUnheard } from '../../utils/reading/gate';
 
 /**
  * Words without which no page is about Pengelolaan Kinerja (`domain/labels.md`), whatever its layout. Boot looks for
@@ -12,7 +12,7 @@ const SCENT =
  * cost goes with the text that is new. Attributes bring no words.
  */
 export function hasScent(document: Document, records: readonly MutationRecord[] | null): boolean {
-  if (!records) return says(document.body) || worthReading(document);
+  if (!records) return says(document.body) || mayKeepUnheard(document);
   return records.some(brings);
 }
 

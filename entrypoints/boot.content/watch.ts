@@ -1,17 +1,11 @@
 import { TAG } from './host';
 import { ATTRIBUTE } from './put-away';
+import { gauge } from './storm';
 import { WATCHED } from './watched';
 
 /** Looking may take at most one part in so many of the page's time while it keeps changing. */
 const SHARE = 12;
 const LONGEST_REST = 600;
-/**
- * A page that changes so much is in a storm: it is looked at when that is over, or after so many ms of it. Counted in
- * records, of which half are forgotten every `CALM` ms: a page that only blinks is in none.
- */
-const STORM = 400;
-const CALM = 150;
-const LONGEST_STORM = 2_500;
 /** Records of one burst that are handed on; after a larger one the whole page is looked at. */
 const MOST = 2_000;
 
@@ -45,33 +39,27 @@ export function watch(
   let timer: ReturnType<typeof setTimeout> | null = null;
   let rest = 0;
   let isWatching = false;
-  let firstHeard = 0;
-  let lastHeard = 0;
-  let heard = 0;
+  const storm = gauge();
   let records: MutationRecord[] | null = null;
   // The document itself: a site that replaces `<html>` is still seen.
   const observer = new MutationObserver(hear);
 
   function hear(more: readonly MutationRecord[]): void {
     if (more.length > 0) heed(more);
-    const root = document.documentElement;
-    const isTheirs = (record: MutationRecord) => !isOurs(record, root);
-    // Once they are too many to name, one of theirs says as much as all.
-    const theirs = records ? more.filter(isTheirs) : more.some(isTheirs) ? more : [];
-    if (theirs.length === 0) return;
-    if (records && records.length + theirs.length <= MOST) records.push(...theirs);
+    // One of theirs says as much as all; which are ours is asked when they are handed over, of no more than are kept.
+    if (!more.some(theirs(document))) return;
+    if (records && records.length + more.length <= MOST) records.push(...more);
     else records = null;
     const now = performance.now();
-    heard = heard * 0.5 ** ((now - lastHeard) / CALM) + theirs.length;
-    lastHeard = now;
+    storm.hear(more.length, now);
     if (timer) return;
-    firstHeard = lastHeard;
+    storm.begin(now);
     timer = setTimeout(changed, Math.max(least(), rest));
   }
   async function changed(): Promise<void> {
     const began = performance.now();
-    const isStorm = heard > STORM && began - lastHeard < CALM;
-    timer = isStorm && began - firstHeard < LONGEST_STORM ? setTimeout(changed, CALM) : null;
+    const wait = storm.wait(began);
+    timer = wait > 0 ? setTimeout(changed, wait) : null;
     if (timer) return;
     await look(changes);
     rest = Math.min(LONGEST_REST, (performance.now() - began) * SHARE);
@@ -83,7 +71,7 @@ export function watch(
   const changes: Changes = {
     take() {
       hear(observer.takeRecords());
-      const all = records;
+      const all = records?.filter(theirs(document)) ?? null; // too many to name
       stop();
       if (isWatching) records = []; // unwatched, nobody knows what happens next
       return all;
@@ -118,9 +106,13 @@ export function watch(
 }
 
 /** Our own host and the room beside the page: what we do is no news of the page. */
-function isOurs(record: MutationRecord, root: Element): boolean {
-  if (record.type === 'attributes')
-    return record.attributeName === ATTRIBUTE || (record.attributeName === 'style' && record.target === root);
-  if (record.target !== root) return false;
-  return [...record.addedNodes, ...record.removedNodes].every((node) => node.nodeName.toLowerCase() === TAG);
+function theirs({ documentElement: root }: Document): (record: MutationRecord) => boolean {
+  return (record) => {
+    if (record.type === 'attributes')
+      return (
+        record.attributeName !== ATTRIBUTE && (record.attributeName !== 'style' || record.target !== root)
+      );
+    if (record.target !== root) return true;
+    return [...record.addedNodes, ...record.removedNodes].some((node) => node.nodeName.toLowerCase() !== TAG);
+  };
 }

@@ -94,6 +94,18 @@ describe('a page', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
+  it('that is in a storm is known by it also on a slow computer, whose frames are few', () => {
+    begin();
+    for (let frame = 0; frame < 24; frame += 1) {
+      tell(...Array.from({ length: 100 }, () => added('x')));
+      vi.advanceTimersByTime(100);
+    }
+    const early = look.mock.calls.length;
+    expect(early).toBeLessThan(8);
+    vi.advanceTimersByTime(400);
+    expect(look).toHaveBeenCalledTimes(early + 1);
+  });
+
   it('that is replaced down to its root is still seen', () => {
     begin();
     expect(FakeObserver.all[0]?.targets).toEqual([stage.document]);

@@ -9,9 +9,13 @@ const MOST_HOSTS = 3_000;
  * stands in a shadow root behind thousands of elements.
  */
 export function worthReading(document: Document): boolean {
-  const { body, title, location } = document;
+  return speaks(document.body) || mayKeepUnheard(document);
+}
+
+/** Whether a page that says nothing in its own text may be one all the same: by title, address, a frame or a shadow root. */
+export function mayKeepUnheard({ body, title, location }: Document): boolean {
   if (WORDS.test(title) || WORDS.test(location?.pathname ?? '')) return true; // a detached document has no place
-  return speaks(body) || body?.querySelector('iframe,frame') !== null || hasShadow(body);
+  return body?.querySelector('iframe,frame') !== null || hasShadow(body);
 }
 
 const speaks = (body: HTMLElement | null): boolean => WORDS.test(body?.textContent?.slice(0, LONGEST) ?? ''); // not yet there
@@ -20,6 +24,7 @@ const speaks = (body: HTMLElement | null): boolean => WORDS.test(body?.textConte
 function hasShadow(body: HTMLElement | null): boolean {
   if (!body) return false;
   const all = body.getElementsByTagName('*');
-  for (let i = 0; i < Math.min(all.length, MOST_HOSTS); i += 1) if (all[i]?.shadowRoot) return true; // a live list
+  const many = Math.min(all.length, MOST_HOSTS);
+  for (let i = 0; i < many; i += 1) if (all[i]?.shadowRoot) return true; // a live list
   return false;
 }
