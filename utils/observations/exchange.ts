@@ -1,6 +1,7 @@
 import type { Entry } from './entry';
 import type { Day, Moment } from './memory';
 import type { Settings } from './settings';
+import type { Stage } from './vocabulary';
 
 /** Tables that go out to a spreadsheet and can come back. */
 export const TABLE_KINDS = ['points', 'checklist', 'roster'] as const;
@@ -49,6 +50,58 @@ export interface Sheet {
 type DraftOf<E extends Entry> = E extends Entry ? Omit<E, 'id' | 'at'> & { id: string | null } : never;
 export type Draft = DraftOf<Entry>;
 
+/** What is known of an activity that a pasted row may be about; `entry` where the person has said it. */
+export interface KnownActivity {
+  title: string;
+  points: number | null;
+  count: number | null;
+  done: boolean | null;
+  doneOn: Day | null;
+  entry: string | null;
+}
+
+/** An item of the checklists: `item` names one of the rules, `entry` one of the person's own. */
+export interface KnownItem {
+  /** In each language. */
+  titles: readonly string[];
+  stage: Stage | null;
+  done: boolean;
+  /** The page says that it is done. */
+  locked: boolean;
+  item: string | null;
+  entry: string | null;
+}
+
+export interface KnownPerson {
+  name: string;
+  distinct: string | null;
+}
+
+/** What pasted rows are held against. `null`: this period has no points, or this person decides about no teachers. */
+export interface Known {
+  points: readonly KnownActivity[] | null;
+  checklist: readonly KnownItem[];
+  roster: readonly KnownPerson[] | null;
+}
+
+/** Columns that are read back, by table; a table out may have more. */
+export const TABLE_COLUMNS = {
+  points: ['title', 'points', 'count', 'doneOn', 'done'],
+  checklist: ['title', 'done', 'stage'],
+  roster: ['title', 'distinct'],
+} as const satisfies Record<TableKind, readonly string[]>;
+export type Column = (typeof TABLE_COLUMNS)[TableKind][number];
+
+/** Words that a spreadsheet may hold, in every language; capitals and marks do not matter. */
+export interface TableWords {
+  heads: Record<TableKind, Partial<Record<Column, readonly string[]>>>;
+  yes: readonly string[];
+  no: readonly string[];
+  /** From January on, each with its names. */
+  months: readonly (readonly string[])[];
+  stages: readonly { stage: Stage; names: readonly string[] }[];
+}
+
 /**
  * Why a pasted row was not understood. `closed`: its quotes never end; `day-order`: the days of this paste cannot all be
  * day/month or all month/day; `not-done`: it is called done without its day; `by-page`: the page says otherwise.
@@ -71,15 +124,22 @@ export type PasteReason = (typeof PASTE_REASONS)[number];
 
 /** One row that was pasted. `line` counts its rows from 1, as a spreadsheet does. */
 export type PastedRow =
-  | { line: number; title: string; state: 'added' | 'changed'; draft: Draft; before: Draft | null }
+  | { line: number; title: string; state: 'added'; draft: Draft; before: null }
+  | { line: number; title: string; state: 'changed'; draft: Draft; before: KnownActivity | KnownItem }
   | { line: number; title: string; state: 'same' }
   | { line: number; title: string; state: 'refused'; reason: PasteReason };
 
-/** Why nothing at all could be read from what was pasted; `no-roster`: this person decides about no teachers. */
+/**
+ * Why nothing at all could be read from what was pasted. `unknown`: neither its heading nor its rows tell which table it
+ * is; `no-points`, `no-roster`: there is none here to put it in.
+ */
 export const PASTE_TROUBLES = ['empty', 'large', 'unknown', 'no-points', 'no-roster'] as const;
 export type PasteTrouble = (typeof PASTE_TROUBLES)[number];
 
-/** What was pasted beside what is kept. `slashes`: days like 3/4/2024 were there, and how they were read. */
+/**
+ * What was pasted beside what is kept. `slashes`: days like 3/4/2024 were there, and how they were read. `key` names what
+ * would be done: another one means that something else has changed meanwhile.
+ */
 export type Pasted =
   | { trouble: PasteTrouble }
-  | { table: TableKind; rows: PastedRow[]; slashes: 'day-first' | 'month-first' | null };
+  | { table: TableKind; rows: PastedRow[]; slashes: 'day-first' | 'month-first' | null; key: string };
