@@ -7,6 +7,11 @@ import { reportOf, useReport } from './use-report';
 import { useToast } from './use-toast';
 import type { Visit } from './visit';
 
+/** What can be taken back. */
+const DEEDS: readonly Intent['do'][] = [
+  ...(['tick', 'mark', 'submit', 'remove', 'use-again'] as const),
+  ...(['remind', 'forget-names', 'erase-all', 'restore'] as const),
+];
 const TAKES_AWAY: readonly Intent['do'][] = ['remove', 'erase-all'];
 /** Pressed inside a form; a reading that is ignored elsewhere leaves the form of another one open. */
 const endsForm = (intent: Intent, opened: OpenForm | null): boolean =>
@@ -30,11 +35,10 @@ export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
   const [said, setSaid] = useState('');
   const { words } = panel;
   const send = async (intent: Intent): Promise<Outcome> => {
-    // Whoever presses "take back" now means this deed, not the one before it.
-    toaster.hide();
+    const deed = DEEDS.includes(intent.do) ? toaster.begin() : null;
     // A wire that breaks is shown like any other refusal: the person sees that nothing was kept.
     const outcome = await onIntent(intent).catch(() => REFUSED);
-    if (outcome.ok && outcome.undo !== null)
+    if (outcome.ok && outcome.undo !== null && deed?.isLatest() !== false)
       toaster.show(TAKES_AWAY.includes(intent.do) ? words.gone : words.done, outcome.undo);
     else if (outcome.ok && intent.do === 'copy') toaster.show(words.copied);
     return outcome;
@@ -65,9 +69,12 @@ export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
     ask: panel.ask,
     words,
   };
-  const undo = (token: string) => {
+  /** The way back stays where it did not work. */
+  const undo = async (token: string) => {
     toaster.used();
-    void act({ do: 'undo', token });
+    const back: Intent = { do: 'undo', token };
+    const outcome = await send(back);
+    if (!outcome.ok) toaster.show(refusal(back, outcome.reason, words), token, true);
   };
   const takeBack = (back: Intent) => {
     toaster.hide();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Intent } from '../utils/views/view';
 
 export interface Toast {
@@ -14,6 +14,7 @@ export interface Toast {
 export function useToast() {
   const [toast, setToast] = useState<Toast | null>(null);
   const [last, setLast] = useState<string | null>(null);
+  const deeds = useRef(0);
   const show = (text: string, token: string | null = null, failed = false) => {
     setToast({ text, token, failed });
     if (token !== null) setLast(token);
@@ -23,5 +24,12 @@ export function useToast() {
     setToast(null);
     setLast(null);
   };
-  return { toast, last, show, offer, used, hide: () => setToast(null) };
+  /** Whoever takes back from now on means the deed that begins here. `isLatest` until the next one begins. */
+  const begin = () => {
+    used();
+    deeds.current += 1;
+    const mine = deeds.current;
+    return { isLatest: () => mine === deeds.current };
+  };
+  return { toast, last, show, offer, begin, used, hide: () => setToast(null) };
 }
