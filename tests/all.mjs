@@ -21,7 +21,7 @@ const ROUNDS = [
     commandStep('dead code', [['knip']]),
   ],
   [vitestStep('unit', 'tests/vitest.config.ts')],
-  [vitestStep('e2e', 'tests/e2e/vitest.config.ts')],
+  [vitestStep('e2e', 'tests/e2e/vitest.config.ts', { again: true })],
 ];
 
 const total = { passed: 0, failed: 0 };

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT, withPackages } from '../setup/packages.mjs';
 
 const asOneTest = (passed, said = '') => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, said });
@@ -27,19 +27,42 @@ export const commandStep = (name, commands) => ({
 export const buildStep = (browser, kind) =>
   commandStep(`build ${browser} ${kind}`, [['node', 'tests/build.mjs', browser, kind]]);
 
-/** All tests of one vitest configuration. */
-export const vitestStep = (name, config) => ({
+/**
+ * All tests of one vitest configuration. With `again`, a file that failed gets one more go, whole and from the
+ * beginning: what it had left half done is gone. Each such file is named; what is wrong with us is wrong twice.
+ */
+export const vitestStep = (name, config, { again = false } = {}) => ({
   name,
   run: async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'pendamping-'));
-    const file = join(folder, 'report.json');
-    const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const code = await execute(['vitest', 'run', '--config', config, ...report]);
-    const counts = countsOf(file, code);
-    rmSync(folder, { recursive: true });
-    return { ...counts, said: '' };
+    const first = await vitest(config);
+    const files = again ? first.failedFiles : [];
+    if (files.length === 0) return { ...first.counts, said: '' };
+    console.log(`Once more, from the beginning: ${files.join(', ')}`);
+    const second = await vitest(config, files);
+    return { passed: first.passedElsewhere + second.counts.passed, failed: second.counts.failed, said: '' };
   },
 });
+
+async function vitest(config, files = []) {
+  const folder = mkdtempSync(join(tmpdir(), 'pendamping-'));
+  const file = join(folder, 'report.json');
+  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await execute(['vitest', 'run', '--config', config, ...report, ...files]);
+  const said = readReport(file);
+  rmSync(folder, { recursive: true });
+  return { counts: countsOf(said, code), ...failuresOf(said) };
+}
+
+/** The files that did not pass, and how many tests passed in all others. */
+function failuresOf(report) {
+  const results = report?.testResults ?? []; // vitest died before it could write one: there is nothing to repeat
+  const isWhole = (one) => one.status === 'passed';
+  const passed = (one) => one.assertionResults.filter(({ status }) => status === 'passed').length;
+  return {
+    failedFiles: results.filter((one) => !isWhole(one)).map(({ name }) => relative(ROOT, name)),
+    passedElsewhere: results.filter(isWhole).reduce((sum, one) => sum + passed(one), 0),
+  };
+}
 
 const start = ([command, ...args], stdio) =>
   spawn(command, args, { cwd: ROOT, stdio, env: withPackages(), shell: process.platform === 'win32' });
@@ -60,8 +83,7 @@ async function overhear(command) {
   return { code: code ?? 1, output };
 }
 
-function countsOf(file, code) {
-  const report = readReport(file);
+function countsOf(report, code) {
   if (report === null) return asOneTest(false);
   // A file that cannot be loaded has no tests to count: it is one failure, not none.
   const broken = report.testResults.filter(

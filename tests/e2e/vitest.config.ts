@@ -8,8 +8,6 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.mjs'],
     fileParallelism: false,
     expect: { poll: { timeout: 5000 } },
-    // A browser that stumbles under load gets one more go; what is wrong with us is wrong twice. Vitest names each retry.
-    retry: 1,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
