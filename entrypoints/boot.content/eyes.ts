@@ -85,6 +85,8 @@ export function eyes(
   }
   function wake(changes: Changes): void {
     tries = 0;
+    if (asked >= TRIES) meanings = null;
+    asked = 0;
     sight?.forget(); // the day may have changed
     if (!sight) wire.see();
     void look(changes);

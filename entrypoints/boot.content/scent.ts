@@ -8,12 +8,11 @@ const SCENT =
   /kinerja|perencanaan|pelaksanaan|penilaian|linimasa|observasi|refleksi|predikat|\bSKP\b|tindak\s+lanjut|(?:di|per)setujui|persetujuan|sebagai\s+(?:pegawai|atasan)/i;
 
 /**
- * Whether a page, or what was added to it, may be about Pengelolaan Kinerja. `null` asks the whole page; else the
- * cost goes with the text that is new. Attributes bring no words.
+ * Whether a page, or what was added to it, may be about Pengelolaan Kinerja. `null` asks the text of the whole page; else
+ * the cost goes with the text that is new. Attributes bring no words; what a frame or a shadow root keeps is in no record.
  */
 export function hasScent(document: Document, records: readonly MutationRecord[] | null): boolean {
-  if (!records) return says(document.body) || mayKeepUnheard(document);
-  return records.some(brings);
+  return (records ? records.some(brings) : says(document.body)) || mayKeepUnheard(document);
 }
 
 function brings(record: MutationRecord): boolean {

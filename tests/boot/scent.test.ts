@@ -59,6 +59,20 @@ describe('what is new on a page', () => {
   });
 });
 
+describe('what no text tells', () => {
+  it('is asked for at every look: an application that is mounted late, a frame that comes later', () => {
+    const { document, page } = fakePage();
+    const news = [added('Selamat pagi')] as MutationRecord[];
+    Object.assign(page, { defaultView: { length: 0 } });
+    expect(hasScent(document, news)).toBe(false);
+    Object.assign(page.body, { getElementsByTagName: () => [{ shadowRoot: null }, { shadowRoot: {} }] });
+    expect(hasScent(document, news)).toBe(true);
+    Object.assign(page.body, { getElementsByTagName: () => [] });
+    Object.assign(page, { defaultView: { length: 1 } });
+    expect(hasScent(document, news)).toBe(true);
+  });
+});
+
 describe('a whole page', () => {
   it('has a scent by its text, however much of it is script before', () => {
     const { document, page } = fakePage();
