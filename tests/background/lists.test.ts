@@ -45,6 +45,25 @@ const ALL = Array.from({ length: 32 }, (_, at) =>
 );
 const pageOf = (at: number) => ALL.slice((at - 1) * 10, at * 10);
 
+describe('a row whose state nobody understands', () => {
+  const odd: Observation = {
+    ...{ kind: 'could-not-read', evidence: '', what: 'approval-state 1' },
+    ...{ expected: 'one known state', found: 'Lainnya' },
+  };
+  const help: Observation = { kind: 'page', evidence: '', page: 'lain', side: 'atasan' };
+  const answerOf = async (observations: Observation[], path: string, minutes: string) => {
+    const at = { period: HALF, path, clock: `2024-03-28T10:${minutes}+07:00` };
+    return (await worker.report([ENDANG, ...observations], at)).answer.case;
+  };
+
+  it('is not forgotten on the next page, and the list read anew settles it', async () => {
+    expect(await answerOf([LIST, row('Sri', DONE), odd], PATH, '00')).toBe('could-not-read');
+    expect(await answerOf([help], '/bantuan', '10')).toBe('could-not-read');
+    expect(await answerOf([LIST, row('Budi', DONE)], `${PATH}/budi`, '20')).toBe('could-not-read');
+    expect(await answerOf([LIST, row('Sri', DONE), row('Ani', DONE)], PATH, '30')).toBe('approvals-clear');
+  });
+});
+
 describe('a list of 32, ten at a time', () => {
   it('adds up over its pages, and the same page again changes nothing', async () => {
     expect(await show(pageOf(1))).toMatchObject({ waiting: 6, people: 10 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../utils/engine';
 import type { ApprovalsFinding, Memory, Moment } from '../../utils/engine/findings';
 import { RULESETS } from '../../utils/rulesets';
-import { at, seen, unread } from './memories';
+import { at, memory, page, seen, unread } from './memories';
 import { approval, byHand, listed, NOW, thirtyTwo } from './principals';
 
 function found(memory: Memory, now: Moment = NOW): ApprovalsFinding {
@@ -144,6 +144,19 @@ describe('the one sentence of a superior', () => {
   it('does not say that nothing waits while rows of the list are not understood', () => {
     const told = [approval('Sri', { status: 'disetujui' }), unread('approval-state 1')];
     expect(answer(listed(told))).toEqual({ case: 'could-not-read', what: 'approval-state' });
+  });
+  it('does not forget such rows over the pages after the list, until the list is read anew', () => {
+    const odd = unread('approval-state 1');
+    const [help, other] = [page('lain'), approval('Budi', { status: 'disetujui' })];
+    const at10 = listed([approval('Sri', { status: 'disetujui' }), odd]).seen;
+    const after = [help, other].map((one) => seen(one, at('2024-03-28', '11:00')));
+    const told = memory({ seen: [...at10, ...after] });
+    const now = at('2024-03-28', '11:00');
+    expect(answer(told, now)).toEqual({ case: 'could-not-read', what: 'approval-state' });
+    expect(found(told, now).unread).toBe(1);
+    expect(judge(told, RULESETS, now).readings.map((one) => one.what)).toContain('approval-state');
+    const anew = memory({ seen: told.seen.filter((one) => one.observation !== odd) });
+    expect(answer(anew, now)).toMatchObject({ case: 'approvals-clear' });
   });
   it('says that nothing waits, or that no list was read', () => {
     expect(answer(listed([approval('Sri', { status: 'disetujui' })]))).toMatchObject({

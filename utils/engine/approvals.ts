@@ -5,7 +5,7 @@ import { groupsOf, oldestFirst } from './approvals/waiting';
 import type { Case } from './case';
 import { newest } from './days';
 import type { ApprovalsFinding, DeadlineFinding, NowFinding } from './findings';
-import { unreadable, unreadRows } from './nothing';
+import { ROW_STATE, unreadable, unreadRows } from './nothing';
 import { isStale } from './stale';
 
 /**
@@ -45,7 +45,8 @@ export function superiorAnswer(c: Case, found: ApprovalsFinding | null): NowFind
     return { case: 'approvals', waiting: found.waiting, parts, oldest: found.oldest, closes };
   }
   // Rows that nobody understands may wait for all we know.
-  if (found?.seenAt && found.unread === 0) return { case: 'approvals-clear', counts: found.roster.counts };
+  if (unreadRows(c.memory).length > 0) return { case: 'could-not-read', what: ROW_STATE };
+  if (found?.seenAt) return { case: 'approvals-clear', counts: found.roster.counts };
   const what = unreadable(c.memory);
   return what === null ? { case: 'approvals-unread' } : { case: 'could-not-read', what };
 }

@@ -17,7 +17,7 @@ export function nothingKnown(memory: Memory): boolean {
 
 /** What the newest reading could not read, or `null`: a later reading makes an older failure history. */
 export function unreadable(memory: Memory): string | null {
-  const failed = failures(memory)[0];
+  const failed = lastFailures(memory)[0];
   return failed?.observation.kind === 'could-not-read' ? subjectOf(failed.observation.what) : null;
 }
 
@@ -32,19 +32,25 @@ export function subjectOf(what: string): string {
   return what.startsWith(`${ROW_STATE} `) ? ROW_STATE : what.replace(/^stage /, '');
 }
 
-/** The rows of the newest list whose state could not be read. */
-export const unreadRows = (memory: Memory): Seen[] =>
-  failures(memory).filter(
-    ({ observation }) => observation.kind === 'could-not-read' && subjectOf(observation.what) === ROW_STATE,
-  );
+/**
+ * The rows of lists whose state could not be read. The store keeps each until its own list is read anew: what another
+ * page shows, even another list or the page of one person, says nothing of them.
+ */
+export const unreadRows = ({ seen }: Memory): Seen[] =>
+  seen.filter(({ observation: one }) => one.kind === 'could-not-read' && subjectOf(one.what) === ROW_STATE);
 
 /** The failures of the newest reading. */
-export function failures(memory: Memory): Seen[] {
-  const last = newest(memory.seen, (one) => one.seenAt)?.seenAt ?? '';
-  return memory.seen.filter(
+function lastFailures({ seen }: Memory): Seen[] {
+  const last = newest(seen, (one) => one.seenAt)?.seenAt ?? '';
+  return seen.filter(
     ({ observation, seenAt }) => observation.kind === 'could-not-read' && !isLaterReading(last, seenAt),
   );
 }
+
+/** What is not read now: the failures of the newest reading, and the rows of lists that wait to be read anew. */
+export const failures = (memory: Memory): Seen[] => [
+  ...new Set([...lastFailures(memory), ...unreadRows(memory)]),
+];
 
 /** The page that was open at the last reading. */
 export function lastPage(memory: Memory): Seen | null {
