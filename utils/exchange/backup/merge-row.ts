@@ -4,17 +4,18 @@ import { canonical, same } from './same';
 
 const timeOf = (moment: string): number => Date.parse(moment);
 
-/** The later of two; of one moment the one whose text is greater, so that both orders give the same. */
-function later<T>(one: T, other: T, at: (value: T) => string): T {
-  const ahead = timeOf(at(one)) - timeOf(at(other));
-  if (ahead !== 0) return ahead > 0 ? one : other;
-  return canonical(one) >= canonical(other) ? one : other;
+/** The later of two; of one moment what is here. */
+function later<T>(mine: T, theirs: T, at: (value: T) => string): T {
+  return timeOf(at(theirs)) > timeOf(at(mine)) ? theirs : mine;
 }
 
 const earlier = (one: string, other: string): string =>
   timeOf(one) < timeOf(other) || (timeOf(one) === timeOf(other) && one < other) ? one : other;
 
-/** The person's last word; its place in the list is that of the first. */
+/**
+ * The person's last word; its place in the list is that of the first. A mark leaves the moment of an entry as it was,
+ * so of one moment what is here stays.
+ */
 export function mergeEntry(mine: Row['entries'], theirs: Row['entries']): Row['entries'] {
   const last = later(mine, theirs, (row) => row.entry.at);
   return { ...last, added: earlier(mine.added, theirs.added) };
@@ -23,9 +24,9 @@ export function mergeEntry(mine: Row['entries'], theirs: Row['entries']): Row['e
 /** How many earlier words of a fact the store keeps. */
 const HISTORY = 20;
 
-/** What a page said last, with all that was said before on either side. */
+/** What a page said last, or did not list any more, with all that was said before on either side. */
 export function mergeSeen(mine: Row['seen'], theirs: Row['seen']): Row['seen'] {
-  const last = later(mine, theirs, (row) => row.seen.seenAt);
+  const last = later(mine, theirs, lastWord);
   const other = last === mine ? theirs : mine;
   const marks = union(last.marks, other.marks);
   return {
@@ -35,6 +36,9 @@ export function mergeSeen(mine: Row['seen'], theirs: Row['seen']): Row['seen'] {
     seen: mergeSaid(last.seen, other.seen),
   };
 }
+
+const lastWord = ({ seen, gone }: Row['seen']): string =>
+  gone !== null && timeOf(gone) > timeOf(seen.seenAt) ? gone : seen.seenAt;
 
 function mergeSaid(last: Seen, other: Seen): Seen {
   const isSame = sameFact(last.observation, other.observation);
@@ -71,13 +75,4 @@ export function mergeProfile(mine: Row['profiles'], theirs: Row['profiles']): Ro
 export function mergeMeta(mine: Row['meta'], theirs: Row['meta']): Row['meta'] {
   const [one, other] = [timeOf(mine.value), timeOf(theirs.value)];
   return Number.isNaN(one) || Number.isNaN(other) || one >= other ? mine : theirs;
-}
-
-const STATES = ['claimed', 'shown', 'closed', 'dismissed'];
-
-/** What went further is what the person did. */
-export function mergeReminder(mine: Row['reminders'], theirs: Row['reminders']): Row['reminders'] {
-  const ahead = STATES.indexOf(mine.told.state) - STATES.indexOf(theirs.told.state);
-  if (ahead !== 0) return ahead > 0 ? mine : theirs;
-  return later(mine, theirs, (row) => row.told.at);
 }

@@ -1,21 +1,24 @@
 import type { StoreRows } from '../../observations';
 import { align } from './align';
-import { mergeEntry, mergeMeta, mergeProfile, mergeReminder, mergeSeen } from './merge-row';
+import { mergeEntry, mergeMeta, mergeProfile, mergeSeen } from './merge-row';
 import { KEYS, type Row, type StoreName } from './rows';
 import { canonical, same } from './same';
 
-/** How two records of one key become one; a store that is not named keeps what is here. */
+/**
+ * How two records of one key become one. A store that is not named keeps what is here: nobody can tell of two words
+ * about a reminder which was the later one, and one that only the backup has is not told again.
+ */
 const MERGES: { [Name in StoreName]?: (mine: Row[Name], theirs: Row[Name]) => Row[Name] } = {
   profiles: mergeProfile,
   seen: mergeSeen,
   entries: mergeEntry,
   meta: mergeMeta,
-  reminders: mergeReminder,
 };
 
 /**
- * What is here and what is in a backup as one, the newer word each time; nothing that is here is lost. The same backup
- * again changes nothing. Settings, and what can be undone, stay as they are here.
+ * What is here and what is in a backup as one, the newer word each time: a record that is here stays, or gives way to
+ * a later one. The same backup again changes nothing. Settings, what was done with the reminders that are here, and
+ * what can be undone, stay as they are here.
  */
 export function merge(mine: StoreRows, backup: StoreRows): StoreRows {
   const theirs = align(mine, backup);
@@ -49,7 +52,7 @@ export function keyOf(name: StoreName, row: unknown): string {
   return JSON.stringify((KEYS[name][0] ?? []).map((field) => fields[field])); // each store has its key
 }
 
-/** One record out of two of the same key. Which came first makes no difference where both have a day. */
+/** One record out of two of the same key. Which side it is on makes no difference where they are of two moments. */
 export function mergeTwo(name: StoreName, mine: unknown, theirs: unknown): unknown {
   if (same(mine, theirs)) return mine;
   // Both were checked to be records of that store.
