@@ -38,7 +38,8 @@ export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
     const deed = DEEDS.includes(intent.do) ? toaster.begin() : null;
     // A wire that breaks is shown like any other refusal: the person sees that nothing was kept.
     const outcome = await onIntent(intent).catch(() => REFUSED);
-    if (outcome.ok && outcome.undo !== null && deed?.isLatest() !== false)
+    if (outcome.ok && outcome.unfinished) toaster.show(words.copiesLeft, outcome.undo, true);
+    else if (outcome.ok && outcome.undo !== null && deed?.isLatest() !== false)
       toaster.show(TAKES_AWAY.includes(intent.do) ? words.gone : words.done, outcome.undo);
     else if (outcome.ok && intent.do === 'copy') toaster.show(words.copied);
     return outcome;

@@ -27,8 +27,25 @@ import { refuse } from './values';
 
 type Deed<D extends Intent['do']> = Extract<Intent, { do: D }>;
 
-/** Carries out what a person did. The same `id` twice is one deed. A store that refuses is an outcome, not a throw. */
-export async function carryOut(intent: Intent, id: string): Promise<Outcome> {
+/** Deeds of late by their ids, with what is to come of them. */
+const lately = new Map<string, Promise<Outcome>>();
+const REMEMBERED = 20;
+
+/**
+ * Carries out what a person did. The same `id` twice is one deed: while this worker lives the second is answered like
+ * the first, unless that was refused. A store that refuses is an outcome, not a throw.
+ */
+export function carryOut(intent: Intent, id: string): Promise<Outcome> {
+  const known = lately.get(id);
+  if (known) return known;
+  const outcome = inStore(intent, id);
+  lately.set(id, outcome);
+  for (const old of [...lately.keys()].slice(0, -REMEMBERED)) lately.delete(old);
+  void outcome.then(({ ok }) => ok || lately.delete(id));
+  return outcome;
+}
+
+async function inStore(intent: Intent, id: string): Promise<Outcome> {
   const kept = await store.withStore((db) => carryOutIn(db, intent, id));
   return kept.ok ? kept.value : refuse(null, 'not-saved');
 }

@@ -6,25 +6,31 @@ import {
   restoreSnapshot,
   rewriteArchive,
   type Snapshot,
-  snapshot,
 } from '../../utils/store';
+import { putBackCopies, takenInTurn } from './backup/archive';
 import { letGo, stir } from './held';
 import { withdrawAllBut } from './remind/device';
 
 /** What was there before everything was last erased, and the token that brings it back while this worker lives. */
 let erased: { token: string; before: Snapshot; archive: Archived[] } | null = null;
 
-/** The same deed again finds nothing to erase; what it took the first time stays at hand. */
+/**
+ * The same deed again finds nothing to erase; what it took the first time stays at hand. An archive that cannot be
+ * changed does not undo what was erased: it is said, and the next erase tries again.
+ */
 export async function erase(db: Database, token: string): Promise<Outcome> {
-  const before = await snapshot(db);
-  const isEmpty = before.stores.every(({ rows }) => rows.length === 0);
-  if (!isEmpty) await eraseAll(db);
-  const archive = await rewriteArchive(() => []);
-  if (!isEmpty || archive.length > 0) erased = { token, before, archive };
+  const before = await eraseAll(db);
+  if (before.stores.some(({ rows }) => rows.length > 0)) erased = { token, before, archive: [] };
   letGo();
   stir();
   void withdrawAllBut([]);
-  return { ok: true, undo: erased?.token === token ? token : null };
+  const archive = await takenInTurn(() => rewriteArchive(() => []));
+  if (archive && archive.length > 0) {
+    if (erased?.token === token) erased.archive = archive;
+    else erased = { token, before, archive };
+  }
+  const undo = erased?.token === token ? token : null;
+  return archive ? { ok: true, undo } : { ok: true, undo, unfinished: 'copies' };
 }
 
 /** Puts back what was erased, the automatic backups too; whether there was any of that token. */
@@ -32,7 +38,7 @@ export async function undoErase(db: Database, token: string): Promise<boolean> {
   if (erased?.token !== token) return false;
   const { before, archive } = erased;
   await restoreSnapshot(db, before);
-  await rewriteArchive(() => archive);
+  await putBackCopies(archive);
   erased = null;
   return true;
 }

@@ -2,6 +2,7 @@ import { choosePeriod } from '../../utils/engine';
 import type { Outcome } from '../../utils/observations';
 import { RULESETS } from '../../utils/rulesets';
 import {
+  type Archived,
   type Database,
   type Names,
   type Place,
@@ -10,25 +11,36 @@ import {
   sweepNames,
   takeNames,
 } from '../../utils/store';
+import { putBackCopies, takenInTurn } from './backup/archive';
 import { dropNames } from './backup/names';
 import { now } from './clock';
 import { store } from './store';
 
 /** What was last taken, and the token that brings it back while this worker lives: nothing else may keep a name. */
-let taken: { token: string; names: Names } | null = null;
+let taken: { token: string; names: Names; archive: Archived[] } | null = null;
 
-/** "Hapus nama guru": every name of the period in view. The same deed again finds nothing new to take. */
+/**
+ * "Hapus nama guru": every name of the period in view. Where there is none to take, as when the same deed comes again,
+ * what was taken last stays at hand. An archive that cannot be changed is said: the next time tries again.
+ */
 export async function forgetNames(db: Database, place: Place): Promise<Outcome> {
+  const { token, profile, period } = place;
   const names = await takeNames(db, place);
-  if (taken?.token !== place.token) taken = { token: place.token, names };
-  await dropNames((one) => one.profile === place.profile && one.period === place.period);
-  return { ok: true, undo: place.token };
+  const isFirst = taken?.token !== token;
+  if (!taken || (isFirst && names.length > 0)) taken = { token, names, archive: [] };
+  const archive = await takenInTurn(() =>
+    dropNames((one) => one.profile === profile && one.period === period),
+  );
+  if (archive && isFirst && taken.token === token) taken.archive = archive;
+  const undo = taken.token === token ? token : null;
+  return archive ? { ok: true, undo } : { ok: true, undo, unfinished: 'copies' };
 }
 
-/** Whether `token` brought names back. */
+/** Whether `token` brought names back, to the copies too. */
 export async function bringBackNames(db: Database, token: string): Promise<boolean> {
   if (taken?.token !== token) return false;
   await restoreNames(db, taken.names);
+  await putBackCopies(taken.archive);
   taken = null;
   return true;
 }

@@ -1,6 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import * as backup from '../../utils/exchange/backup';
 import type { BackupPreview, BackupTrouble, Intent, KeptFacts } from '../../utils/observations';
-import { listAutomatic } from '../../utils/store';
+import { automaticText, listAutomatic } from '../../utils/store';
 import type { OutPiece } from '../../utils/wire/table';
 import { account, freshComputer, HALF, NOON, PAGE, period, plan, startWorker, type Worker } from './door';
 
@@ -106,6 +108,31 @@ describe('a backup', () => {
   });
 });
 
+/** Lets whatever can go on go on: a count of turns, not of time. */
+async function turns(): Promise<void> {
+  for (let left = 300; left > 0; left -= 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Holds the next copy up between its look at the store and its place in the archive. */
+function heldCopy() {
+  let goOn = () => {};
+  const gate = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  let isFirst = true;
+  const begun = new Promise<void>((started) => {
+    // What is awaited waits for a `then`, once.
+    const then = (given: (part: typeof backup) => void) => {
+      const now = isFirst ? gate : Promise.resolve();
+      isFirst = false;
+      void now.then(() => given({ ...backup }));
+      started();
+    };
+    vi.stubGlobal('pendampingBackup', { then });
+  });
+  return { begun, goOn };
+}
+
 describe('each day', () => {
   const days = async () => (await listAutomatic()).map(({ id }) => id).sort();
   const untilThere = (ids: string[]) => expect.poll(days).toEqual(ids);
@@ -143,6 +170,35 @@ describe('each day', () => {
     expect(text).toContain('Siti Rahmawati');
   });
 
+  it('names that are brought back are in the copies again', async () => {
+    await read();
+    await worker.see(NEXT);
+    await untilThere(['day/2024-03-29']);
+    const before = await automaticText('day/2024-03-29');
+    const token = crypto.randomUUID();
+    await worker.do({ do: 'forget-names' }, token, NEXT);
+    expect(await automaticText('day/2024-03-29')).not.toContain('Dewi Kartika');
+    await worker.do({ do: 'undo', token }, crypto.randomUUID(), NEXT);
+    expect(await automaticText('day/2024-03-29')).toBe(before);
+  });
+
+  it.each([['erase-all'], ['forget-names']] as const)(
+    'what %s takes away while a copy is being made does not come back in it',
+    async (deed) => {
+      await read();
+      const copy = heldCopy();
+      await worker.see(NEXT);
+      await copy.begun;
+      const done = worker.do({ do: deed }, crypto.randomUUID(), NEXT);
+      await Promise.race([done, turns()]);
+      copy.goOn();
+      await done;
+      await turns();
+      const texts = await Promise.all((await days()).map((id) => automaticText(id)));
+      expect(texts.join()).not.toContain('Dewi Kartika');
+    },
+  );
+
   it('erased with everything else, and back with it', async () => {
     await read();
     await worker.see(NEXT);
@@ -152,6 +208,49 @@ describe('each day', () => {
     expect(await days()).toEqual([]);
     await worker.do({ do: 'undo', token }, crypto.randomUUID(), NEXT);
     expect(await days()).toEqual(['day/2024-03-29']);
+  });
+});
+
+describe('an archive that cannot be changed', () => {
+  const days = async () => (await listAutomatic()).map(({ id }) => id);
+  const refuseArchive = () => {
+    const { open } = IDBFactory.prototype;
+    return vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+      if (name === 'pendamping-backups') throw new DOMException('no', 'InvalidStateError');
+      return open.call(indexedDB, name, version);
+    });
+  };
+  beforeEach(async () => {
+    await read();
+    await worker.see(NEXT);
+    await expect.poll(days).toEqual(['day/2024-03-29']);
+  });
+
+  it('leaves a way back of what was erased, says that the copies are left, and goes with the next try', async () => {
+    const full = await save();
+    const refused = refuseArchive();
+    const token = crypto.randomUUID();
+    const { outcome } = await worker.do({ do: 'erase-all' }, token, NEXT);
+    refused.mockRestore();
+    expect(outcome).toEqual({ ok: true, undo: token, unfinished: 'copies' });
+    expect(await days()).toEqual(['day/2024-03-29']);
+    await worker.do({ do: 'undo', token }, crypto.randomUUID(), NEXT);
+    expect(rowsOf(await save())).toBe(rowsOf(full));
+    await worker.do({ do: 'erase-all' }, crypto.randomUUID(), NEXT);
+    expect(await days()).toEqual([]);
+  });
+
+  it('leaves a way back of the names that were taken, also after another try', async () => {
+    const refused = refuseArchive();
+    const token = crypto.randomUUID();
+    const { outcome } = await worker.do({ do: 'forget-names' }, token, NEXT);
+    refused.mockRestore();
+    expect(outcome).toEqual({ ok: true, undo: token, unfinished: 'copies' });
+    expect(await save()).not.toContain('Dewi');
+    await worker.do({ do: 'forget-names' }, crypto.randomUUID(), NEXT);
+    expect(await automaticText('day/2024-03-29')).not.toContain('Dewi');
+    await worker.do({ do: 'undo', token }, crypto.randomUUID(), NEXT);
+    expect(await save()).toContain('Dewi');
   });
 });
 

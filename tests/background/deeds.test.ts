@@ -48,6 +48,17 @@ describe('a deed', () => {
     expect(again.outcome).toMatchObject({ ok: false, reason: 'not-found' });
   });
 
+  it('that is taken back by a message sent twice is answered alike', async () => {
+    const [id, back] = [crypto.randomUUID(), crypto.randomUUID()];
+    await worker.do(SUBMIT, id);
+    const first = await worker.do({ do: 'undo', token: id }, back);
+    const second = await worker.do({ do: 'undo', token: id }, back);
+    expect([first.outcome, second.outcome]).toEqual([
+      { ok: true, undo: null },
+      { ok: true, undo: null },
+    ]);
+  });
+
   it('ticks an item and lets go of the tick', async () => {
     const item = { do: 'tick', item: 'rhk', done: true } as const;
     const first = (await worker.see()).checklist?.items.find((one) => !one.locked && one.rule);

@@ -125,6 +125,7 @@ export const TEACHER_2024: Panel = {
     done: 'Perubahan disimpan',
     undo: 'Urungkan',
     gone: 'Terhapus',
+    copiesLeft: 'Terhapus, tetapi masih ada di cadangan otomatis.',
     copied: 'Pengingat disalin',
     notDone: 'Perubahan terakhir belum tersimpan.',
     loading: 'Membaca halaman…',

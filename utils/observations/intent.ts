@@ -98,9 +98,12 @@ export const intent = z.discriminatedUnion('do', [
 ]);
 export type Intent = z.infer<typeof intent>;
 
-/** What comes back of an intent. `field` is the form field that `text` is about. */
+/**
+ * What comes back of an intent. `field` is the form field that `text` is about. `unfinished`: it was done, but the
+ * automatic backups could not be changed and still hold what was taken away.
+ */
 export type Outcome =
-  | { ok: true; undo: string | null }
+  | { ok: true; undo: string | null; unfinished?: 'copies' }
   | { ok: false; field: string | null; reason: OutcomeReason };
 
 /** Why something was not done; worded by the views. */

@@ -21,10 +21,12 @@ async function allIn(db: Database, tx: ReadTx | WriteTx): Promise<Snapshot> {
   return { version: db.version, stores };
 }
 
-/** Erases everything of everybody, settings and undo included, in one transaction. */
-export function eraseAll(db: Database): Promise<void> {
+/** Erases everything of everybody, settings and undo included, in one transaction; resolves to what was there. */
+export function eraseAll(db: Database): Promise<Snapshot> {
   return write(db, 'strict', async (tx) => {
+    const before = await allIn(db, tx);
     for (const name of STORES) await tx.objectStore(name).clear();
+    return before;
   });
 }
 

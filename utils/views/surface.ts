@@ -16,9 +16,35 @@ function offline(scene: Scene): Rich {
 /** Words that surfaces need beside the cards. */
 export function surface(scene: Scene): Panel['words'] {
   const { updatedTitle, updatedText, reload, later, ...words } = SURFACE[scene.language];
-  const { done, gone, undo, copied, notDone, loading, notOnPage, foldCard, unfoldCard, close, less } = words;
+  const {
+    done,
+    gone,
+    copiesLeft,
+    undo,
+    copied,
+    notDone,
+    loading,
+    notOnPage,
+    foldCard,
+    unfoldCard,
+    close,
+    less,
+  } = words;
   return {
-    ...{ done, gone, undo, copied, notDone, loading, notOnPage, foldCard, unfoldCard, close, less },
+    ...{
+      done,
+      gone,
+      copiesLeft,
+      undo,
+      copied,
+      notDone,
+      loading,
+      notOnPage,
+      foldCard,
+      unfoldCard,
+      close,
+      less,
+    },
     updated: { title: updatedTitle, text: updatedText, reload, later },
     needsAttention: ERRORS[scene.language]['needs-attention'],
     offline: offline(scene),

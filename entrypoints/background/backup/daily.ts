@@ -2,9 +2,11 @@ import { keepers } from '../../../utils/exchange/backup/keepers';
 import type { Automatic, StoreRows } from '../../../utils/observations';
 import { addAutomatic, listAutomatic, readSettings, snapshot } from '../../../utils/store';
 import { clockReady, now } from '../clock';
+
 import { isOver, sweepOncePerDay } from '../names';
 import { part } from '../parts';
 import { store } from '../store';
+import { inTurn } from './archive';
 import { textOf } from './copy';
 import { dropNames } from './names';
 import { oldestIn } from './oldest';
@@ -19,8 +21,7 @@ export async function backUpOncePerDay(): Promise<void> {
   if (last === today) return;
   last = today;
   try {
-    const all = await listAutomatic();
-    if (!all.some(({ id }) => id === `day/${today}`)) await backUp(today);
+    await inTurn(() => backUp(today));
   } catch {
     last = ''; // the next look tries again; the full page shows which copies there are
   }
@@ -28,6 +29,8 @@ export async function backUpOncePerDay(): Promise<void> {
 
 /** Nothing where nothing is of a day before this one: a copy of a day half done would be no way back. */
 async function backUp(today: string): Promise<void> {
+  const there = await listAutomatic();
+  if (there.some(({ id }) => id === `day/${today}`)) return;
   await sweepOncePerDay();
   const kept = await store.withStore(async (db) => ({
     all: await snapshot(db),
@@ -41,7 +44,7 @@ async function backUp(today: string): Promise<void> {
   if (keepNames === 'period-end') await dropNames(({ period }) => isOver(period, today));
 }
 
-/** Puts a copy into the archive; one of a day takes the place of that day's. */
+/** Puts a copy into the archive; one of a day takes the place of that day's. Called in turn. */
 export async function keepCopy(rows: StoreRows, why: Automatic['why']): Promise<void> {
   const at = now();
   const text = await textOf(rows);

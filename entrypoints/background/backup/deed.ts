@@ -13,6 +13,7 @@ import { letGo, stir } from '../held';
 import { sweepAgain } from '../names';
 import { part } from '../parts';
 import { refuse } from '../values';
+import { inTurn } from './archive';
 import { keepCopy } from './daily';
 import { opened, type Ready, readBackup } from './in';
 
@@ -21,21 +22,13 @@ type Deed = Restore | Extract<Intent, { do: 'backup-saved' }>;
 
 /** What was there before a backup was last put in, and the token that brings it back while this worker lives. */
 let replaced: { token: string; before: Snapshot } | null = null;
-/** A message that comes again while its deed is being done waits for that one. */
-let running: { token: string; outcome: Promise<Outcome> } | null = null;
 
 export async function doBackup(db: Database, intent: Deed, token: string): Promise<Outcome> {
   if (intent.do === 'backup-saved') {
     await noteSavedOutside(db, now());
     return { ok: true, undo: null };
   }
-  if (running?.token !== token) running = { token, outcome: restore(db, intent, token) };
-  try {
-    return await running.outcome;
-  } catch (error) {
-    running = null; // with another connection it may go well
-    throw error;
-  }
+  return restore(db, intent, token);
 }
 
 /** Puts what was before the restore `token` back; whether there was such a one. */
@@ -52,7 +45,7 @@ async function restore(db: Database, { from, id, how }: Restore, token: string):
   if (!ready) return refuse(null, 'not-found'); // the worker that held it is gone, or the copy was let go of
   const { merge } = await part('backup');
   // An archive that takes none holds nothing up: the way back is at hand while this worker lives.
-  await keepCopy(await snapshot(db), 'before').catch(() => undefined);
+  await inTurn(async () => keepCopy(await snapshot(db), 'before')).catch(() => undefined);
   const change = (here: StoreRows) => (how === 'replace' ? ready.rows : merge(here, ready.rows));
   replaced = { token, before: await rewrite(db, change) };
   forget();

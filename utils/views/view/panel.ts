@@ -117,6 +117,8 @@ export interface Panel {
     undo: string;
     /** After something was taken away. */
     gone: string;
+    /** After something was taken away that the automatic backups still hold. */
+    copiesLeft: string;
     copied: string;
     notDone: string;
     loading: string;
