@@ -3,6 +3,7 @@ import type { Desk } from '../desk';
 import { RichText } from '../rich';
 import { DataAutomatic } from './data-automatic';
 import { DataBackup } from './data-backup';
+import { DataExchange, type ExchangeProps } from './data-exchange';
 import { Part } from './part';
 
 export interface DataProps {
@@ -12,6 +13,7 @@ export interface DataProps {
   /** What is going on, in words; '' for nothing. */
   said: string;
   onChoose(file: File): void;
+  exchange: ExchangeProps;
 }
 
 /** What is kept on this computer, and its backups. */
@@ -38,6 +40,7 @@ export function DataPartView({ desk, ...props }: DataProps & { desk: Desk }) {
           </dl>
           <p class="meta">{data.kept.note}</p>
         </section>
+        <DataExchange {...props.exchange} desk={desk} />
         <DataAutomatic automatic={data.automatic} desk={desk} />
       </div>
     </Part>

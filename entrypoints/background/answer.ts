@@ -2,6 +2,7 @@ import { answer } from '../../utils/wire/answer';
 import { BACKUP_ANSWERS } from './backup';
 import { clockReady, hearClock } from './clock';
 import { carryOut } from './deeds';
+import { EXCHANGE_ANSWERS } from './exchange';
 import { HOSTS } from './hosts';
 import { inject } from './inject';
 import { ordersNow } from './orders';
@@ -11,6 +12,9 @@ import { print } from './print';
 import { lookAfterReminders, lookIfDue } from './remind';
 import { keepReport } from './report';
 import { tellOthers } from './tabs';
+
+/** Deeds that only our own pages can do. */
+const OWN: ReadonlySet<string> = new Set(['restore', 'put-table']);
 
 /** One row a message of the wire's table. */
 export function registerAnswers(): void {
@@ -43,10 +47,11 @@ export function registerAnswers(): void {
         },
       },
       ...BACKUP_ANSWERS,
+      ...EXCHANGE_ANSWERS,
       do: {
         parse: parseDo,
         async run({ intent, id, clock }, from) {
-          if (intent.do === 'restore' && from.by !== 'surface')
+          if (OWN.has(intent.do) && from.by !== 'surface')
             throw new Error('a page of the site puts nothing in');
           await atTheClock(clock);
           const outcome = await carryOut(intent, id);

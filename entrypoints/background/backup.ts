@@ -23,7 +23,8 @@ export const BACKUP_ANSWERS: Pick<Handlers, 'data' | 'save-backup' | 'open-backu
   'open-backup': { parse: parseOpen, run: (piece, from) => forOwn(from, () => takeBackup(piece)) },
 };
 
-function forOwn<T>(from: From, run: () => Promise<T>): Promise<T> {
-  if (from.by !== 'surface') throw new Error('backups are for our own pages alone');
+/** Refuses whatever a page of the site asks. */
+export function forOwn<T>(from: From, run: () => Promise<T>): Promise<T> {
+  if (from.by !== 'surface') throw new Error('this is for our own pages alone');
   return run();
 }

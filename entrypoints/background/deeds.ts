@@ -16,6 +16,7 @@ import { doBackup, undoRestore } from './backup/deed';
 import { now } from './clock';
 import { correct } from './correct';
 import { erase, undoErase } from './erase';
+import { putTable } from './exchange/table';
 import { entryOf } from './form';
 import { ALL_PERIODS, periodOf } from './memory';
 import { bringBackNames, forgetNames } from './names';
@@ -76,6 +77,8 @@ async function carryOutIn(db: Database, intent: Intent, id: string): Promise<Out
       if (intent.instead !== undefined) return correct(db, place, intent, intent.instead);
       if (intent.form === 'notice-rule') return ruleNotice(db, place, intent);
       return intent.form === 'own-person' ? addPeople(db, place, intent) : submit(db, place, intent);
+    case 'put-table':
+      return putTable(db, place, intent);
     case 'forget-names':
       return forgetNames(db, place);
     case 'remove':

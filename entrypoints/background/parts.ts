@@ -14,6 +14,10 @@ interface Parts {
     typeof import('../../utils/views/overview/opened');
   /** Files of backups. */
   backup: typeof import('../../utils/exchange/backup');
+  /** Files for other programs, and their words. */
+  exchange: typeof import('../../utils/exchange/calendar') &
+    typeof import('../../utils/exchange/table') &
+    typeof import('../../utils/views/exchange');
   /** The English words by place (`tests/build/english-apart.ts`). */
   english: Record<string, unknown>;
 }
@@ -23,6 +27,7 @@ const PARTS = {
   views: { file: '/views.js', global: 'pendampingViews' },
   overview: { file: '/overview.js', global: 'pendampingOverview' },
   backup: { file: '/backup.js', global: 'pendampingBackup' },
+  exchange: { file: '/exchange.js', global: 'pendampingExchange' },
   english: { file: '/english.js', global: 'pendampingEnglish' },
 } as const satisfies Record<keyof Parts, unknown>;
 

@@ -2,6 +2,7 @@ import type { Intent, Outcome } from '../../utils/observations';
 import type { DataPart, OpenedBackup } from '../../utils/views/view';
 import { ask } from '../../utils/wire/ask';
 import { piecesOf } from '../../utils/wire/pieces';
+import { download } from './download';
 
 /** What the page holds of the person's data. */
 export interface Data {
@@ -38,7 +39,7 @@ export function backups(shows: (change: Partial<Data>) => void, send: Send) {
       shows({ said: words?.notSaved ?? '' }); // the button stands only where its words came with it
       return NOT_DONE;
     }
-    download(backup.name, backup.text);
+    download({ ...backup, type: 'application/json' });
     shows({ said: words?.saved ?? '' });
     await send({ do: 'backup-saved' });
     return DONE;
@@ -106,11 +107,4 @@ async function sendFile(chosen: { id: string; file: File } | null): Promise<Open
   for (const [at, text] of pieces.entries())
     opened = await ask('open-backup', { id, name: file.name, text, at, of: pieces.length, clock: null });
   return opened;
-}
-
-/** Into the folder that the browser saves to, under a name of its own where that one is taken. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000); // once the browser has surely begun to read it
 }

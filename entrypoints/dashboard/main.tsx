@@ -8,18 +8,24 @@ import type { Intent, Outcome } from '../../utils/observations';
 import type { Overview } from '../../utils/views/view';
 import { onPush } from '../../utils/wire/push';
 import { backups, type Data } from './backup';
+import { type Exchanged, exchanges } from './exchange';
 import { reach } from './reach';
 import { talk } from './talk';
 
-interface State extends Data {
+interface State extends Data, Exchanged {
   overview: Overview | null;
   failed: boolean;
 }
 
 const { name } = browser.runtime.getManifest();
-const state: State = { overview: null, failed: false, data: null, opened: null, said: '' };
+const state: State = {
+  ...{ overview: null, failed: false },
+  ...{ data: null, opened: null, said: '' },
+  ...{ pasted: null, told: '', round: 0 },
+};
 const wire = talk((overview) => change({ overview, failed: false }), failed);
 const own = backups(change, wire.carryOut);
+const files = exchanges(change, wire.carryOut, () => state.overview?.exchange.words ?? null);
 
 /** The view first: what is kept takes longer to look through. A part of it that does not come leaves the rest. */
 async function see(): Promise<void> {
@@ -28,7 +34,7 @@ async function see(): Promise<void> {
 }
 
 async function carryOut(intent: Intent): Promise<Outcome> {
-  const outcome = await own.carryOut(intent);
+  const outcome = await (files.carryOut(intent) ?? own.carryOut(intent));
   void own.see().catch((error) => console.error(error));
   return outcome;
 }
@@ -60,13 +66,21 @@ function failed(error: unknown): void {
 }
 
 function Shown() {
-  const { overview, data, opened, said } = state;
+  const { overview, data, opened, said, pasted, told, round } = state;
   if (state.failed) return <Unanswered title={name} {...failureWords()} onAgain={() => void see()} />;
   if (!overview) return <Waiting title={name} />;
   return (
     <DashboardView
       overview={overview}
-      data={data && { data, opened, said, onChoose: (file) => void own.choose(file) }}
+      data={
+        data && {
+          ...{ data, opened, said, onChoose: (file) => void own.choose(file) },
+          exchange: {
+            ...{ part: overview.exchange, pasted, told, round },
+            onRead: (text) => void files.read(text),
+          },
+        }
+      }
       offline={!navigator.onLine}
       here={location.hash.slice(1) || null}
       onIntent={carryOut}

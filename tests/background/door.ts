@@ -3,8 +3,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Findings } from '../../utils/engine';
 import * as backup from '../../utils/exchange/backup';
+import * as calendar from '../../utils/exchange/calendar';
+import * as table from '../../utils/exchange/table';
 import type { Intent, KeptFacts, Observation, Outcome, Profile } from '../../utils/observations';
 import { createStore, type Database, listProfiles, recall } from '../../utils/store';
+import * as fileWords from '../../utils/views/exchange';
 import type { OverviewLent } from '../../utils/views/overview';
 import type { ShownPeriod } from '../../utils/wire/table';
 import { fakeBrowser, say } from '../wire/browser';
@@ -28,6 +31,7 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
     opened: (found: object) => found,
   });
   vi.stubGlobal('pendampingBackup', backup);
+  vi.stubGlobal('pendampingExchange', { ...calendar, ...table, ...fileWords });
   const { registerAnswers } = await import('../../entrypoints/background/answer');
   registerAnswers();
 

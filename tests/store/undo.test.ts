@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../utils/observations';
-import { putEntry, recall, removeEntry, undo } from '../../utils/store';
+import { putEntry, recall, removeEntry, undo, wasDone } from '../../utils/store';
 import { EVERY_ENTRY, freshBrowser, HERE, kept, later, tick } from './help';
 
 freshBrowser();
@@ -65,4 +65,13 @@ test('the last twenty deeds of each profile can be undone', async () => {
   expect(await back('t0')).toBe('unknown');
   expect(await back('t1')).toBe('done');
   expect(await back('budi')).toBe('done');
+});
+
+test('whether a deed was done is told by its token, and no longer once it is undone', async () => {
+  const asked = () => kept((db) => wasDone(db, 'told'));
+  expect(await asked()).toBe(false);
+  await put(tick('e'), 'told');
+  expect(await asked()).toBe(true);
+  await back('told');
+  expect(await asked()).toBe(false);
 });

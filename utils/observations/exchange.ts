@@ -7,6 +7,9 @@ import type { Stage } from './vocabulary';
 export const TABLE_KINDS = ['points', 'checklist', 'roster'] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
+/** A longer text is no table of anybody's; in UTF-16 units. */
+export const LONGEST_TABLE = 300_000;
+
 /** Everything that leaves as a file for other programs; backups are apart. */
 export const EXCHANGE_FILES = ['calendar', ...TABLE_KINDS] as const;
 export type ExchangeFileKind = (typeof EXCHANGE_FILES)[number];

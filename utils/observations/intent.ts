@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_TABLE, TABLE_KINDS } from './exchange';
 import { profile } from './profile';
 import { settings } from './settings';
 import { STAGES } from './vocabulary';
@@ -67,11 +68,20 @@ export const intent = z.discriminatedUnion('do', [
     id: z.string().check(z.maxLength(80)),
     how: z.enum(['merge', 'replace']),
   }),
+  /** Keeps the rows of a table that was pasted and shown; `key` as it was shown, `text` as the surface fills it in. */
+  z.object({
+    do: z.literal('put-table'),
+    key: z.string().check(z.maxLength(40)),
+    text: z.string().check(z.maxLength(LONGEST_TABLE)),
+  }),
   /** A backup was saved outside the browser. */
   z.object({ do: z.literal('backup-saved') }),
   /** The rest is carried out by the surface itself, never by the background. */
   z.object({ do: z.literal('save-backup') }),
   z.object({ do: z.literal('close-backup') }),
+  z.object({ do: z.literal('save-calendar') }),
+  z.object({ do: z.literal('save-table'), table: z.enum(TABLE_KINDS) }),
+  z.object({ do: z.literal('close-table') }),
   z.object({ do: z.literal('copy'), text: z.string() }),
   z.object({
     do: z.literal('show-on-page'),

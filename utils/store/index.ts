@@ -32,4 +32,4 @@ export {
 export { rescue } from './rescue';
 export type { Database } from './schema';
 export { changeSettings, readSettings } from './settings';
-export { undo } from './undo';
+export { undo, wasDone } from './undo';

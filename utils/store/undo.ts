@@ -34,6 +34,11 @@ export async function isDone(tx: WriteTx, token: string): Promise<boolean> {
   return (await tx.objectStore('undo').index('token').getKey(token)) !== undefined;
 }
 
+/** The same, asked by itself. */
+export async function wasDone(db: Database, token: string): Promise<boolean> {
+  return (await db.getKeyFromIndex('undo', 'token', token)) !== undefined;
+}
+
 /** Notes within the deed's own transaction what undoes it, and lets go of the oldest ones. */
 export async function recordDeed(tx: WriteTx, { profile, token }: Deed, changes: Change[]): Promise<void> {
   const deeds = tx.objectStore('undo');

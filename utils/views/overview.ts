@@ -8,6 +8,7 @@ import { answers } from './overview/answers';
 import { approvalsTable } from './overview/approvals';
 import { overviewBands } from './overview/bands';
 import { checkedLine, oldRules } from './overview/checked';
+import { exchangePart } from './overview/exchange';
 import type { OverviewLent, Whole } from './overview/lent';
 import { checklists, claims, questions } from './overview/lists';
 import { back, periods, records } from './overview/periods';
@@ -103,6 +104,7 @@ export function overview(findings: Findings, lent: OverviewLent): Overview {
     claims: claims(scene),
     questions: questions(scene),
     settings: settings(scene),
+    exchange: exchangePart(scene),
     about: about(scene),
     recap: recap(scene),
   };

@@ -1,5 +1,5 @@
-import type { Intent, Observation, Outcome } from '../observations';
-import type { DataPart, NoticeOrders, OpenedBackup, Overview, Panel } from '../views/view';
+import type { ExchangeFile, ExchangeFileKind, Intent, Observation, Outcome } from '../observations';
+import type { DataPart, NoticeOrders, OpenedBackup, Overview, Panel, PastedTable } from '../views/view';
 
 /** The period that a page showed, kept by boot over the pages of one visit that do not repeat it. */
 export interface ShownPeriod {
@@ -58,6 +58,10 @@ export interface Table {
   'save-backup': { ask: { id: string | null; at: number } & Clocked; answer: OutPiece | null };
   /** one of our own pages → background: a piece of a file; the last is answered with what would change */
   'open-backup': { ask: InPiece & Clocked; answer: OpenedBackup | null };
+  /** one of our own pages → background: a file for another program; `null` for a table that there is none of */
+  'exchange-file': { ask: { file: ExchangeFileKind } & Clocked; answer: ExchangeFile | null };
+  /** one of our own pages → background: rows that were pasted, and what would come of them; nothing is kept */
+  'read-table': { ask: { text: string } & Clocked; answer: PastedTable };
   /** any surface → background: what the person did; the same `id` twice is one deed */
   do: { ask: { intent: Intent; id: string } & Clocked; answer: Done };
   /** boot → background: put one of boot's own later scripts into this tab */

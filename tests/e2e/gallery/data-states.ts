@@ -1,8 +1,13 @@
 import type { DataProps } from '../../../components/overview/data';
+import type { ExchangeProps } from '../../../components/overview/data-exchange';
+import { judge, review } from '../../../utils/engine';
+import { readTable } from '../../../utils/exchange/table';
 import type { Automatic, BackupPreview, KeptFacts } from '../../../utils/observations';
+import { RULESETS, SOURCES } from '../../../utils/rulesets';
+import { knownIn, pastedTable, scene as sceneOf, tableWords } from '../../../utils/views/exchange';
 import { dataPart } from '../../../utils/views/overview/data';
 import { opened } from '../../../utils/views/overview/opened';
-import type { Overview } from '../../../utils/views/view';
+import type { Overview, PastedTable } from '../../../utils/views/view';
 import { EXAMPLES } from '../../engine/examples';
 import { overviewOf } from '../../views/overviews';
 
@@ -78,10 +83,13 @@ const PREVIEW: BackupPreview = {
   ],
 };
 
-const page = (language: 'id' | 'en' = 'id'): Overview => {
+function example() {
   const found = EXAMPLES['waiting-28-march'];
   if (!found) throw new Error('gallery: no example to start from');
-  const { memory, now } = found;
+  return found;
+}
+const page = (language: 'id' | 'en' = 'id'): Overview => {
+  const { memory, now } = example();
   return overviewOf({ ...memory, settings: { ...memory.settings, language } }, now);
 };
 const props = (facts: Partial<KeptFacts>, more: Partial<DataProps> = {}): DataProps => ({
@@ -89,8 +97,34 @@ const props = (facts: Partial<KeptFacts>, more: Partial<DataProps> = {}): DataPr
   opened: null,
   said: '',
   onChoose: () => {},
+  exchange: exchange(facts.language ?? 'id'),
   ...more,
 });
+const exchange = (language: 'id' | 'en', pasted: string | null = null): ExchangeProps => ({
+  part: page(language).exchange,
+  pasted: pasted === null ? null : held(pasted, language),
+  told: '',
+  round: 0,
+  onRead: () => {},
+});
+
+/** What the rows would come to, read and worded as the background does. */
+function held(text: string, language: 'id' | 'en'): PastedTable {
+  const { memory, now } = example();
+  const mine = { ...memory, settings: { ...memory.settings, language } };
+  const findings = judge(mine, RULESETS, now);
+  const scene = sceneOf(findings, { sources: SOURCES, rulesets: RULESETS });
+  const checked = review(mine, RULESETS, now, findings.period);
+  return pastedTable(readTable(text, knownIn(scene, checked), tableWords(scene)), scene);
+}
+const ROWS = [
+  'Kegiatan\tPoin\tJumlah\tTanggal selesai\tSelesai',
+  'Pelatihan mandiri\t8\t1\t3/2/2024\tya',
+  'Peserta berbagi praktik baik oleh komunitas belajar\t4\t2\t\ttidak',
+  'Seminar nasional “Asesmen yang bermakna bagi murid kelas VIII”\t4\t1\t25/3/2024\tya',
+  '=HYPERLINK("http://x")\tdua\t1',
+  'Menulis modul ajar\t2,5\t2\t\tya',
+].join('\n');
 const preview = (language: 'id' | 'en') => opened({ preview: PREVIEW }, { ...TOLD, language });
 const place = { line: 214, column: 318, store: 'entries', row: 18, fields: ['entry', 'on'] };
 const wrong = opened({ trouble: { reason: 'wrong', place } }, { ...TOLD, language: 'id' });
@@ -114,6 +148,30 @@ export const DATA: DataState[] = [
     width: 1366,
   },
   { name: 'page-data-trouble', overview: page(), data: props({}, { opened: wrong }), width: 1366 },
+  {
+    name: 'page-data-pasted',
+    overview: page(),
+    data: props({}, { exchange: exchange('id', ROWS) }),
+    width: 1366,
+  },
+  {
+    name: 'page-data-pasted-phone',
+    overview: page(),
+    data: props({}, { exchange: exchange('id', ROWS) }),
+    width: 390,
+  },
+  {
+    name: 'page-data-pasted-english',
+    overview: page('en'),
+    data: props({ language: 'en' }, { exchange: exchange('en', ROWS) }),
+    width: 1366,
+  },
+  {
+    name: 'page-data-pasted-nothing',
+    overview: page(),
+    data: props({}, { exchange: exchange('id', 'Halo, ini bukan tabel') }),
+    width: 1366,
+  },
   {
     name: 'page-data-old',
     overview: page(),

@@ -29,6 +29,13 @@ export interface ReminderFinding extends ReminderTarget {
   last: boolean;
 }
 
+/** A closing date under the name that its matter has whatever day it is on, and when it is still to be reminded of. */
+export interface DatedMatter {
+  matter: string;
+  deadline: DeadlineFinding & { on: Day };
+  due: Local[];
+}
+
 /** What stands in the page now. */
 export interface RemindersFinding {
   open: ReminderFinding[];

@@ -1,4 +1,4 @@
-import type { Known, Pasted, PastedRow, TableWords } from '../../observations';
+import { type Known, LONGEST_TABLE, type Pasted, type PastedRow, type TableWords } from '../../observations';
 import { heldItem } from './checklist';
 import { cellOf, type Layout, layoutOf } from './columns';
 import { type DayReader, dayReader } from './days';
@@ -7,16 +7,15 @@ import { heldActivity } from './points';
 import { heldPerson } from './roster';
 import { type Row, rowsOf } from './rows';
 
-/** More rows than anybody has of any of these, and more letters (UTF-16 units) than they need. */
+/** More rows than anybody has of any of these. */
 const MOST_ROWS = 1_000;
-const LONGEST = 300_000;
 
 /**
  * What was pasted from a spreadsheet, row by row, beside what is known. Nothing is guessed: a row that is not understood
  * is refused with its reason, and nothing that is known and not among the rows is touched.
  */
 export function readTable(text: string, known: Known, words: TableWords): Pasted {
-  if (text.length > LONGEST) return { trouble: 'large' };
+  if (text.length > LONGEST_TABLE) return { trouble: 'large' };
   const all = rowsOf(text);
   if (all.length > MOST_ROWS) return { trouble: 'large' };
   const layout = layoutOf(all, words);

@@ -2,6 +2,7 @@ import type { DeadlinesCard } from '../cards';
 import type { ClaimsCard } from '../claims';
 import type { Band, Panel } from '../panel';
 import type { Table } from './approvals';
+import type { ExchangePart } from './exchange';
 import type { About, Answer, Checklists, Nav, Periods, Questions, Recap, Records } from './parts';
 import type { PointsPart } from './plot';
 import type { SettingsPart } from './settings';
@@ -36,6 +37,7 @@ export interface Overview {
   claims: { title: string; meta: string; none: string; pages: ClaimsCard['pages'] };
   questions: Questions;
   settings: SettingsPart;
+  exchange: ExchangePart;
   about: About;
   recap: Recap;
 }
