@@ -1,4 +1,11 @@
-import { type Column, TABLE_COLUMNS, TABLE_KINDS, type TableKind, type TableWords } from '../../observations';
+// By its own file: the others bring their schemas along, which nothing here needs.
+import {
+  type Column,
+  TABLE_COLUMNS,
+  TABLE_KINDS,
+  type TableKind,
+  type TableWords,
+} from '../../observations/exchange';
 import { fold, oneLine } from './fold';
 import type { Row } from './rows';
 import { isNumber, yesOrNo } from './values';

@@ -1,4 +1,10 @@
-import { type Known, LONGEST_TABLE, type Pasted, type PastedRow, type TableWords } from '../../observations';
+import {
+  type Known,
+  LONGEST_TABLE,
+  type Pasted,
+  type PastedRow,
+  type TableWords,
+} from '../../observations/exchange';
 import { heldItem } from './checklist';
 import { cellOf, type Layout, layoutOf } from './columns';
 import { type DayReader, dayReader } from './days';
