@@ -32,6 +32,7 @@ const add = (title: string, clock = NOON) =>
     crypto.randomUUID(),
     clock,
   );
+const RAPAT = { title: 'Rapat', on: '2024-04-03', note: '' };
 const save = async () => (await worker.own<OutPiece>('save-backup', { id: null, at: 0 })).text;
 const rowsOf = (text: string) => text.slice(text.indexOf('"stores"'));
 const open = (id: string, text: string) =>
@@ -72,6 +73,42 @@ describe('a backup', () => {
     expect(rowsOf(await save())).toBe(rowsOf(before));
     await doOwn({ do: 'undo', token });
     expect(rowsOf(await save())).toBe(rowsOf(full));
+  });
+
+  it('is put in once, though the worker that did so died before it could say so', async () => {
+    await read();
+    await open(ID, await save());
+    await add('Observasi');
+    const token = crypto.randomUUID();
+    await restore(ID, 'replace', token);
+    await add('Rapat');
+    worker = await startWorker();
+    expect(await restore(ID, 'replace', token)).toEqual({ ok: true, undo: null });
+    expect(await save()).toContain('Rapat');
+    const [copy, ...others] = await listAutomatic();
+    expect(others).toEqual([]);
+    expect(await automaticText(copy?.id ?? '')).toContain('Observasi');
+  });
+
+  it('each time leaves a copy of its own, though the clock stands still', async () => {
+    await read();
+    await open(ID, await save());
+    await restore(ID, 'merge');
+    await restore(ID, 'merge');
+    expect(await listAutomatic()).toHaveLength(2);
+  });
+
+  it('is not taken back over what was done since, in whatever window', async () => {
+    await read();
+    await open(ID, await save());
+    const token = crypto.randomUUID();
+    await restore(ID, 'replace', token);
+    const since = crypto.randomUUID();
+    await worker.do({ do: 'submit', form: 'own-date', target: null, values: RAPAT }, since);
+    expect(await doOwn({ do: 'undo', token })).toEqual({ ok: false, field: null, reason: 'not-found' });
+    expect(await save()).toContain('Rapat');
+    await doOwn({ do: 'undo', token: since });
+    expect(await doOwn({ do: 'undo', token })).toEqual({ ok: true, undo: null });
   });
 
   it('merged leaves what is here, and a copy of that lies among the automatic ones', async () => {

@@ -43,6 +43,23 @@ test('a step that fails, a record without its key, a later version: said, and no
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('pendamping-scratch');
 });
 
+test.each([0, 5, 10, 15, 20, 25, 30, 40])(
+  'two of which one comes %i turns later both give every record',
+  async (turns) => {
+    const first = bringUp(example(1));
+    for (let left = turns; left > 0; left -= 1) await new Promise((resolve) => setImmediate(resolve));
+    for (const one of await Promise.all([first, bringUp(example(1))]))
+      expect(sorted(one)).toEqual(sorted(example(1)));
+  },
+);
+
+test('what would come out fewer is not taken', async () => {
+  const [first, ...rest] = example(1).stores;
+  const rows = first?.rows ?? [];
+  const twice = { version: 1, stores: [{ name: 'profiles', rows: [...rows, ...rows] }, ...rest] };
+  await expect(bringUp(twice)).rejects.toMatchObject({ reason: 'migration' });
+});
+
 test('one that a death left behind is no hindrance', async () => {
   const dead = indexedDB.open('pendamping-scratch', 7);
   await new Promise((resolve) => {

@@ -1,10 +1,12 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { StoreRows } from '../observations';
 import { StoreError } from './failure';
+import { turns } from './in-turn';
 import { MIGRATIONS, type Migration, migrate } from './migrations';
 
-/** Stands for a moment only, beside the store: nothing else opens it. */
+/** Stands for a moment only, beside the store, for one at a time. */
 const SCRATCH = 'pendamping-scratch';
+const inTurn = turns();
 
 /**
  * Records of an earlier version as this version has them, by the very steps that the store itself goes through. Throws
@@ -13,10 +15,17 @@ const SCRATCH = 'pendamping-scratch';
 export async function bringUp(rows: StoreRows, steps: readonly Migration[] = MIGRATIONS): Promise<StoreRows> {
   if (rows.version === steps.length) return rows;
   if (rows.version > steps.length) throw new StoreError('newer');
+  return inTurn(() => throughScratch(rows, steps));
+}
+
+async function throughScratch(rows: StoreRows, steps: readonly Migration[]): Promise<StoreRows> {
   await deleteDB(SCRATCH); // one of a death in between
   try {
-    await lay(rows, steps.slice(0, rows.version));
-    return await raise(steps);
+    const laid = await lay(rows, steps.slice(0, rows.version));
+    const raised = await raise(steps);
+    const lost = laid - raised.stores.reduce((sum, one) => sum + one.rows.length, 0);
+    if (lost > 0) throw new Error(`${lost} records were lost`);
+    return raised;
   } catch (error) {
     throw new StoreError('migration', error);
   } finally {
@@ -24,7 +33,8 @@ export async function bringUp(rows: StoreRows, steps: readonly Migration[] = MIG
   }
 }
 
-async function lay({ version, stores }: StoreRows, steps: readonly Migration[]): Promise<void> {
+/** Resolves to how many records there are to bring up, in stores that their version has. */
+async function lay({ version, stores }: StoreRows, steps: readonly Migration[]): Promise<number> {
   const db = await openScratch(version, steps);
   try {
     const names = [...db.objectStoreNames];
@@ -32,6 +42,7 @@ async function lay({ version, stores }: StoreRows, steps: readonly Migration[]):
     const tx = db.transaction(names, 'readwrite');
     const put = known.flatMap(({ name, rows }) => rows.map((row) => tx.objectStore(name).put(row)));
     await Promise.all([...put, tx.done]);
+    return put.length;
   } finally {
     db.close();
   }

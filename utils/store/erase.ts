@@ -1,10 +1,14 @@
 import { unwrap } from 'idb';
 import type { StoreRows } from '../observations';
 import { StoreError } from './failure';
+import { isRestoredNote, noteRestored } from './meta';
 import { type Database, type ReadTx, STORES, type StoreName, type WriteTx } from './schema';
 import { read, write } from './transaction';
 
-/** Every record of every store at one moment, to be held in memory only; `version` is the schema's. */
+/**
+ * Every record of every store at one moment, to be held in memory only; `version` is the schema's. The note of what
+ * was put in last is this store's own and none of it.
+ */
 export interface Snapshot extends StoreRows {
   stores: { name: StoreName; rows: unknown[] }[];
 }
@@ -17,7 +21,10 @@ export function snapshot(db: Database): Promise<Snapshot> {
 async function allIn(db: Database, tx: ReadTx | WriteTx): Promise<Snapshot> {
   const stores: Snapshot['stores'] = [];
   // Either mode reads the same way; the union's overloads do not line up by themselves.
-  for (const name of STORES) stores.push({ name, rows: await (tx as ReadTx).objectStore(name).getAll() });
+  for (const name of STORES) {
+    const rows = await (tx as ReadTx).objectStore(name).getAll();
+    stores.push({ name, rows: rows.filter((row) => !isRestoredNote(name, row)) });
+  }
   return { version: db.version, stores };
 }
 
@@ -37,9 +44,14 @@ export async function restoreSnapshot(db: Database, then: StoreRows): Promise<vo
 
 /**
  * Puts what `change` makes of everything in the place of everything, in one transaction: all of it, or nothing.
- * Resolves to what was there before. A store that `change` leaves out is empty afterwards.
+ * Resolves to what was there before. A store that `change` leaves out is empty afterwards. `token`: of a deed that
+ * puts a backup in, noted with it (see `restoredBy`).
  */
-export function rewrite(db: Database, change: (before: Snapshot) => StoreRows): Promise<Snapshot> {
+export function rewrite(
+  db: Database,
+  change: (before: Snapshot) => StoreRows,
+  token: string | null = null,
+): Promise<Snapshot> {
   return write(db, 'strict', async (tx) => {
     const before = await allIn(db, tx);
     const { version, stores } = change(before);
@@ -49,6 +61,7 @@ export function rewrite(db: Database, change: (before: Snapshot) => StoreRows): 
       // The transaction waits for all of it: ten thousand promises more would only take time.
       turn(unwrap(tx.objectStore(name)), rows, after);
     }
+    if (token !== null) await noteRestored(tx, token);
     return before;
   });
 }

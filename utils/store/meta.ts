@@ -36,11 +36,26 @@ export function savedOutside(db: Database): Promise<Moment | null> {
   });
 }
 
+/** Keeps when a backup was saved outside the browser. */
 export function noteSavedOutside(db: Database, at: Moment): Promise<void> {
   return write(db, 'strict', async (tx) => {
     await tx.objectStore('meta').put({ name: SAVED_OUTSIDE, value: at });
   });
 }
+
+const RESTORED = 'restored';
+
+/** Token of the deed that put a backup in last; `null` where none did, or it was erased since. */
+export const restoredBy = (db: Database): Promise<string | null> => read(db, (tx) => textOf(tx, RESTORED));
+
+/** Notes it in the deed's own transaction: sent again to another worker, it is known to be done. */
+export async function noteRestored(tx: WriteTx, token: string): Promise<void> {
+  await tx.objectStore('meta').put({ name: RESTORED, value: token });
+}
+
+/** Asked of records that were never checked too. */
+export const isRestoredNote = (store: string, row: unknown): boolean =>
+  store === 'meta' && Object(row).name === RESTORED;
 
 async function textOf(tx: ReadTx | WriteTx, name: string): Promise<string | null> {
   // A transaction of either mode reads the same way; the union's overloads do not line up by themselves.

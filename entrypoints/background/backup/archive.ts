@@ -1,16 +1,10 @@
-import { type Archived, rewriteArchive } from '../../../utils/store';
-
-let line: Promise<unknown> = Promise.resolve();
+import { type Archived, rewriteArchive, turns } from '../../../utils/store';
 
 /**
  * Whoever writes the archive does so in turn. A copy is taken and put in within one turn: what is erased meanwhile
  * leaves the store first, and then, in its own turn, every copy that still held it.
  */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = line.then(work);
-  line = done.catch(() => undefined); // told to whoever waits for it
-  return done;
-}
+export const inTurn = turns();
 
 /** What `work` took out of the archive, in its turn; `null` where the archive cannot be changed. */
 export const takenInTurn = (work: () => Promise<Archived[]>): Promise<Archived[] | null> =>

@@ -48,7 +48,7 @@ async function backUp(today: string): Promise<void> {
 export async function keepCopy(rows: StoreRows, why: Automatic['why']): Promise<void> {
   const at = now();
   const text = await textOf(rows);
-  const id = why === 'day' ? `day/${at.slice(0, 10)}` : `before/${at}`;
+  const id = why === 'day' ? `day/${at.slice(0, 10)}` : `before/${at}/${crypto.randomUUID()}`;
   const { bytesOf } = await part('backup');
   await addAutomatic({ id, why, at, bytes: bytesOf(text) }, text, (all) => keepers(all, at.slice(0, 10)));
 }

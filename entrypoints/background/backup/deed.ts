@@ -3,7 +3,7 @@ import {
   automaticText,
   type Database,
   noteSavedOutside,
-  restoreSnapshot,
+  restoredBy,
   rewrite,
   type Snapshot,
   snapshot,
@@ -20,8 +20,11 @@ import { opened, type Ready, readBackup } from './in';
 type Restore = Extract<Intent, { do: 'restore' }>;
 type Deed = Restore | Extract<Intent, { do: 'backup-saved' }>;
 
-/** What was there before a backup was last put in, and the token that brings it back while this worker lives. */
-let replaced: { token: string; before: Snapshot } | null = null;
+/**
+ * What was there before a backup was last put in, and the token that brings it back while this worker lives; `deeds`:
+ * those that could be undone right after it.
+ */
+let replaced: { token: string; before: Snapshot; deeds: ReadonlySet<unknown> } | null = null;
 
 export async function doBackup(db: Database, intent: Deed, token: string): Promise<Outcome> {
   if (intent.do === 'backup-saved') {
@@ -31,26 +34,41 @@ export async function doBackup(db: Database, intent: Deed, token: string): Promi
   return restore(db, intent, token);
 }
 
-/** Puts what was before the restore `token` back; whether there was such a one. */
+/**
+ * Puts what was before the restore `token` back; whether there was such a one. Nothing is touched where something was
+ * done since, in whatever window: it would be lost.
+ */
 export async function undoRestore(db: Database, token: string): Promise<boolean> {
   if (replaced?.token !== token) return false;
-  await restoreSnapshot(db, replaced.before);
+  const { before, deeds } = replaced;
+  let isLast = false;
+  await rewrite(db, (here) => {
+    isLast = [...deedsIn(here)].every((deed) => deeds.has(deed));
+    return isLast ? before : here;
+  });
+  if (!isLast) return false;
   replaced = null;
   forget();
   return true;
 }
 
 async function restore(db: Database, { from, id, how }: Restore, token: string): Promise<Outcome> {
+  // Done by a worker that died before it could say so, and the way back with it; a copy lies in the archive.
+  if ((await restoredBy(db)) === token) return { ok: true, undo: null };
   const ready = from === 'file' ? opened(id) : await automatic(id);
   if (!ready) return refuse(null, 'not-found'); // the worker that held it is gone, or the copy was let go of
   const { merge } = await part('backup');
   // An archive that takes none holds nothing up: the way back is at hand while this worker lives.
   await inTurn(async () => keepCopy(await snapshot(db), 'before')).catch(() => undefined);
-  const change = (here: StoreRows) => (how === 'replace' ? ready.rows : merge(here, ready.rows));
-  replaced = { token, before: await rewrite(db, change) };
+  const after = (here: StoreRows) => (how === 'replace' ? ready.rows : merge(here, ready.rows));
+  const before = await rewrite(db, after, token);
+  replaced = { token, before, deeds: deedsIn(after(before)) };
   forget();
   return { ok: true, undo: token };
 }
+
+const deedsIn = ({ stores }: StoreRows): ReadonlySet<unknown> =>
+  new Set(stores.find(({ name }) => name === 'undo')?.rows.map((row) => Object(row).token)); // none in an older backup
 
 async function automatic(id: string): Promise<Ready | null> {
   const text = await automaticText(id);
