@@ -37,13 +37,7 @@ export function DataExchange({ part, pasted, told, round, onRead, desk }: Exchan
         </div>
       </div>
       <p class="meta">{note}</p>
-      <form
-        class="setting"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onRead(field.current?.value ?? ''); // it is there with the form
-        }}
-      >
+      <div class="setting">
         <p class="setting-title">{paste.title}</p>
         <p class="meta" id="text-paste">
           {paste.text}
@@ -59,10 +53,14 @@ export function DataExchange({ part, pasted, told, round, onRead, desk }: Exchan
             spellcheck={false}
           />
         </div>
-        <button type="submit" class="button button-secondary">
+        <button
+          type="button"
+          class="button button-secondary"
+          onClick={() => onRead(field.current?.value ?? '')} // it stands above
+        >
           <span>{paste.check}</span>
         </button>
-      </form>
+      </div>
       <p class="meta" role="status">
         {told}
       </p>

@@ -9,7 +9,8 @@ const PLAIN = [
   [/^Tanyakan lagi$/, ''],
   [/^Salin /, 'Tersalin'],
   [/^Hapus nama guru$/, null], // in a test of its own
-  [/^Unduh cadangan$/, null], // what comes of it is the browser's
+  [/^(Unduh cadangan|Simpan berkas kalender|Poin|Daftar periksa|Daftar guru)$/, null], // what comes of it is the browser's
+  [/^Periksa isinya$/, null], // in a test of its own
   [/^Kembali ke sini/, null], // so is all that was kept since
 ];
 /** The browser asks in a window of its own before it may notify, which no key of a page reaches. */
