@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { skipFirstRun } from './first-run.mjs';
 import { gallery, launch, openGallery } from './gallery.mjs';
 import { onBrowsers } from './stage.mjs';
+import { lookedAfter } from './support/reminded.mjs';
 import { jumpTo } from './support/tabs.mjs';
 
 const HOME = '/pengelolaan-kinerja?situasi=guru-draf-2024&now=';
@@ -23,6 +24,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
   const jump = async (now) => {
     await page.show();
     await jumpTo(page, now);
+    await lookedAfter(own, now);
   };
 
   beforeAll(async () => {
@@ -38,6 +40,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
   afterAll(() => own?.close());
 
   test('before its hour there is none, and nothing was fetched to draw one', async () => {
+    await lookedAfter(own, '2024-03-24T06:30+07:00');
     expect(await said()).toBe(null);
     expect(await page.sidebar().evaluate((root) => root.querySelector('.stage'))).toBe(null);
   });
@@ -60,7 +63,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
     await page.sidebar().click({ name: 'Ingatkan besok' });
     await gone();
     await jump('2024-03-24T18:00+07:00');
-    await expect.poll(said).toBe(null);
+    expect(await said()).toBe(null);
     await gone();
     await jump('2024-03-25T07:00+07:00');
     await stands();
@@ -70,7 +73,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
     await page.sidebar().click({ name: 'Tutup pengingat' });
     await gone();
     await jump('2024-03-25T18:00+07:00');
-    await expect.poll(said).toBe(null);
+    expect(await said()).toBe(null);
     await page.reload();
     await page.sidebar().waitForElement('.tab');
     expect(await said()).toBe(null);
@@ -94,7 +97,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
     await gone();
     await rest('on');
     await jump('2024-03-30T07:00+07:00');
-    await expect.poll(said).toBe(null);
+    expect(await said()).toBe(null);
     await gone();
     await rest('off');
     await stands();

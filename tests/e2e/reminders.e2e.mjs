@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skipFirstRun } from './first-run.mjs';
 import { onBrowsers } from './stage.mjs';
+import { lookedAfter } from './support/reminded.mjs';
 import { jumpTo } from './support/tabs.mjs';
 
 const HOME = '/pengelolaan-kinerja';
@@ -69,11 +70,13 @@ onBrowsers({ build: 'practice' }, (stage) => {
       if (at % 3 === 1) await stage.browser.killWorker();
       await page.show();
       await jumpTo(page, now);
-      await expect
-        .poll(async () => (await said()).filter((id) => !all.includes(id)).sort())
-        .toEqual([...ids].sort());
-      if (at % 3 === 2) await stage.browser.killWorker();
-      expect((await said()).filter((id) => all.includes(id))).toEqual([]);
+      await lookedAfter(own, now);
+      const wanted = [...ids].sort();
+      expect((await said()).sort()).toEqual(wanted);
+      if (at % 3 === 2) {
+        await stage.browser.killWorker();
+        expect((await said()).sort()).toEqual(wanted);
+      }
       all.push(...ids);
       await close(ids);
       expect(await said()).toEqual([]);
