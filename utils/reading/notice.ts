@@ -4,10 +4,11 @@ import { isNotice } from './notice/apart';
 import { actionsBeside, besideOf, isBlocking, isChip, says } from './notice/beside';
 import { type Content, contentOf } from './notice/content';
 import { noticeBox, noticeBoxes } from './notice/find';
-import { areNotices, isStack } from './notice/items';
-import { LANDMARKS, LIVE, MARKED } from './notice/lexicon';
-import { boxHues, isBox, lookAnew, rednessOf } from './notice/painted';
+import { areNotices, isStack, tellsOnly } from './notice/items';
+import { ITEMS, LANDMARKS, LIVE, MARKED } from './notice/lexicon';
+import { boxHues, isBox, lookAnew } from './notice/painted';
 import { isBesideField, type Place, placeOf } from './notice/place';
+import { rednessOf } from './notice/redness';
 import { stagesIn } from './notice/stages';
 import { around, componentOf, rootsIn } from './notice/through';
 
@@ -92,27 +93,28 @@ function sight(box: Element, onlyRed: boolean): Sighting | null {
   // The hint under a field is the field's own.
   const isHint = besideField && !own && !element.matches(LIVE) && content.text.split(/\s/).length < SENTENCE;
   if (!says(content.text) || (onlyRed && (!red || isHint || isChip(element, rect)))) return null;
+  const place = placeOf(element, content.text);
   return {
     element,
     text: content.text,
     beside: besideOf(element, own),
     red,
     stagesSaid: stagesIn(content.text),
-    place: placeOf(element, content.text),
+    place,
     actions: own ? content.actions : [...content.actions, ...actionsBeside(element)],
     blocks: isBlocking(element, view),
     share: (rect.width * rect.height) / (view.innerWidth * view.innerHeight || 1),
     holdsMore:
-      (element.matches(LANDMARKS) && !element.matches('aside:not([role])')) ||
+      (element.matches(LANDMARKS) && !element.matches('aside:not([role]),aside[role=note]')) ||
       [element, ...rootsIn(element)].some((one) =>
         one.querySelector(`${LANDMARKS},iframe,object,embed,video`),
       ),
     besideField,
-    doubts: doubtsOf(element, content, unsure),
+    doubts: doubtsOf(element, content, unsure, place),
   };
 }
 
-function doubtsOf(element: Element, content: Content, unsure: boolean): Doubt[] {
+function doubtsOf(element: Element, content: Content, unsure: boolean, place: Place): Doubt[] {
   // One red card among cards of other colours is a card; red boxes side by side are notices.
   const like = (other: Element) =>
     other.localName === element.localName &&
@@ -120,7 +122,10 @@ function doubtsOf(element: Element, content: Content, unsure: boolean): Doubt[] 
     isBox(other) &&
     says(other.textContent);
   const siblings = [...(element.parentElement?.children ?? [])]; // the root of a shadow tree has none
+  const item = element.closest(ITEMS);
+  const listed = item !== null && !boxHues(item).includes('red') && tellsOnly(item);
   const many =
+    !listed &&
     !element.matches(MARKED) &&
     isBox(element) &&
     siblings.some((one) => one !== element && like(one) && !boxHues(one).includes('red')) &&
@@ -134,7 +139,7 @@ function doubtsOf(element: Element, content: Content, unsure: boolean): Doubt[] 
     [insideRed, 'inside-red'],
     [element.closest('form') !== null, 'in-form'],
     [element.closest(ARTICLE) !== null, 'in-article'],
-    [many, 'one-of-many'],
+    [many || (listed && place.stage !== 'penilaian'), 'one-of-many'],
     // Nobody can hide it alone there.
     [element.getRootNode().nodeType !== 9, 'shadow'],
   ];

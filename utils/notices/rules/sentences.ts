@@ -17,7 +17,7 @@ export const PHRASES = {
   /** A thing and whose it is, unless that is the person: they may be the one who is waited for. */
   item: '(all? core (and? (core|deed)|mod|which|by? who)*|gift)',
   np: '((all|field)? core (and? (core|deed)|mod|which|by? who|own)*|gift)',
-  term: '(for? span (mod|which|day|run|number)+|for? day)',
+  term: '(for? span (mod|which|day|run|number)+|for? mod span (mod|which|day|run|number)*|for? day)',
   /** What may stand around a state; at its head nobody is named without what they do: that they are missing is told so. */
   aside:
     '((for|until)? (time+|spot which?)|so|term|which|by who|since day|for (own|who)|for mod (mod|own|which)*|for deeds|for np)',
@@ -27,14 +27,14 @@ export const PHRASES = {
   under: '(still* within for? (thing* noun|turn noun?) (mod|which|by? who)*)',
   /** What others do. */
   doing:
-    '(end? ((act|see) own|(act|doer|see) (np (for deeds)?|deeds|folk)?) (and (act|doer) np?)? (end|for own)?)',
-  unyet: '(still? not so?)',
+    '(end? ((act|see) own|(act|doer|see) (span? np (for deeds)?|gift own|deeds|folk)?) (and (act|doer) np?)? (end|for own)?)',
+  unyet: '(still? (not|early) so?)',
   unmade:
-    '(unyet open who|unyet can own look|unyet can? ((exist|passive) (end|made)?|end passive|written by? who))',
+    '(unyet due own?|unyet open who|unyet can own look|unyet can? ((exist|passive) (end|made)?|end passive|(written|handed) by? who))',
   /** On its way: not what is merely open, for that asks somebody to come. */
   inside: '(exist? (within for? within?|for within))',
   going:
-    '(flow|open (made|rated)|(still+ (for|inside)?|inside) (made|rated|run|turn|item (by? who)? (made|rated|run)?)|still* inside who)',
+    '(flow|still+ shut|open (made|rated)|(still+ (for|inside)?|inside) (made|rated|run|turn thing?|item (by? who)? (made|rated|run)?)|(still|done)* inside who|still+ (written|do) by? who)',
   finished:
     '(still* temp|handed by? who|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut ((since|for)? day)?|done? (shut|over) (since|for) day)',
   ended: '(out|made|rated|run|open|end)',
@@ -45,8 +45,8 @@ export const PHRASES = {
   state: '(unmade|going|finished|waiting|coming)',
   /** What somebody else has to do first. */
   first:
-    '((prior done? (end|over|shut)|folk (done|end)* rated|(np tail*)? (done|end)* ended|item|who tail* (done|end|can)* (act|doer) (np|deeds|own)? (and (act|doer) np?)? end?) tail*)',
-  when: '((after|if) first)',
+    '((prior done? (end|over|shut|once)|folk (done|end)* rated|(span? np tail*)? (done|end)* ended|item|who tail* (done|end|can)* (act|doer) (np|deeds|own)? (and (act|doer) np?)? end?) tail*)',
+  when: '((after|if|until) first)',
   rest: '(tail|when)',
   more: '(aside|when)',
   prior: '(all? (thing|span)* earlier (deed|mod|which)* (and thing* earlier)?)',
@@ -54,18 +54,18 @@ export const PHRASES = {
   past: '((prior own? tail* done? end|own done act prior) (since? day)?)',
   /** What others enter, and has not come. */
   awaited:
-    '((field? (noun|grade) (deed|mod|which|by? who|own|and (noun|grade|deed))*|thing noun (mod|which|by? who|own)*|reply (which|by? who|and reply)*) (time|so|term)* (unyet (come|told)|still+ empty))',
+    '((field? (noun|grade) (deed|mod|which|by? who|own|and (noun|grade|deed))*|thing (noun|which) (mod|which|by? who|own)*|reply (which|by? who|and reply)*) (time|so|term)* (unyet (come|told)|still+ empty))',
   /** The person's own state, which is none of their doing. */
   mine: '(own tail* (unyet (rated|get item|accept item by who|can see np?)|still+ rated|done rated|still* wait waited|under))',
   /** What the person did is the others' turn. */
   turned:
     '(deeds tail* still* wait (who end? ((act|doer) (np|deeds|own)?)?|rated (by? who)?|(seal|word) by? who|turn (who|rated)|thing* (noun|reply) (mod|by? who)*|thing by? who))',
   /** What the assessment is printed on. */
-  printed: '(paper (deed|mod|which|by? who|own)* tail* unyet (out|can seen))',
+  printed: '(paper (deed|mod|which|by? who|own)* tail* (unyet (out|can seen)|still+ made|coming))',
   others:
     '((np|own)? tail* who tail* still* (not|still|done|will|fresh|within thing?) so? still? end? open? doing)',
   unended: '(thing* (noun|grade) (core|deed|mod|which|by? who|own)* tail* unyet end passive?)',
-  any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated)|unmade|coming|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|made)|open rated|still+ inside? (rated|made)|under|done rated|done handed by? who)|mine|turned|printed) tail*|others|awaited|unyet can see np|we? unyet showing np|(span? np tail*)? (passive|told) tail* once first|np tail* (made|rated|did) by who|who still? not accept np by who)',
+  any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated)|unmade|coming|(not|early) so? np tail* (passive|did)|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|made)|open rated|still+ inside? (rated|made)|under|done rated|done handed by? who)|mine|turned|printed) tail*|others|awaited|unyet can see np|we? unyet showing np|(span? np tail*)? (passive|told) tail* (once|while) first|(deeds|own) tail* (will rated|fresh? rated tail* (once|while) first)|seal (item|by? who|mod)* (coming|unmade|going)|thing* (noun|grade) (core|deed|mod|which|by? who|own)* tail* still* wait made|np tail* (made|rated|did) by who|who still? not accept np by who)',
   joined: '((cause|and|so)+ aside* (any|ongoing) more*)',
 } as const;
 
@@ -73,16 +73,18 @@ export const PHRASES = {
 export const STATES = [
   '(cause|hail)* aside* (past (and|so)+)? any more* joined*',
   'hail* aside* span np tail* (unmade|coming|done? (shut|over) (since|for) day) rest*',
-  'hail* aside* (own|mod own)? still? not (exist|out|get|enter) (span? np|datum|lead noun? by who|told np) ((that|for) (state|can? (seen|out|made|come))|that? open|shown)? rest* joined*',
+  'hail* aside* (own|mod own)? still? not (exist|out|get|enter) (span? np|datum|lead noun? by who|told|seal (item|by? who|mod)*|told np) ((that|for) (state|can? (seen|out|made|come))|that? open|shown)? rest* joined*',
   'hail* aside* no exist tail* np tail* (that (still+ run|state)|shown) tail*',
   '(own|we) tail* will (get|accept|tell) (own|news|item|time)* after first',
   'hail* aside* (still+ exist thing+ noun|exist thing+ noun tail* that still+ (run|made)) tail*',
-  'hail* own? (idle|please for? (wait|patient)|patient) (until first|waited) rest*',
+  'hail* own? (idle|please for? (wait|patient)|patient) (until first|waited|item own?) rest*',
   'hail* aside* turn who tail* (for? doing)? tail*',
-  'hail* aside* still? not for? thing* noun (mod|which|own)* tail*',
+  'hail* aside* unyet for? (thing|span)* noun (mod|which|own)* tail*',
+  'hail* aside* (own tail* exist? within?)? still? off noun (mod|which|own)* tail*',
+  'hail* deeds tail* (unyet|still+) due noun (mod|which|own)* tail*',
   'hail* aside* own tail* so? (fresh|will)? can see np tail* once first tail*',
   'hail* during np flow tail*',
-  'hail* (np tail* finished|own done rated) tail* but aside* any more*',
+  'hail* (np tail* (finished|done exist)|own done rated) tail* but aside* any more*',
 ] as const;
 
 /** … and beside it only such as these may stand. */
@@ -93,19 +95,28 @@ export const HARMLESS = [
   'still* wait',
   'hail* after first',
   '(hail|so)* past',
-  '(hail|so)* aside* (mod own tail*)? ongoing tail*',
+  '(hail|so)* aside* (mod? own tail*)? ongoing tail*',
   '((thing? which)|news which?|which)? merely tail*',
   'hail* own? idle waited? tail*',
   'hail* aside* who tail* doing tail*',
-  'thing+ number',
+  'thing+ number noun?',
+  '(span|day)+',
+  'hail* early tail*',
+  'hail* datum (which|noun|mod)* will (out|made|seen) rest*',
+  'hail* news which? will vanish (time|when)*',
+  'hail* np tail* end (made|rated|run) tail*',
+  '((look|learn) (for|time|so|news)*)+',
+  'please later so? (time|mod|when)+',
   'turn noun tail*',
+  'hail* still? not exist nothing+ tail*',
+  'hail* np tail* passive? follow (mod|which|by who)* tail*',
   'hail* field (noun|grade|deed|and|mod|which|by? who)+ (still+ empty|still? not out)',
   'thanks (for (patient|lead) own?)?',
   '(thing? which)? (thing which)? calm',
   'icon+ (news|lead)?',
   '(datum (noun|mod|own)*)? (told|out|made)+ (since|for)? day time*',
   'told+',
-  'hail* np tail* (made|rated|did) tail*',
+  'hail* span? np tail* (made|rated|did) tail*',
   'hail* own? tail* (no|not) (need|exist) act? nothing+ (by own|for own)? tail*',
   'no (need|exist) nothing* (that? need own? (do|run)?)? (by own)? tail*',
   'hail* (please for? (wait|patient)|patient) (news|time|so|own|until first?|np (done? (ended))?|who end? (act|doer) np? end?)*',

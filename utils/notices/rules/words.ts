@@ -5,36 +5,36 @@
  */
 export const WORDS = {
   /** What is spoken of. */
-  noun: 'penilaian|evaluasi|predikat|rating|skor|kinerja organisasi|capaian kinerja organisasi|kinerja satuan pendidikan|capaian kinerja satuan pendidikan',
+  noun: 'penilaian|tanggal penilaian|usulan predikat|usulan penilaian|evaluasi|predikat|rating|skor|kinerja organisasi|capaian kinerja organisasi|kinerja satuan pendidikan|capaian kinerja satuan pendidikan',
   /** What the person did: that it is rated is the superior's, that it is there is their own. */
   deed: 'kinerja|hasil kerja|perilaku kerja|capaian',
   reply:
     'umpan balik|rekomendasi|ulasan|komentar|catatan atasan|catatan kepala sekolah|catatan dari atasan|catatan dari kepala sekolah',
   grade: 'nilai',
   thing:
-    'proses|tahap|tahapan|hasil|distribusi|fitur|halaman|laman|layanan|modul|konten|tombol|langkah|ringkasan|rekap|rekapitulasi|penetapan|pemberian|verifikasi|validasi|kalibrasi|pemeriksaan|peninjauan|pengolahan|perhitungan|penghitungan|penyusunan|penerbitan|perilisan|finalisasi|pengembangan|jadwal|hal',
+    'proses|tahap|tahapan|hasil|distribusi|fitur|halaman|laman|layanan|modul|konten|tombol|langkah|ringkasan|rekap|rekapitulasi|penetapan|pemberian|verifikasi|validasi|kalibrasi|pemeriksaan|peninjauan|pengolahan|perhitungan|penghitungan|penyusunan|penerbitan|perilisan|finalisasi|pemrosesan|pengembangan|jadwal|hal|komponen|aspek',
   /** Stages before the assessment: all that may be said of them is that they are over. */
   earlier: 'perencanaan|pelaksanaan|observasi|observasi kinerja',
   datum: 'data|status|riwayat|grafik|detail|rincian',
   field: 'kolom|isian',
   paper:
-    'dokumen evaluasi kinerja|dokumen hasil penilaian|dokumen hasil evaluasi|dokumen predikat|dokumen predikat kinerja',
+    'dokumen evaluasi kinerja|dokumen hasil penilaian|dokumen hasil evaluasi|dokumen predikat|dokumen predikat kinerja|laporan hasil penilaian|laporan hasil evaluasi',
   span: 'periode|masa|waktu|semester|tahun|ajaran|pelajaran',
   turn: 'giliran|antrean|antrian|antre',
   word: 'persetujuan|tanggapan',
-  seal: 'pengesahan',
+  seal: 'pengesahan|keputusan',
   news: 'informasi|info|pemberitahuan|notifikasi|pengumuman|kabar|pesan',
-  mod: 'guru|guru dan kepala sekolah|kepala sekolah dan guru|guru dan tenaga kependidikan|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|kabupaten|kota|provinsi|daerah|setempat|wilayah|jabatan|jenjang|periodik|berkala|triwulan',
+  mod: 'guru|guru dan kepala sekolah|kepala sekolah dan guru|guru dan tenaga kependidikan|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|kabupaten|kota|provinsi|daerah|setempat|wilayah|jenjang|periodik|triwulan',
   all: 'semua|seluruh',
   which:
-    'ini|itu|tersebut|tsb|lalu|sebelumnya|yang tampil|yang ditampilkan|yang terlihat|di bawah ini|di atas',
+    'ini|itu|tersebut|tsb|lalu|sebelumnya|yang tampil|yang ditampilkan|yang terlihat|yang dipilih|di bawah ini|di atas',
   number: '1|2|3|4',
   owner: 'anda|kamu',
   sir: 'bapak dan ibu|bapak dan ibu guru|ibu dan bapak|ibu dan bapak guru|bapak|ibu|bpk|pak|bu|bapak guru|ibu guru|pak guru|bu guru',
   agent:
-    'atasan|pimpinan|kepala sekolah|kepsek|ks|kepala satuan|pejabat|pejabat yang berwenang|yang berwenang|pemerintah daerah|pejabat penilai|pejabat penilai kinerja|ppk|penilai|tim|tim penilai|tim kinerja|dinas|kepala dinas|pihak|sistem|pengawas|kementerian',
+    'atasan|pimpinan|kepala sekolah|kepsek|ks|kepala satuan|pejabat|pejabat yang berwenang|yang berwenang|pemerintah daerah|pejabat penilai|pejabat penilai kinerja|ppk|penilai|tim|tim penilai|tim kinerja|dinas|kepala dinas|pihak|sistem|server|admin|pengawas|kementerian',
   /** How far it is. */
-  not: 'belum|blm|belom|belum saatnya|belum waktunya',
+  not: 'belum|blm|belom',
   still: 'masih|msh|sedang|tengah|lagi|sdg',
   within: 'dalam|dlm|berada|tangan|meja',
   done: 'sudah|telah|sdh|udah',
@@ -43,36 +43,37 @@ export const WORDS = {
   may: 'boleh',
   wait: 'menunggu|nunggu|menanti|menantikan',
   no: 'tidak|tak|nggak|gak',
-  exist: 'ada',
+  exist: 'ada|terdapat',
   open: 'dibuka|terbuka|dimulai|mulai|diaktifkan|aktif|dijadwalkan',
-  out: 'tersedia|keluar|terbit|muncul|tampil|diberikan|terlihat|final|resmi|siap|berlaku',
-  seen: 'dilihat|diakses|dibaca',
+  out: 'tersedia|tersaji|terpublikasi|keluar|terbit|muncul|tampil|diberikan|terlihat|final|resmi|siap|berlaku',
+  seen: 'dilihat|diakses|dibaca|diikuti|digunakan',
   rated: 'dinilai',
-  flow: 'berlangsung|berjalan|berproses|berlanjut|tiba',
-  did: 'dilakukan|dilaksanakan',
-  written: 'ditulis|dituliskan|diisi|dikirimkan',
+  flow: 'berlangsung|berjalan|berproses|berlanjut|bergulir|menyusul|tiba',
+  did: 'dilakukan|dilaksanakan|diselenggarakan|digelar|diadakan',
+  written: 'ditulis|dituliskan|diisi|diinput|dimasukkan|dikirimkan',
   enter: 'memasuki',
   whole: 'selesai|rampung|tuntas|kelar',
   ends: 'diselesaikan',
   handed: 'dikumpulkan|diterima|dikirim|terkirim|disetujui|diserahkan|disimpan|tersimpan|ditandatangani',
-  shut: 'ditutup',
+  shut: 'ditutup|tertutup',
   over: 'berakhir',
   come: 'masuk|kami terima',
   empty: 'kosong',
   told: 'diperbarui|pembaruan|terakhir|terisi',
-  act: 'menilai|memberikan|memberi|memasukkan|menginput|mengirim|mengirimkan|memulai|menyelesaikan|mengisi|melakukan|melaksanakan|mengerjakan|menyusun',
+  act: 'menilai|memberikan|memberi|memasukkan|menginput|mengirim|mengirimkan|memulai|menyelesaikan|mengisi|melakukan|melaksanakan|mengerjakan|menyusun|menuntaskan',
   see: 'melihat|membuka|mengakses|membaca|melihat isi',
   /** The stems alone: what somebody can do with a page. */
   look: 'lihat|akses|baca',
+  learn: 'pelajari|simak|ketahui',
   /** Not `tidak dapat`: that would be a failure. */
   showing: 'dapat menampilkan|bisa menampilkan',
   get: 'mendapat|mendapatkan|memperoleh|memiliki|mempunyai|punya',
   accept: 'menerima|diberi tahu|diberitahu|dikabari',
   /** Where, when, for whom, why. */
   spot: 'sini|disini|pmm|ruang gtk|aplikasi|menu|bagian|tab',
-  time: 'saat ini|beberapa saat|sebentar|sementara|sementara waktu|sekarang|kini|nanti|otomatis|secara|secara resmi|secara bertahap|sepenuhnya|saatnya|waktunya|lebih|lanjut|selanjutnya|berikutnya',
+  time: 'saat ini|beberapa saat|sebentar|sementara|sementara waktu|sekarang|kini|nanti|otomatis|secara|secara resmi|secara bertahap|sepenuhnya|saatnya|waktunya|lebih|lanjut|selanjutnya|berikutnya|kemudian|nantinya|serentak|bertahap|nasional|dengan sendirinya|dalam waktu dekat|berkala|lain waktu|lain kali|setahun sekali|sekali setahun|sekali dalam setahun|satu kali dalam setahun|satu kali setahun|setiap tahun|tiap tahun|setiap semester|tiap semester',
   by: 'oleh|dari',
-  for: 'untuk|utk|bagi|pada|di|ke|atas|kepada|terhadap',
+  for: 'untuk|utk|bagi|pada|di|ke|atas|kepada|terhadap|mengenai|tentang|terkait',
   since: 'sejak|per|tanggal|pada tanggal',
   day: '§|§§',
   once: 'setelah|sesudah|usai|begitu|seusai|selepas',
@@ -87,9 +88,9 @@ export const WORDS = {
   that: 'yang|yg',
   shown:
     'untuk ditampilkan|yang dapat ditampilkan|yang bisa ditampilkan|untuk dilihat|yang dapat dilihat|yang bisa dilihat',
-  so: 'ya|kok|dulu|dahulu|juga|pun|saja|memang',
+  so: 'ya|kok|sempat|dulu|dahulu|juga|pun|saja|memang',
   /** Politeness, and what nobody has to do. */
-  lead: 'i|mohon maaf|maaf|perhatian|catatan|peringatan|keterangan|halo|hai|hi|tenang|yth|penting|jangan khawatir|jangan panik|jangan cemas|tenang saja',
+  lead: 'i|mohon maaf|maaf|oops|ups|wah|oh|perhatian|catatan|peringatan|keterangan|halo|hai|hi|tenang|yth|penting|jangan khawatir|jangan panik|jangan cemas|tenang saja',
   merely:
     'hanya informasi|hanya pemberitahuan|hanya notifikasi|sekadar informasi|sekadar pemberitahuan|sekedar informasi|sebagai informasi|untuk informasi|bersifat informasi',
   calm: 'wajar|normal',
@@ -99,11 +100,21 @@ export const WORDS = {
   idle: 'cukup menunggu|cukup tunggu|tinggal menunggu|hanya perlu menunggu|hanya tinggal menunggu',
   patient: 'nantikan|bersabar|sabar|tunggu|ditunggu|kesabaran',
   thanks: 'terima kasih',
+  vanish: 'hilang|menghilang',
   need: 'perlu|usah|diperlukan|dibutuhkan|memerlukan|membutuhkan',
   nothing: 'apa|apapun|apa pun|tindakan|tindakan apa pun|khawatir|panik|cemas|menghawatirkan|mengkhawatirkan',
   do: 'lakukan|khawatirkan|kerjakan|dikerjakan',
   ignore: 'diabaikan|abaikan',
   we: 'kami',
+  /** The time for it is another. */
+  early: 'belum saatnya|belum waktunya',
+  due: 'masuk jadwal|sampai waktunya|tiba waktunya|tiba saatnya|masuk tahap|masuk tahapan|masuk masa|masuk periode',
+  off: 'di luar masa|di luar periode|di luar tahap|bukan masa|bukan periode|bukan waktu',
+  later:
+    'kembali lagi|cek kembali|cek lagi|periksa kembali|kunjungi kembali|kunjungi halaman ini kembali|kembali ke halaman ini',
+  /** What sets the day is not the person. */
+  follow:
+    'mengikuti jadwal|sesuai jadwal|sesuai dengan jadwal|mengikuti kalender|mengikuti linimasa|mengikuti ketentuan|mengikuti jadwal nasional|sesuai jadwal nasional',
   tell: 'memberi tahu|memberitahu|mengabari|menginformasikan',
   icon: 'close|circle|exclamation|triangle|warning|danger|alert|ikon',
 } as const;
@@ -113,4 +124,4 @@ export const MONTH_NAMES =
 
 /** Stems of what the superior or the system does: with `di-` it is made (`made`), with `me-` they make it (`doer`). */
 export const STEMS =
-  'tetapkan|tampilkan|sahkan|putuskan|terbitkan|umumkan|sampaikan|tentukan|proses|periksa|tinjau|verifikasi|validasi|siapkan|hitung|rekap|olah|cek|finalisasi|evaluasi|rilis|bagikan|keluarkan|setujui|reviu|review|publikasikan|tangani|tulis|tuliskan|susun|rekapitulasi|rampungkan|rumuskan';
+  'tetapkan|tampilkan|sahkan|putuskan|terbitkan|umumkan|sampaikan|tentukan|proses|periksa|tinjau|verifikasi|validasi|siapkan|hitung|rekap|olah|cek|finalisasi|evaluasi|rilis|bagikan|keluarkan|setujui|reviu|review|publikasikan|tangani|tulis|tuliskan|susun|rekapitulasi|rampungkan|rumuskan|persiapkan|buat|finalkan|sajikan|tayangkan|informasikan|kabarkan|kalkulasi|agendakan|godok|luncurkan|jalankan|usulkan|pertimbangkan';

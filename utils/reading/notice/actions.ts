@@ -9,6 +9,8 @@ export interface Action {
 }
 
 const CLOSING = '[data-dismiss],[data-bs-dismiss],[data-close],.btn-close';
+/** A drawn cross, by the name that sets of icons give it; asked only where nothing else names the button. */
+const CROSS = /(?:^|[\s_-])(?:close|dismiss|times|xmark|silang)(?:$|[\s_-])|(?:^|\s)[a-z]+-x(?:$|\s)/i;
 const flat = (text: string | null | undefined): string => clean(text ?? '').replace(/\n/g, ' '); // most have no value
 
 /** What is heard and what is seen may differ: both are names of it. */
@@ -20,9 +22,14 @@ function namesOf(element: Element): string[] {
   return own.length > 0 ? [...new Set(own)] : [flat(inner.join(' '))];
 }
 
+const isCross = (button: Element): boolean =>
+  [button, ...button.querySelectorAll('svg,i,use')].some(
+    (one) => CROSS.test(`${one.getAttribute('class') ?? ''} ${one.getAttribute('data-icon') ?? ''}`), // most have neither
+  );
+
 /** A control under all its names, and those that stand in it. */
 export function actionsOf(element: Element, alone: boolean): Action[] {
-  const closes = element.matches(CLOSING);
+  const closes = element.matches(CLOSING) || isCross(element);
   const own = namesOf(element).map((name) => ({ name, closes }));
   const inner = alone ? [] : [...element.querySelectorAll(CONTROLS)].flatMap(namesOf);
   return [...own, ...inner.map((name) => ({ name, closes: false }))];

@@ -2,7 +2,8 @@ import type { Action } from './actions';
 import { contentOf } from './content';
 import { leadsElsewhere } from './fields';
 import { CONTROLS, LIVE } from './lexicon';
-import { isBox } from './painted';
+import { boxHues } from './painted';
+import { isBarOf } from './redness';
 import { clean } from './text';
 import { around } from './through';
 
@@ -12,6 +13,20 @@ const SMALL = 300;
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
 export const says = (text: string | null | undefined): boolean => /[\p{L}\p{N}]/u.test(text ?? '');
+
+function placed(node: Node): DOMRect {
+  if (node.nodeType === 1) return (node as Element).getBoundingClientRect();
+  const range = new Range();
+  range.selectNode(node);
+  return range.getBoundingClientRect();
+}
+
+const isRedSentence = (box: Element): boolean =>
+  boxHues(box).includes('red') && /\p{L}{2}[.!]\s*$/u.test(box.textContent ?? ''); // an element always has text
+
+/** A button beside a line, or a red box of a whole sentence beside another such. */
+const standsWith = (other: Element, element: Element): boolean =>
+  other.matches(CONTROLS) || (isRedSentence(other) && isRedSentence(element));
 
 /** The value in a row or a chip in a line: other words stand beside it. */
 export function isChip(element: Element, rect: DOMRect): boolean {
@@ -26,10 +41,9 @@ export function isChip(element: Element, rect: DOMRect): boolean {
       return false;
     for (const other of row.childNodes) {
       if (other === at || !says(other.textContent)) continue;
-      if (other.nodeType === 3) return true;
-      const { top, bottom } = (other as Element).getBoundingClientRect?.() ?? { top: 0, bottom: 0 }; // a comment has no place
-      if (top < rect.bottom - 2 && bottom > rect.top + 2 && !(other as Element).matches(CONTROLS))
-        return true;
+      const { top, bottom } = placed(other);
+      const isNext = top < rect.bottom - 2 && bottom > rect.top + 2;
+      if (isNext && (other.nodeType === 3 || !standsWith(other as Element, element))) return true;
     }
   }
   return false;
@@ -51,15 +65,6 @@ export function besideOf(element: Element, own: boolean): string {
   const text = clean(contentOf(outer).text);
   if (live || (own && isBarOf(element, outer))) return text;
   return own || text.length > SMALL || outer.querySelector('h1,h2,h3') ? '' : text;
-}
-
-/** Nearer to the edge of a painted box than any padding, in px: its bar, not a box of its own in it. */
-const FLUSH = 4;
-
-function isBarOf(element: Element, outer: Element): boolean {
-  if (!isBox(outer)) return false;
-  const [inner, box] = [element.getBoundingClientRect(), outer.getBoundingClientRect()];
-  return Math.abs(inner.left - box.left) < FLUSH && Math.abs(inner.right - box.right) < FLUSH;
 }
 
 /** What folds a part of the page out, or chooses it, does nothing about what stands in it. */

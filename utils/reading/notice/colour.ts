@@ -33,9 +33,11 @@ export function over(top: Tone, ground: Tone): Tone {
 
 const MUTED = { ground: 0.0135, edge: 0.045 };
 const DEEP = 0.055;
-/** Less light is maroon; a deep red may lean to orange, a light one that does is orange. */
+/** Much less light is maroon; a deep red may lean to orange, a light one that does is orange. */
 const isFull = (light: number, chroma: number, hue: number): boolean =>
-  among(light, 0.45, 0.73) && chroma > 0.165 && among(hue, 15, light < 0.6 ? 33.5 : 31);
+  among(light, 0.44, 0.73) &&
+  chroma > (light < 0.46 ? 0.158 : 0.165) &&
+  among(hue, 15, light < 0.6 ? 33.5 : 31);
 /** Kits with nearly white tints. */
 const PALEST = 0.0093;
 const VEIL = { from: 0.06, to: 0.5 };

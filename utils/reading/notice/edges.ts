@@ -24,5 +24,16 @@ function rings(shadow: string): Tone[] {
   });
 }
 
-/** All that edges a box: borders, bars and rings. */
-export const edgesOf = (style: CSSStyleDeclaration): Tone[] => [...borders(style), ...rings(style.boxShadow)];
+/** A drawn outline; that of what has the focus is `auto`. */
+function outline({ outlineStyle, outlineWidth, outlineColor }: CSSStyleDeclaration): Tone[] {
+  const drawn = /^(?:solid|dashed|dotted|double)$/.test(outlineStyle) && Number.parseFloat(outlineWidth) >= 1;
+  const edge = drawn ? tone(outlineColor) : null;
+  return edge && edge.alpha > SEEN ? [edge] : [];
+}
+
+/** All that edges a box: borders, outlines, bars and rings. */
+export const edgesOf = (style: CSSStyleDeclaration): Tone[] => [
+  ...borders(style),
+  ...outline(style),
+  ...rings(style.boxShadow),
+];

@@ -1,6 +1,8 @@
 import { apartOf, isNotice } from './apart';
+import { blockOf } from './block';
 import { CONTROLS, LIVE, MARKED, ROOMS, SCENT, STATE_WORDS, TELLS, TROUBLE } from './lexicon';
 import { boxHues, isBox } from './painted';
+import { isBarOf } from './redness';
 import { around, rootsIn, whereWordsStand } from './through';
 
 const STATE = new RegExp(SCENT, 'i');
@@ -68,20 +70,6 @@ function isSaid(text: string): boolean {
   return words > 3 || /[.!]\s*$/.test(text) || (words === 3 && /nilai|predikat/i.test(text));
 }
 
-const isInline = (element: Element): boolean =>
-  /^(?:inline$|contents)/.test(getComputedStyle(element).display);
-
-function blockOf(element: Element): Element {
-  let at = element;
-  for (
-    let next = around(at);
-    next && !at.matches(ROOMS) && !at.matches(LIVE) && isInline(at);
-    next = around(at)
-  )
-    at = next;
-  return at;
-}
-
 const length = (element: Element): number => textOf(element).replace(/\s/g, '').length;
 
 /** The same words and nothing more, whatever is pressed beside them. */
@@ -95,6 +83,16 @@ function sameWords(outer: Element, inner: Element): boolean {
 
 /** Holds a drawing of its own: text and icon side by side, with no box around them. */
 const isDrawn = (element: Element): boolean => [...element.children].some((one) => one.matches(ICONS));
+
+/** The red head of a card that says more, and is painted in no colour of its own. */
+const headsOf = (head: Element, card: Element): boolean =>
+  card.firstElementChild === head &&
+  !card.matches(ROOMS) &&
+  boxHues(head).includes('red') &&
+  boxHues(card).length === 0 &&
+  getComputedStyle(card).position !== 'fixed' &&
+  !sameWords(card, head) &&
+  isBarOf(head, card);
 
 /**
  * The notice that a text belongs to: the outermost box painted red around it, else the one that says of itself that it
@@ -111,6 +109,7 @@ export function noticeBox(start: Element): Element | null {
     if (
       claims ||
       boxHues(at).includes('red') ||
+      headsOf(box, at) ||
       (!owned && (isBox(at) || isDrawn(at)) && !at.matches(ROOMS) && sameWords(at, box))
     )
       box = at;

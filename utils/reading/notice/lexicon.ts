@@ -54,9 +54,9 @@ export const STAGES: Readonly<Partial<Record<Stage, string>>> = {
     'penilaian|dinilai|menilai|penilai|predikat|evaluasi kinerja|rating (?:hasil|perilaku)|assessment',
 };
 
-/** The performance feature, by any word that only it has. */
+/** The performance feature, by any word, or way to name a period, that only it has. */
 export const FEATURE =
-  'kinerja|predikat|\\bskp\\b|(?:perilaku|hasil) kerja|sebagai (?:pegawai|atasan)|pejabat penilai|linimasa';
+  'kinerja|predikat|\\bskp\\b|(?:perilaku|hasil) kerja|sebagai (?:pegawai|atasan)|pejabat penilai|linimasa|(?:januari ?(?:[-–—]|s\\.?d\\.?|hingga|sampai) ?(?:juni|desember)|juli ?(?:[-–—]|s\\.?d\\.?|hingga|sampai) ?desember) 20\\d\\d';
 /** Schoolwork, help and news use the same words for something else. */
 export const ELSEWHERE =
   'siswa|murid|peserta didik|pelajaran|modul|rapor|kursus|pelatihan|ujian|\\bkelas\\b|asesmen|sumatif|formatif|topik|tugas(?! tambahan)|bantuan|panduan|artikel|\\bberita\\b|\\bfaq\\b|contoh|tutorial|seleksi|lomba';

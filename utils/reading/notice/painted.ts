@@ -1,6 +1,5 @@
 import type { Tone } from '../outline/tone';
-import { groundHue, type Hue, inkHue, isVeil, NIGHT, over, tone, WHITE } from './colour';
-import type { Content } from './content';
+import { groundHue, type Hue, isVeil, NIGHT, over, tone, WHITE } from './colour';
 import { edgesOf, SEEN } from './edges';
 import { around } from './through';
 
@@ -103,33 +102,4 @@ function huesOf(element: Element): Hue[] {
   if (ground === 'red' || (paint.ground && own && isVeil(paint.ground, behind))) return ['red'];
   const edge = paint.edges.map((one) => groundHue(over(one, own ?? behind), behind, 'edge'));
   return [ground, ...edge].filter((hue) => hue !== 'plain');
-}
-
-export interface Redness {
-  red: boolean;
-  unsure: boolean;
-}
-
-/** Whether a notice is red by what is painted: its ground or edge, else all of its text, else its icon. */
-export function rednessOf(element: Element, content: Content, forced: boolean): Redness {
-  const ground = groundOf(element);
-  if (forced) return { red: false, unsure: true };
-  const box = boxHues(element);
-  const inks = (colours: readonly string[]) =>
-    colours.map((colour) => {
-      const ink = tone(colour);
-      return ink ? inkHue(over(ink, ground.tone), ground.tone) : 'plain';
-    });
-  const text = inks(content.inks);
-  const behind = groundHue(ground.tone, ground.tone.light < 0.5 ? NIGHT : WHITE);
-  const framed = box.includes('red');
-  const foreign = behind === 'other' || box.includes('other') || box.includes('dark');
-  const odd = text.includes('other');
-  const all = (hues: readonly Hue[]) => hues.length > 0 && hues.every((hue) => hue === 'red');
-  // A red title over plain words makes a card red, not a red word in a sentence.
-  const titled = isBox(element) && content.titled.length < text.length && all(inks(content.titled));
-  const painted = framed || all(text) || (titled && !odd);
-  const icon =
-    inks(content.icons).includes('red') || content.bars.some((bar) => boxHues(bar).includes('red'));
-  return { red: !foreign && (painted || (icon && !odd)), unsure: ground.unsure || odd };
 }

@@ -47,13 +47,20 @@ function headingOf(sibling: Element): string {
   return heading && said(sibling).length - said(heading).length < 120 ? said(heading) : '';
 }
 
+/** Cards side by side, each with its own heading. */
+const isPeer = (sibling: Element, card: Element): boolean =>
+  sibling.localName === card.localName &&
+  sibling.className === card.className &&
+  sibling.querySelector(HEADINGS) !== null &&
+  card.querySelector(HEADINGS) !== null;
+
 /** The headings over an element from the nearest outwards. */
 function headingsOver(element: Element): string[] {
   const found: string[] = [];
   for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
     if (at !== element) found.push(labelled(at));
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const heading = headingOf(before);
+      const heading = isPeer(before, at) ? '' : headingOf(before);
       found.push(heading);
       if (heading) break;
     }
