@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, profile, settings } from '../../utils/observations';
-import { blankProfile, soundEntry, soundProfile, soundSeen, soundSettings } from '../../utils/store/rows';
+import { blankProfile, DEFAULT_SETTINGS, profile, settings } from '../../utils/observations';
+import { soundEntry, soundProfile, soundSeen, soundSettings } from '../../utils/store/rows';
 import { AT, HERE, stage, tick } from './help';
 
 const fact = {

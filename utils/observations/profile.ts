@@ -22,3 +22,17 @@ export const profile = z.object({
   side: z.nullable(z.enum(SIDES)),
 });
 export type Profile = z.infer<typeof profile>;
+
+/** A person of whom nothing is known yet. */
+export function blankProfile(id: string): Profile {
+  return {
+    id,
+    name: null,
+    school: null,
+    role: null,
+    employment: null,
+    period: null,
+    firstRun: 0,
+    side: null,
+  };
+}

@@ -1,7 +1,7 @@
-import type { Profile } from '../observations';
+import { blankProfile, type Profile } from '../observations';
 import { currentId, setCurrent } from './meta';
 import { type Patch, patched } from './patch';
-import { blankProfile, soundProfile } from './rows';
+import { soundProfile } from './rows';
 import type { Database, ReadTx, WriteTx } from './schema';
 import { setAside } from './set-aside';
 import { plain } from './slot/plain';

@@ -1,7 +1,14 @@
-import { DEFAULT_SETTINGS, type Memory, type Profile, type Seen, type Settings } from '../observations';
+import {
+  blankProfile,
+  DEFAULT_SETTINGS,
+  type Memory,
+  type Profile,
+  type Seen,
+  type Settings,
+} from '../observations';
 import { lastReadOf } from './meta';
 import { byMoment } from './moments';
-import { blankProfile, type Salvaged, soundEntry, soundProfile, soundSeen, soundSettings } from './rows';
+import { type Salvaged, soundEntry, soundProfile, soundSeen, soundSettings } from './rows';
 import type { Database, EntryRow, ReadTx, SeenRow, StoreName } from './schema';
 import { setAside } from './set-aside';
 import { marksIn, whoseSlot } from './slot/people';

@@ -1,4 +1,5 @@
 import {
+  blankProfile,
   DEFAULT_SETTINGS,
   entry,
   moment,
@@ -22,20 +23,6 @@ export function soundEntry(row: EntryRow): EntryRow | null {
   const parsed = entry.safeParse(row.entry);
   const sound = parsed.success && parsed.data.id === row.id && moment.safeParse(row.added).success;
   return sound ? { ...row, entry: parsed.data } : null;
-}
-
-/** A person of whom nothing is known yet. */
-export function blankProfile(id: string): Profile {
-  return {
-    id,
-    name: null,
-    school: null,
-    role: null,
-    employment: null,
-    period: null,
-    firstRun: 0,
-    side: null,
-  };
 }
 
 /** `whole` is false when a field had to be given its default. */

@@ -63,6 +63,12 @@ test('a clock that was years ahead, or years behind, costs no backup of the othe
   expect(keepers(all, '1970-01-01').size).toBe(7);
 });
 
+test('copies of days to come, made before another was put in, cost none of those made now', () => {
+  const ahead = ['2031-01-01', '2031-01-02', '2031-01-03'];
+  const all = [...ahead, '2024-03-28'].map((day) => made(day, 'before'));
+  expect([...keepers(all, '2024-03-28')].sort()).toEqual(ids(['2024-03-28', ...ahead], 'before'));
+});
+
 test('of those made before another was put in, the last three', () => {
   const all = ['2024-03-01', '2024-03-02', '2024-03-03', '2024-03-04'].map((day) => made(day, 'before'));
   expect([...keepers(all, '2024-03-28')].sort()).toEqual(

@@ -103,8 +103,14 @@ describe('hostile', () => {
     });
   });
 
-  test('a hundred thousand lists that never end', () => {
-    expect(reason('['.repeat(100_000))).toBe('cut');
+  test('millions of lists that never end, and of objects', () => {
+    const found = troubleIn('['.repeat(5_000_000));
+    expect(found).toMatchObject({ reason: 'deep', place: { fields: ['0', '0', '0', '0', '0', '0'] } });
+    expect(reason('{"a":'.repeat(1_000_000))).toBe('deep');
+  });
+
+  test('one string of millions of letters that never ends', () => {
+    expect(reason(`{"a": "${'x\\n'.repeat(5_000_000)}`)).toBe('cut');
   });
 
   test('HTML is text, and stays as it is', () => {
@@ -159,6 +165,21 @@ describe('hostile', () => {
       place: { row: 2, fields: ['token'] },
     });
   });
+});
+
+test('records of somebody whose own record is damaged are not nobody’s', () => {
+  const copy = example(NOW);
+  const spoil = (row: unknown) => (Object(row).id === 'p-siti' ? { id: 'p-siti', name: 7 } : row);
+  const stores = copy.stores.map((one) =>
+    one.name === 'profiles' ? { ...one, rows: one.rows.map(spoil) } : one,
+  );
+  const damaged = { ...copy, stores };
+  const parsed = parseBackup(textOf(damaged), NOW);
+  const checked = parsed.ok ? checkRows(parsed.value.rows) : parsed;
+  if (!checked.ok) throw new Error('expected it to be taken');
+  const people = rowsIn(checked.value.rows, 'profiles').map((row) => Object(row));
+  expect(people.find(({ id }) => id === 'p-siti')).toMatchObject({ name: null, firstRun: 0 });
+  expect(people).toHaveLength(rowsIn(copy, 'profiles').length);
 });
 
 test('something else, and what is newer than we are', () => {

@@ -1,4 +1,4 @@
-import type { StoreRows } from '../../observations';
+import { blankProfile, type StoreRows } from '../../observations';
 import { type Parsed, pathOf, placeOf, trouble } from './parse';
 import { isStore, isUnknown, KEYS, ROWS, type StoreName } from './rows';
 import { same } from './same';
@@ -32,8 +32,22 @@ export function checkRows({ version, stores }: StoreRows): Parsed<Checked> {
     }
     if (isStore(name)) kept.push({ name, rows: known });
   }
-  return { ok: true, value: { rows: { version, stores: kept }, unknown } };
+  return { ok: true, value: { rows: { version, stores: withPeople(kept) }, unknown } };
 }
+
+/** Whoever's own record was damaged, and so stands in no backup, gets a blank one: else their records are nobody's. */
+function withPeople(stores: StoreRows['stores']): StoreRows['stores'] {
+  const of = (store: string, field: string): string[] =>
+    rowsIn(stores, store).map((row) => String(Object(row)[field]));
+  const known = new Set(of('profiles', 'id'));
+  const lost = [...of('seen', 'profile'), ...of('entries', 'profile')].filter((id) => !known.has(id));
+  if (lost.length === 0) return stores;
+  const people = [...rowsIn(stores, 'profiles'), ...[...new Set(lost)].map(blankProfile)];
+  return [{ name: 'profiles', rows: people }, ...stores.filter(({ name }) => name !== 'profiles')];
+}
+
+const rowsIn = (stores: StoreRows['stores'], name: string): unknown[] =>
+  stores.find((one) => one.name === name)?.rows ?? []; // a store that the backup lacks
 
 /** The fields that no two records share, where this one shares them with an earlier one; it is noted otherwise. */
 function keyTwice(name: StoreName, row: object, seen: Set<string>[]): readonly string[] | null {

@@ -14,13 +14,18 @@ export function keepers(all: readonly Automatic[], today: Day): Set<string> {
   const newest = [...all].sort((a, b) =>
     dayOf(a) < dayOf(b) || (dayOf(a) === dayOf(b) && a.at < b.at) ? 1 : -1,
   );
-  const days = newest.filter((one) => one.why === 'day');
-  const past = days.filter((one) => dayOf(one) <= today);
-  const ahead = days.filter((one) => dayOf(one) > today);
-  const before = newest.filter((one) => one.why === 'before');
-  const kept = [...past.slice(0, DAYS), ...weekly(past), ...ahead.slice(0, DAYS), ...before.slice(0, BEFORE)];
+  const past = newest.filter((one) => dayOf(one) <= today);
+  const ahead = newest.filter((one) => dayOf(one) > today);
+  const kept = [past, ahead].flatMap((all) => [
+    ...daily(all).slice(0, DAYS),
+    ...before(all).slice(0, BEFORE),
+  ]);
+  for (const one of weekly(daily(past))) kept.push(one);
   return new Set(kept.map((one) => one.id));
 }
+
+const daily = (all: readonly Automatic[]) => all.filter((one) => one.why === 'day');
+const before = (all: readonly Automatic[]) => all.filter((one) => one.why === 'before');
 
 /** The newest of each week; weeks begin on Monday. */
 function weekly(newest: readonly Automatic[]): Automatic[] {

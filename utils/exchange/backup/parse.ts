@@ -59,10 +59,10 @@ function parsed(text: string): Parsed<unknown> {
     return { ok: true, value: JSON.parse(text) };
   } catch {
     // The browser's own words differ from browser to browser, and name no place: it is looked for here.
-    const { at, cut, path } = whereBroken(text);
+    const { at, reason, path } = whereBroken(text);
     const before = text.slice(0, at).split('\n');
     const last = before[before.length - 1] ?? ''; // a split text has one part at least
-    return trouble(cut ? 'cut' : 'broken', {
+    return trouble(reason, {
       ...placeOf(path),
       line: before.length,
       column: last.length + 1,

@@ -1,5 +1,7 @@
 /** Deeper than anything that the store holds; what lies deeper was made to exhaust whoever reads it. */
-const DEEPEST = 40;
+export const DEEPEST = 40;
+/** So many names of the place of what is too deep say where it begins. */
+export const TOLD = 6;
 /** Names that mean something to the language itself. */
 const UNSAFE = ['__proto__', 'constructor', 'prototype'];
 
@@ -16,7 +18,7 @@ export function firstHarm(root: unknown): { reason: 'deep' | 'unsafe'; path: Pat
   const left: Step[] = isObject(root) ? [{ value: root, path: [] }] : [];
   for (let step = left.pop(); step; step = left.pop()) {
     const { value, path } = step;
-    if (path.length > DEEPEST) return { reason: 'deep', path: path.slice(0, 6) };
+    if (path.length > DEEPEST) return { reason: 'deep', path: path.slice(0, TOLD) };
     for (const [name, inner] of Object.entries(value)) {
       if (UNSAFE.includes(name)) return { reason: 'unsafe', path: [...path, name] };
       if (isObject(inner))
