@@ -69,6 +69,7 @@ describe('the hint', () => {
     ['30 days', { savedOutside: '2024-02-27T08:00:00+07:00' }, 'Cadangan terakhir Anda simpan 30 hari lalu.'],
     ['never, for a year', { savedOutside: null }, 'Cadangan belum pernah Anda simpan di luar peramban.'],
     ['never, for a week', { savedOutside: null, oldest: '2024-03-21T08:00:00+07:00' }, null],
+    ['a day to come', { savedOutside: '2031-01-01T08:00:00+07:00' }, 'Kapan cadangan terakhir Anda simpan'],
     ['never, and nothing is kept', { savedOutside: null, oldest: null }, null],
   ])('after %s', (_, change, text) => {
     const { hint } = dataPart(facts(change));
@@ -89,6 +90,17 @@ it('automatic backups go back with one click, the newest first', () => {
     id: 'day/2024-03-28',
     how: 'replace',
   });
+});
+
+it('a day to come, of a clock that was wrong, is named and is not today', () => {
+  const at = '2031-01-02T07:00:00+07:00';
+  const automatic = (['day', 'before'] as const).map((why) => ({ id: why, why, at, bytes: 48_300 }));
+  const part = dataPart(facts({ savedOutside: at, automatic }));
+  expect(part.backup.save.text).toBe('2 Januari 2031');
+  expect(part.automatic.rows.map(({ title, text }) => `${title}: ${text}`)).toEqual([
+    'Kamis, 2 Januari 2031: 48 kB',
+    'Sebelum pemulihan, 2 Januari 2031, 07.00: 48 kB',
+  ]);
 });
 
 describe('a file', () => {

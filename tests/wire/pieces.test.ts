@@ -15,6 +15,12 @@ test('together they are the text, and each is one message', () => {
   );
 });
 
+test('a piece is one message, whatever is in it', () => {
+  const name = '\u0000'.repeat(255);
+  for (const text of piecesOf('\u0000'.repeat(2_000_000)))
+    expect(JSON.stringify({ name: 'open-backup', payload: { name, text } }).length).toBeLessThan(6_000_000);
+});
+
 test('no letter is cut in two', () => {
   const pieces = piecesOf(`a${'😀'.repeat(1_200_000)}`);
   expect(pieces.length).toBeGreaterThan(2);

@@ -108,7 +108,8 @@ export const duration = (days: number, language: Language): string =>
 /** `hari ini, 10.24`, `kemarin, 10.24`, `26 Maret, 10.24` */
 export function when(moment: Moment, today: Day, language: Language): string {
   const days = daysBetween(dayOf(moment), today);
-  const day = days <= 1 ? ago(days, language) : plainDate(dayOf(moment), today, language);
+  const isNear = days === 0 || days === 1;
+  const day = isNear ? ago(days, language) : plainDate(dayOf(moment), today, language);
   return `${day}, ${hour(moment, language)}`;
 }
 

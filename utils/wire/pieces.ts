@@ -1,5 +1,8 @@
-/** In UTF-16 units. However a piece is written on its way, it stays below what one message may hold. */
-const PIECE = 1_000_000;
+/**
+ * In UTF-16 units. JSON writes some of them as six (`\u0000`): even a piece of nothing else stays, with the rest of its
+ * message, below the 6,000,000 that one may hold.
+ */
+const PIECE = 900_000;
 
 /** Cuts a text into pieces of a message each, no letter in two; an empty text is one empty piece. */
 export function piecesOf(text: string): string[] {

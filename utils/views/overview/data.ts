@@ -1,4 +1,4 @@
-import type { Amount, Automatic, KeptFacts } from '../../observations';
+import type { Amount, Automatic, KeptFacts, Moment } from '../../observations';
 import { ago, dayOf, daysBetween, fullDate, fullYear, number, when } from '../dates';
 import { capital, fill } from '../kit/fill';
 import type { Button, DataPart, Setting } from '../view';
@@ -26,17 +26,21 @@ function problem({ problem: why, language }: KeptFacts): DataPart['problem'] {
   return [{ strong: PROBLEM[language][why] }, ` ${strong}`, rest];
 }
 
-/** Nothing was saved outside for long, and something would be lost. */
+/** Days since; `null` where there is none, and for a day to come, which a wrong clock gave: nobody can tell. */
+function daysSince(moment: Moment | null, now: Moment): number | null {
+  const days = moment === null ? -1 : daysBetween(dayOf(moment), dayOf(now));
+  return days < 0 ? null : days;
+}
+
+/** Nothing was saved outside for long, or nobody can tell when, and something would be lost. */
 function hint(facts: KeptFacts): DataPart['hint'] {
   const { language, now, savedOutside, oldest } = facts;
-  const from = savedOutside ?? oldest;
-  if (from === null) return null;
-  const days = daysBetween(dayOf(from), dayOf(now));
-  if (days < OLD_DAYS) return null;
+  const saved = daysSince(savedOutside, now);
+  const days = saved ?? daysSince(oldest, now);
+  if (days === null || days < OLD_DAYS) return null;
   const words = DATA[language];
-  const strong = savedOutside
-    ? fill(words.hintOldStrong, { ago: ago(days, language) })
-    : words.hintNeverStrong;
+  const unsaved = savedOutside ? words.hintUnsureStrong : words.hintNeverStrong;
+  const strong = saved === null ? unsaved : fill(words.hintOldStrong, { ago: ago(saved, language) });
   return { icon: 'shield', text: [{ strong }, words.hintRest], button: saveButton(facts, 'link') };
 }
 
@@ -69,10 +73,10 @@ function kept(facts: KeptFacts): DataPart['kept'] {
 function backup(facts: KeptFacts): DataPart['backup'] {
   const { language, now, savedOutside } = facts;
   const words = DATA[language];
-  const days = savedOutside === null ? 0 : daysBetween(dayOf(savedOutside), dayOf(now));
-  const text = savedOutside
-    ? fill(words.lastAt, { day: fullYear(dayOf(savedOutside), language), ago: ago(days, language) })
-    : words.never;
+  const days = daysSince(savedOutside, now);
+  const day = savedOutside && fullYear(dayOf(savedOutside), language);
+  const text =
+    day && days !== null ? fill(words.lastAt, { day, ago: ago(days, language) }) : (day ?? words.never);
   const save: Setting = {
     ...PLAIN,
     id: 'backup',
@@ -92,7 +96,8 @@ function copyRow(one: Automatic, { language, now }: KeptFacts): DataPart['automa
   const today = dayOf(now);
   const day = capital(fullDate(dayOf(one.at), today, language));
   const title = one.why === 'day' ? day : fill(words.before, { when: when(one.at, today, language) });
-  const told = one.why === 'day' ? `${ago(daysBetween(dayOf(one.at), today), language)} · ` : '';
+  const days = daysSince(one.at, now);
+  const told = one.why === 'day' && days !== null ? `${ago(days, language)} · ` : '';
   const intent = { do: 'restore', from: 'automatic', id: one.id, how: 'replace' } as const;
   return {
     id: one.id,

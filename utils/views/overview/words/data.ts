@@ -29,6 +29,7 @@ export const DATA = both({
     choose: 'Pilih berkas',
     hintNeverStrong: 'Cadangan belum pernah Anda simpan di luar peramban.',
     hintOldStrong: 'Cadangan terakhir Anda simpan {ago}.',
+    hintUnsureStrong: 'Kapan cadangan terakhir Anda simpan tidak dapat kami pastikan.',
     hintRest: ' Bila komputer rusak, catatan setelahnya ikut hilang.',
     automatic: 'Cadangan otomatis',
     automaticText:
@@ -70,6 +71,7 @@ export const DATA = both({
     choose: 'Choose a file',
     hintNeverStrong: 'You have never saved a backup outside the browser.',
     hintOldStrong: 'You last saved a backup {ago}.',
+    hintUnsureStrong: 'We cannot tell when you last saved a backup.',
     hintRest: ' If the computer breaks, later records are lost with it.',
     automatic: 'Automatic backups',
     automaticText: 'Made every day and kept in this browser: seven days, then one a week.',
