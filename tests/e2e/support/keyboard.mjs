@@ -35,11 +35,13 @@ export const focused = (page) => page.evaluate(lookAtFocus);
  */
 export async function walk(page, { key = 'Tab', use = async () => {} } = {}) {
   const stops = [];
+  const numbers = new Set();
   while (stops.length < MOST) {
     await page.press(key);
     const stop = await focused(page);
-    if (stop === null || stops.some((one) => one.at === stop.at)) return stops;
+    if (stop === null || numbers.has(stop.at)) return stops;
     stops.push(stop);
+    numbers.add(stop.at);
     await use(stop);
     if (await page.evaluate(isAtEdge, key !== 'Tab')) return stops;
   }
@@ -55,7 +57,7 @@ export async function pressTo(page, name) {
   for (let at = 0; at < MOST; at += 1) {
     if (await page.evaluate(isAtEdge, false)) key = 'Shift+Tab';
     await page.press(key);
-    if ((await focused(page))?.name === name) return;
+    if ((await focused(page))?.name === name) return; // nothing has focus at the edges of the window
   }
   throw new Error(`the keyboard never came to "${name}"`);
 }
