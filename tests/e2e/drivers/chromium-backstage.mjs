@@ -37,9 +37,12 @@ async function load(context, session, folder) {
   return id;
 }
 
-/** `chrome.developerPrivate` exists on this page alone; it is left again, so that it costs nothing meanwhile. */
+/**
+ * `chrome.developerPrivate` exists on this page alone, from the moment it is there: what it draws nobody waits for. It
+ * is left again, so that it costs nothing meanwhile.
+ */
 async function onExtensionsPage(page, look, argument) {
-  await page.goto('chrome://extensions');
+  await page.goto('chrome://extensions', { waitUntil: 'commit' });
   const result = await page.evaluate(look, argument);
   await page.goto('about:blank');
   return result;
