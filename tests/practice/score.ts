@@ -29,6 +29,7 @@ export const BLIND = [
   'seventh/',
   'eighth/',
   'ninth/',
+  'tenth/',
 ] as const;
 type Folder = (typeof BLIND)[number];
 

@@ -1,37 +1,17 @@
 import type { ApprovalObservation, Observation } from '../observations';
 import { bareDays } from './approval/bare';
 import { detailRow } from './approval/detail';
-import { statusOf, whatBeside, whatOf } from './approval/facts';
+import { statusOf, whatOf } from './approval/facts';
 import { marksOf } from './approval/marks';
 import { distinctOf, type Row } from './approval/namesakes';
-import { isPersonLine } from './approval/person';
-import { isHandedIn, isPressed, meant, nameOf, type PersonRow, says, spoken } from './approval/said';
+import { byName, openedOf } from './approval/opened';
+import { nameOf, type PersonRow } from './approval/said';
 import { sinceOf } from './approval/since';
+import { isButton, statesOf } from './approval/states';
 import { unreadRow, unreadRows } from './approval/unread';
 import type { Line } from './outline';
 import { each, type Steps, sift } from './outline/steps';
-import { around, evidenceOf, linesOf, type View } from './view';
-
-const isButton = (view: View, line: Line): boolean => isPressed(view, line, (one) => isPersonLine(view, one));
-
-/** The day on which it was handed in: of a state beside it, not one itself. */
-const isDay = (line: Line): boolean => isHandedIn(line) && meant(line).signs.some((sign) => sign.when);
-
-/** "Diajukan: –" */
-const EMPTY = /:\s*[-–—]*$/;
-
-/** The states of a row: one, or one for each column that names what it is about. */
-function statesOf(view: View, row: PersonRow): (Line | null)[] {
-  const all = linesOf(view, row.box).filter(
-    (line) => (line !== row.person || spoken(line) !== null) && !isButton(view, line) && says(line),
-  );
-  const found = all.length > 1 ? all.filter(view.outline.painted) : all;
-  const states = found.filter((line) => !isDay(line) && !EMPTY.test(line.text));
-  const newer = states.filter((line) => !isHandedIn(line));
-  const some = newer.length > 0 ? newer : states.length > 0 ? states : found;
-  const columns = some.filter((line) => whatBeside(view, line).length > 0);
-  return columns.length > 1 ? columns : some.length > 0 ? some : [null];
-}
+import { evidenceOf, linesOf, type View } from './view';
 
 /** Two states of one row, and nothing that says what each is about: none of them is believed. */
 const isTorn = (all: readonly ApprovalObservation[]): boolean =>
@@ -73,31 +53,15 @@ function detailed(view: View, row: PersonRow & { states: Line[] }): ApprovalObse
   );
 }
 
-const isChosen = ({ person }: PersonRow): boolean => around(person, (box) => box.chosen === true) !== null;
-
-/** The person chosen in a list, opened beside it: the same fact in full. */
-const isOpened = (row: PersonRow, chosen: ReadonlySet<PersonRow>): boolean =>
-  !chosen.has(row) &&
-  [...chosen].some(
-    (other) =>
-      nameOf(other.person) === nameOf(row.person) &&
-      other.box.element.localName !== row.box.element.localName,
-  );
-
 /** What waits, for whom: one observation a row (and what). Rows that are not painted are nobody's. */
 export function* readApprovals(view: View, found: readonly PersonRow[]): Steps<Observation[]> {
   const alone = found.length === 0 ? detailRow(view) : null;
   if (alone) return detailed(view, alone);
   const shown = yield* sift(found, (row) => view.outline.painted(row.person));
-  const chosen = new Set(yield* sift(shown, isChosen));
-  const once = yield* sift(shown, (row) => !isOpened(row, chosen));
+  const opened = new Set(yield* each([...byName(shown).values()], (some) => openedOf(view, some)));
+  const once = shown.filter((row) => !opened.has(row));
   const rows = yield* each(once, (row): Row => ({ ...row, marks: marksOf(view, row) }));
-  const named = new Map<string, Row[]>();
-  for (const row of rows) {
-    const some = named.get(nameOf(row.person));
-    if (some) some.push(row);
-    else named.set(nameOf(row.person), [row]);
-  }
+  const named = byName(rows);
   const told = yield* each(rows, (row) => {
     const states = statesOf(view, row);
     const several = new Set(states.map((state) => whatOf(view, row, state))).size > 1;

@@ -20,7 +20,8 @@ const DAY = `(?:\\b(?:${WEEKDAYS})\\b\\.?,?\\s+)?(?<![\\d.,/-])(\\d{1,2})(?:\\s+
 const NUMERIC = `(?:\\b(?:${WEEKDAYS})\\b\\.?,?\\s+)?(?<![\\d.,/-])(\\d{1,2})([/.-])(\\d{1,2})\\5(\\d{4}|\\d{2})(?![\\d/]|\\.\\d)${TIME}`;
 const ISO = '(?<![\\d/-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])(?:t\\d{2}:\\d{2}\\S{0,16})?';
 
-const RELATIVE = `\\b(kemarin lusa|kemarin|hari ini|besok|lusa)\\b|\\b(\\d{1,3}|se|${COUNTS.join('|')})\\s?(hari|minggu|pekan)\\s+(?:yang\\s+)?(lalu|lagi)\\b`;
+const OF_DAY = 'pagi|siang|sore|malam';
+const RELATIVE = `\\b(kemarin lusa|kemarin|hari ini|besok|lusa|tadi|(?:${OF_DAY}) ini)\\b(?:\\s(?:${OF_DAY})\\b)?|\\b(\\d{1,3}|se|${COUNTS.join('|')})\\s?(hari|minggu|pekan)\\s+(?:yang\\s+)?(lalu|lagi)\\b`;
 
 const MONTH_YEAR = `\\b${MONTH}\\b\\.?\\s+(\\d{4})\\b`;
 const MONTH_RANGE = `\\b${MONTH}\\b\\.?\\s*(?:[-–—]|${UNTIL})\\s*${MONTH}\\b\\.?\\s+(\\d{4})\\b`;
@@ -41,7 +42,8 @@ const OFFSETS: Readonly<Record<string, number>> = {
   lusa: 2,
 };
 
-const DAYS = 'kemarin|hari ini|besok|lusa|(?:hari|minggu|pekan)\\s+(?:yang\\s+)?la';
+const DAYS =
+  'kemarin|(?:hari|pagi|siang|sore|malam) ini|besok|lusa|tadi|(?:hari|minggu|pekan)\\s+(?:yang\\s+)?la';
 const WORTH = new RegExp(`\\d\\s?[/.-]\\d|${MONTHS.join('|')}|${DAYS}`);
 
 const monthNumber = (name: string): number =>

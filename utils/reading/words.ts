@@ -53,7 +53,10 @@ function toNumber(token: string): number {
 }
 
 const folded = (text: string): string =>
-  (PLAIN.test(text) ? text : text.normalize('NFKC')).toLowerCase().replaceAll('&', ' dan ');
+  (PLAIN.test(text) ? text : text.normalize('NFKC'))
+    .toLowerCase()
+    .replaceAll('&', ' dan ')
+    .replace(/#(?=\d)/g, 'no ');
 
 function understand(text: string): Meaning {
   const { text: marked, dates } = extractDates(unprefixed(folded(text)));

@@ -47,7 +47,8 @@ export function isName(text: string): boolean {
   const bare = before.trim();
   if (/\d|[?!:;@/\\]/.test(bare) || text.length > 300) return false;
   const words = bare.split(/\s+/);
-  if (words.length > 9 || SCHOOL.test(text)) return false;
+  // "SP": an avatar's initials, which may look like a title.
+  if (words.length > 9 || SCHOOL.test(text) || /^\p{Lu}{1,3}$/u.test(text)) return false;
   if (/^\p{Ll}/u.test(words.at(-1) ?? '')) return false; // "Sign out"
   return (
     words.every((word) => WORD.test(word)) && (words.length >= 2 || TITLES.test(text)) && /\p{Lu}/u.test(bare)

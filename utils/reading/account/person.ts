@@ -3,7 +3,7 @@ import { SCHOOL, TITLES } from '../lexicon/people';
 import type { Line } from '../outline';
 import { memo } from '../outline/memo';
 import { each, type Steps } from '../outline/steps';
-import type { View } from '../view';
+import { around, inside, type View } from '../view';
 import type { Meaning } from '../words';
 import { cut, greetedName, isHello, isInitials, isName } from './name';
 import { isSubtitle, isTight, isTop, labelled } from './where';
@@ -49,9 +49,22 @@ function isMarked(view: View, line: Line): boolean {
   return line.element.closest(MENU) !== null || (before !== undefined && isInitials(before.text, line.text));
 }
 
+const HAT = /^(?:guru |kepala sekolah )?sebagai (?:pegawai|atasan)$/i;
+
+const hatsIn = memo('hats', (view: View): Line[] => view.lines.filter((line) => HAT.test(line.text)));
+
+/** The page's only "Sebagai Pegawai" stands in one card with name and school: whose page it is. */
+function isHatted(view: View, line: Line): boolean {
+  const [hat, ...more] = hatsIn(view);
+  const next = view.lines[line.index + 1];
+  if (!hat || more.length > 0 || !next || !SCHOOL.test(next.text) || !isTight(line, next)) return false;
+  const card = around(line, (box) => box.first <= hat.index && hat.index < box.end);
+  return card !== null && card.end - card.first <= NEAR_TOP && !inside(line, 'row', 'dialog');
+}
+
 /** In the banner a name counts when a school or a role stands right beside it. */
 function inBanner(view: View, line: Line): boolean {
-  if (isBeforeExit(view, line)) return true;
+  if (isBeforeExit(view, line) || isHatted(view, line)) return true;
   if (!isTop(view, line) && !isSubtitle(view, line)) return false;
   if (isTop(view, line) && (TITLES.test(line.text) || isMarked(view, line))) return true;
   return [view.lines[line.index - 1], view.lines[line.index + 1]].some(

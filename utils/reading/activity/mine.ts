@@ -1,9 +1,10 @@
 import { BYGONE } from '../lexicon/people';
+import type { Line } from '../outline';
 import { linesOf, type View } from '../view';
 import { contextOf, partsOver } from '../view/context';
 import { values } from '../words';
 import type { Row } from './row';
-import { holdsChosen, isTicked } from './ticks';
+import { holdsChosen, isForAll, isTicked } from './ticks';
 
 const OFFER =
   /rekomendasi|tersedia|katalog|pilihan|pilih |daftar kegiatan yang dapat|tawaran|opsi|contoh|ditawarkan|jelajahi|cari |kegiatan lain|lainnya|tambahkan/i;
@@ -17,14 +18,19 @@ const CHOSEN =
 export function offered(view: View, row: Row): boolean {
   const lines = linesOf(view, row.box);
   const ticked = view.outline.asked.ask(row.box.element, isTicked);
-  if (ticked !== null) return !ticked;
+  const over = contextOf(row.title, view);
+  if (ticked !== null && !(isSaid(row, over) && view.outline.asked.ask(row.box.element, isForAll)))
+    return !ticked;
   if (lines.some((line) => line.control !== '' && values(line.meaning, 'action').includes('pilih')))
     return true;
-  const over = contextOf(row.title, view);
   if (partsOver(row.title, view).some((line) => BYGONE.test(line.text))) return true;
   const nearest = over.find((line) => line.level > 0) ?? over[0];
   return nearest !== undefined && OFFER.test(nearest.text) && !MINE.test(nearest.text);
 }
+
+/** The page says in words that what stands here was chosen. */
+const isSaid = (row: Row, over: readonly Line[]): boolean =>
+  row.done !== null || over.some((line) => MINE.test(line.text));
 
 /** True where the page says in any way that the person has chosen it. */
 export function chosen(view: View, row: Row): boolean {

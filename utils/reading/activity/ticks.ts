@@ -26,6 +26,16 @@ export function isTicked(row: Element): boolean | null {
   return ticks.length === 0 ? null : ticks.some(isOn);
 }
 
+/** Every row of its table has a box to act on it, none is ticked, and one in the head is for all: they choose nothing. */
+export const isForAll = (row: Element): boolean => {
+  const table = row.closest('table');
+  const [all, ...more] = table?.tHead && table.rows.length < MOST_ROWS ? ticksIn(table) : [];
+  return all !== undefined && table?.tHead?.contains(all) === true && !more.some(isOn);
+};
+
+/** Nobody chooses so many, and each row asks for all. */
+const MOST_ROWS = 200;
+
 /** Something in the row is chosen, by its property or its attribute. */
 export const holdsChosen = (row: Element): boolean =>
   row.querySelector('input:checked,[aria-checked=true]') !== null;

@@ -14,7 +14,6 @@ const looksNamed = (line: Line): boolean =>
   (isNameLine(line) &&
     !line.spoken && // a picture of the person, whose name stands beside it
     !/^(?:foto|gambar|avatar|potret)\b/i.test(line.text) &&
-    !/^\p{Lu}{1,3}$/u.test(line.text) && // an avatar's initials, which may look like a title
     (line.meaning.signs.length === 0 || TITLES.test(line.text)) &&
     (TITLES.test(line.text) || !NO_NAME.test(line.text)));
 

@@ -15,7 +15,7 @@ export const PEOPLE_SAID: Readonly<Record<string, string>> = {
     'ilmu pengetahuan alam/sosial;pendidikan pancasila/jasmani;pendidikan agama ~/islam/kristen/katolik/hindu/buddha/khonghucu ~/dan+budi+pekerti;' +
     'penjas;penjaskes;pjok;seni ~/budaya/musik/rupa/tari;prakarya;informatika;tik;fisika;kimia;biologi;ekonomi;geografi;' +
     'sejarah ~/indonesia;sosiologi;antropologi;guru kelas/agama/bk;wali kelas;bimbingan konseling;bimbingan dan konseling;bk;muatan lokal;akuntansi',
-  what: 'tahap;tahapan;jenis;jenis pengajuan;pengajuan;yang diajukan;perihal;perkara;keperluan;kategori;hal;urusan;objek ~/pengajuan',
+  what: 'tahap;tahapan;komponen;jenis;jenis pengajuan;pengajuan;yang diajukan;perihal;perkara;keperluan;kategori;hal;urusan;objek ~/pengajuan',
   title:
     'kegiatan;nama kegiatan;rhk;rencana hasil kerja;judul;aktivitas;jenis kegiatan;indikator;pengembangan kompetensi',
 };

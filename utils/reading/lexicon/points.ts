@@ -2,7 +2,7 @@
 export const POINTS_SAID: Readonly<Record<string, string>> = {
   and: 'dan;serta',
   poin: 'poin;point;points;poin kinerja;poin pengembangan kompetensi',
-  total: 'total;jumlah poin;total poin;akumulasi;akumulasi poin;perolehan;total perolehan poin',
+  total: 'total;subtotal;jumlah poin;total poin;akumulasi;akumulasi poin;perolehan;total perolehan poin',
   planned:
     'rencana;direncanakan;sudah/telah memilih;yang direncanakan/anda+rencanakan/anda+pilih;terencana;rencana poin;dipilih;total poin rencana;perencanaan poin',
   earned:

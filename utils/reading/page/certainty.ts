@@ -20,7 +20,7 @@ const closes = ({ meaning }: Line): boolean =>
   values(meaning, 'when').includes('closing') && values(meaning, 'stage').length === 1;
 
 /** What the main heading alone says: the feature, a stage by its full name, a list of what waits. */
-function headed(main: Line | null): number {
+export function headed(main: Line | null): number {
   if (!main || main.meaning.unknown > 0) return 0;
   if (isFeature(main)) return 3;
   const about =

@@ -3,7 +3,8 @@ import { PUBLISHED, SIGN_IN } from '../lexicon/pages';
 import { TITLES } from '../lexicon/people';
 import type { Line } from '../outline';
 import { inside, type View } from '../view';
-import { values } from '../words';
+import { labelOf } from '../view/columns';
+import { has, only, values } from '../words';
 
 /** "Profil Hamzah Batubara, S.Pd.": the page is about somebody who is not the person signed in. */
 export function isSomebody(view: View, main: Line | null): boolean {
@@ -19,18 +20,34 @@ export const isSignIn = (view: View): boolean =>
   view.name === null &&
   view.lines.some((line) => line.control !== '' && SIGN_IN.test(line.text) && !inside(line, 'row', 'item'));
 
-/** Where messages are written, people talk of stages: no state of the platform. */
-export function isChat({ outline: { boxes } }: View): boolean {
+/**
+ * Where messages are written, people talk of stages: no state of the platform. Under a heading that is `ours` notes may
+ * be answered.
+ */
+export function isChat({ outline: { boxes } }: View, ours: boolean): boolean {
   const [root] = boxes;
-  return root !== undefined && holdsMessages(root.element); // an empty page has no box
+  return root !== undefined && holdsMessages(root.element, ours ? MESSAGE : REPLY); // an empty page has no box
 }
 
-const holdsMessages = (root: Element): boolean =>
+const holdsMessages = (root: Element, what: RegExp): boolean =>
   [...root.querySelectorAll('[placeholder],[aria-label]')].some((one) =>
-    ['placeholder', 'aria-label'].some((name) => MESSAGE.test(one.getAttribute(name) ?? '')),
+    ['placeholder', 'aria-label'].some((name) => what.test(one.getAttribute(name) ?? '')),
   );
 
-const MESSAGE = /(?:tulis|ketik|kirim) (?:pesan|balasan)/i;
+const MESSAGE = /(?:tulis|ketik|kirim) pesan/i;
+const REPLY = /(?:tulis|ketik|kirim) (?:pesan|balasan)/i;
+
+/** Numbers of states so high that no one's cycle has them: a count of many people, of whom none is the reader. */
+export const isCensus = (view: View): boolean =>
+  view.lines.filter((line) => {
+    const [sign] = line.meaning.signs;
+    if (!(sign?.number && sign.number > MOST_OF_ONE) || !only(line.meaning, 'number')) return false;
+    const label = labelOf(line, view);
+    return label !== null && label.meaning.unknown === 0 && STATES.some((state) => has(label.meaning, state));
+  }).length > 1;
+const STATES = ['status', 'predikat'] as const;
+/** The points of the dearest programme. */
+const MOST_OF_ONE = 128;
 
 /** A text that came out on a day, right under its heading: it tells of a cycle and shows nobody's. */
 export const isPublished = (view: View, main: Line): boolean =>

@@ -2,6 +2,7 @@ import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
 import { classOf, linesOf, type View } from '../view';
 import { only, values } from '../words';
+import { areMostly, isHeadWord } from './head-words';
 
 export interface Cell {
   first: number;
@@ -53,14 +54,16 @@ function heads(view: View, outer: Box): Heads | null {
     row.part !== 'nav' &&
     lines.every((line) => (isHeadWord(line) || isEnd(view, line)) && line.control === '');
   const all = cellsOf(view, row);
+  const mostly = !plain && areMostly(view, row, all);
   // Before it is asked which of them are painted.
-  if (!plain && !all.some(isHead)) return null;
+  if (!plain && !mostly && !all.some(isHead)) return null;
   const seen = all.filter((cell) => isSeen(view, cell));
   // On a narrow page the whole row of headings stands off it, and its words before each value.
   const cells = seen.length > 0 ? seen : all;
-  if (cells.length < 2 || cells.length > MOST_HEADS || row.end - row.first > cells.length) return null;
+  if (cells.length < 2 || cells.length > MOST_HEADS || (!mostly && row.end - row.first > cells.length))
+    return null;
   const marked = cells.every(isHead);
-  return marked || (plain && !isPairs(view, row)) ? { row, cells, marked } : null;
+  return marked || mostly || (plain && !isPairs(view, row)) ? { row, cells, marked } : null;
 }
 
 /** "Tahap | Perencanaan", "Status | Disetujui": two columns whose second row begins with a label too are pairs. */
@@ -78,21 +81,6 @@ const isHead = ({ element }: Cell): boolean => element !== null && isHeadCell(el
 
 export const isHeadCell = (element: Element): boolean =>
   element.localName === 'th' || element.getAttribute('role') === 'columnheader';
-
-const isHeadWord = (line: Line): boolean =>
-  only(
-    line.meaning,
-    'people',
-    'what',
-    'stage',
-    'point',
-    'fill',
-    'when',
-    'period',
-    'part',
-    'predikatLabel',
-    'head',
-  ) && !line.meaning.signs.some((sign) => sign.when || sign.is.status === 'selesai');
 
 /** "Mulai | Selesai" */
 export const isEnd = (view: View, head: Line): boolean =>
@@ -121,7 +109,7 @@ function looseHeads(group: Box, view: View): Heads | null {
 }
 const MOST_BEFORE = 12;
 
-const isTwin = (view: View, { element }: Box, other: Box | undefined): boolean =>
+export const isTwin = (view: View, { element }: Box, other: Box | undefined): boolean =>
   other?.element.localName === element.localName && classOf(view, other.element) === classOf(view, element);
 
 /** A cell that is painted somewhere off the page is none. */

@@ -1,0 +1,27 @@
+import type { Line } from '../outline';
+import { linesOf, type View } from '../view';
+import { whatBeside } from './facts';
+import { isPersonLine } from './person';
+import { isHandedIn, isPressed, meant, type PersonRow, says, spoken } from './said';
+
+export const isButton = (view: View, line: Line): boolean =>
+  isPressed(view, line, (one) => isPersonLine(view, one));
+
+/** The day on which it was handed in: of a state beside it, not one itself. */
+const isDay = (line: Line): boolean => isHandedIn(line) && meant(line).signs.some((sign) => sign.when);
+
+/** "Diajukan: –" */
+const EMPTY = /:\s*[-–—]*$/;
+
+/** The states of a row: one, or one for each column that names what it is about. */
+export function statesOf(view: View, row: PersonRow): (Line | null)[] {
+  const all = linesOf(view, row.box).filter(
+    (line) => (line !== row.person || spoken(line) !== null) && !isButton(view, line) && says(line),
+  );
+  const found = all.length > 1 ? all.filter(view.outline.painted) : all;
+  const states = found.filter((line) => !isDay(line) && !EMPTY.test(line.text));
+  const newer = states.filter((line) => !isHandedIn(line));
+  const some = newer.length > 0 ? newer : states.length > 0 ? states : found;
+  const columns = some.filter((line) => whatBeside(view, line).length > 0);
+  return columns.length > 1 ? columns : some.length > 0 ? some : [null];
+}
