@@ -14,7 +14,7 @@ import { keepReport } from './report';
 import { tellOthers } from './tabs';
 
 /** Deeds that only our own pages can do. */
-const OWN: ReadonlySet<string> = new Set(['restore', 'put-table']);
+const OWN: ReadonlySet<string> = new Set(['restore', 'backup-saved', 'put-table']);
 
 /** One row a message of the wire's table. */
 export function registerAnswers(): void {
@@ -52,7 +52,7 @@ export function registerAnswers(): void {
         parse: parseDo,
         async run({ intent, id, clock }, from) {
           if (OWN.has(intent.do) && from.by !== 'surface')
-            throw new Error('a page of the site puts nothing in');
+            throw new Error('this is a deed of our own pages alone');
           await atTheClock(clock);
           const outcome = await carryOut(intent, id);
           if (outcome.ok) void tellOthers(from.by === 'page' ? from.tabId : null);

@@ -19,46 +19,75 @@ const TRIES = 3;
 const DONE: Outcome = { ok: true, undo: null };
 const NOT_DONE: Outcome = { ok: false, field: null, reason: 'not-saved' };
 
-/** The data part's side of the wire. `shows` hears of each change; `send` carries an intent to the background. */
-export function backups(shows: (change: Partial<Data>) => void, send: Send) {
-  let words: DataPart['words'] | null = null;
-  let largest = 0;
-  let tooLarge: OpenedBackup | null = null;
-  /** The file that is open, kept for a worker that has forgotten it. */
-  let chosen: { id: string; file: File } | null = null;
+/** A file that was chosen, kept for a worker that has forgotten it. */
+interface Chosen {
+  id: string;
+  file: File;
+}
 
+/**
+ * The data part's side of the wire. `shows` hears of each change; `send` carries an intent to the background, `inTurn`
+ * a question, when those before it are answered.
+ */
+export function backups(
+  shows: (change: Partial<Data>) => void,
+  send: Send,
+  inTurn: <T>(question: () => Promise<T>) => Promise<T>,
+) {
+  let last: DataPart | null = null;
+  let chosen: Chosen | null = null;
+
+  /** Where nobody answers, what was shown may be old by now: it goes, and that is said in its place. */
   async function see(): Promise<void> {
-    const data = await ask('data', { clock: null });
-    ({ words, largest, tooLarge } = data);
-    shows({ data });
+    try {
+      last = await inTurn(() => ask('data', { clock: null }));
+    } catch (error) {
+      console.error(error);
+      last = last && unread(last);
+    }
+    shows({ data: last });
   }
 
   async function save(): Promise<Outcome> {
     const backup = await inTries(fetchBackup);
     if (!backup) {
-      shows({ said: words?.notSaved ?? '' }); // the button stands only where its words came with it
+      shows({ said: last?.words.notSaved ?? '' }); // the button stands only where its words came with it
       return NOT_DONE;
     }
     download({ ...backup, type: 'application/json' });
-    shows({ said: words?.saved ?? '' });
+    shows({ said: last?.words.saved ?? '' });
     await send({ do: 'backup-saved' });
     return DONE;
   }
 
+  /** The last choice counts: what comes of an earlier one, or after it was closed, is nobody's question any more. */
   async function choose(file: File): Promise<void> {
-    chosen = { id: crypto.randomUUID(), file };
-    if (file.size > largest) return shows({ opened: tooLarge, said: '' });
-    shows({ opened: null, said: words?.reading ?? '' });
-    const opened = await inTries(() => sendFile(chosen)).catch(() => null);
-    shows({ opened, said: opened ? '' : (words?.notRead ?? '') });
+    const mine = { id: crypto.randomUUID(), file };
+    chosen = mine;
+    if (file.size > (last?.largest ?? 0)) return shows({ opened: last?.tooLarge ?? null, said: '' });
+    shows({ opened: null, said: last?.words.reading ?? '' });
+    const opened = await inTries(() => sendFile(mine)).catch(() => null);
+    if (chosen === mine) shows({ opened, said: opened ? '' : (last?.words.notRead ?? '') });
   }
 
   async function restore(intent: Extract<Intent, { do: 'restore' }>): Promise<Outcome> {
     let outcome = await send(intent);
-    if (isForgotten(outcome) && intent.from === 'file' && (await inTries(() => sendFile(chosen))))
-      outcome = await send(intent);
+    const mine = chosen?.id === intent.id ? chosen : null; // another one was chosen, or it is an automatic copy
+    if (isForgotten(outcome) && mine && (await inTries(() => sendFile(mine)))) outcome = await send(intent);
     if (outcome.ok) close();
     return outcome;
+  }
+
+  /** What would come of it; `null` where the worker has forgotten a piece meanwhile, or another file was chosen. */
+  async function sendFile(mine: Chosen): Promise<OpenedBackup | null> {
+    const { id, file } = mine;
+    const pieces = piecesOf(await file.text());
+    let opened: OpenedBackup | null = null;
+    for (const [at, text] of pieces.entries()) {
+      if (chosen !== mine) return null;
+      opened = await ask('open-backup', { id, name: file.name, text, at, of: pieces.length, clock: null });
+    }
+    return opened;
   }
 
   function close(): Outcome {
@@ -99,12 +128,9 @@ async function fetchBackup(): Promise<{ name: string; text: string } | null> {
   return { name: first.name, text: pieces.join('') };
 }
 
-async function sendFile(chosen: { id: string; file: File } | null): Promise<OpenedBackup | null> {
-  if (!chosen) return null;
-  const { id, file } = chosen;
-  const pieces = piecesOf(await file.text());
-  let opened: OpenedBackup | null = null;
-  for (const [at, text] of pieces.entries())
-    opened = await ask('open-backup', { id, name: file.name, text, at, of: pieces.length, clock: null });
-  return opened;
-}
+/** Without what may be true no more. */
+const unread = (data: DataPart): DataPart => ({
+  ...data,
+  kept: { ...data.kept, rows: [], note: data.words.unread },
+  automatic: { ...data.automatic, rows: [], none: data.words.automaticUnread },
+});

@@ -24,18 +24,18 @@ const state: State = {
   ...{ pasted: null, told: '', round: 0 },
 };
 const wire = talk((overview) => change({ overview, failed: false }), failed);
-const own = backups(change, wire.carryOut);
+const own = backups(change, wire.carryOut, wire.inTurn);
 const files = exchanges(change, wire.carryOut, () => state.overview?.exchange.words ?? null);
 
 /** The view first: what is kept takes longer to look through. A part of it that does not come leaves the rest. */
 async function see(): Promise<void> {
   await wire.see();
-  await own.see().catch((error) => console.error(error));
+  await own.see();
 }
 
 async function carryOut(intent: Intent): Promise<Outcome> {
   const outcome = await (files.carryOut(intent) ?? own.carryOut(intent));
-  void own.see().catch((error) => console.error(error));
+  void own.see();
   return outcome;
 }
 
@@ -95,7 +95,8 @@ const failureWords = () => ({
   again: browser.i18n.getMessage('again'),
 });
 
-onPush((push) => push === 'changed' && void see());
+// It reads everything: a page that nobody looks at asks when it is shown again.
+onPush((push) => push === 'changed' && !document.hidden && void see());
 addEventListener('hashchange', () => {
   change({});
   reach(location.hash);

@@ -8,7 +8,7 @@ const NOT_FOUND: Outcome = { ok: false, field: null, reason: 'not-found' };
 
 /**
  * The full page's side of the wire: one question at a time, so that each view that `got` hears is newer than the one
- * before. `failed` hears of a question to which nobody answered.
+ * before; `inTurn` is for questions of others. `failed` hears of a question to which nobody answered.
  */
 export function talk(got: (overview: Overview) => void, failed: (error: unknown) => void) {
   let line: Promise<unknown> = Promise.resolve();
@@ -51,7 +51,7 @@ export function talk(got: (overview: Overview) => void, failed: (error: unknown)
         return send(intent);
     }
   }
-  return { see, carryOut };
+  return { see, carryOut, inTurn };
 }
 
 /** Only what is reached by https: an address of another kind could run here. */

@@ -32,6 +32,7 @@ const add = (title: string, clock = NOON) =>
     crypto.randomUUID(),
     clock,
   );
+const realPut = IDBObjectStore.prototype.put;
 const RAPAT = { title: 'Rapat', on: '2024-04-03', note: '' };
 const save = async () => (await worker.own<OutPiece>('save-backup', { id: null, at: 0 })).text;
 const rowsOf = (text: string) => text.slice(text.indexOf('"stores"'));
@@ -139,6 +140,7 @@ describe('a backup', () => {
       ['data', {}],
       ['save-backup', { id: null, at: 0 }],
       ['open-backup', { id: ID, name: 'x', text: '', at: 0, of: 1 }],
+      ['do', { intent: { do: 'backup-saved' }, id: ID }],
       ['do', { intent: { do: 'restore', from: 'file', id: ID, how: 'merge' }, id: ID }],
     ] as const)
       expect(await worker.send(name, { clock: NOON, ...payload })).toMatchObject({ ok: false });
@@ -194,6 +196,33 @@ describe('each day', () => {
     await worker.see('2024-03-29T15:00+07:00');
     await worker.overview();
     expect(await listAutomatic()).toEqual([first]);
+  });
+
+  it('one that cannot be made is told, not tried at each look, and tried again after an hour', async () => {
+    await read();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      row,
+      key,
+    ) {
+      if (this.name === 'backups') throw new DOMException('no room', 'QuotaExceededError');
+      return realPut.call(this, row, ...(key === undefined ? [] : [key]));
+    });
+    const tried = () => put.mock.contexts.filter((one) => (one as IDBObjectStore).name === 'backups').length;
+    await worker.see(NEXT);
+    const told = { at: '2024-03-29T07:02:00+07:00', reason: 'full' };
+    await expect
+      .poll(async () => (await worker.own<KeptFacts>('data', { clock: NEXT })).copyFailed)
+      .toEqual(told);
+    expect(worker.browser.runtime.sendMessage).toHaveBeenCalledWith({ push: 'changed' });
+    await worker.see('2024-03-29T07:40+07:00');
+    await turns();
+    expect(tried()).toBe(1);
+    put.mockRestore();
+    await worker.see('2024-03-29T08:03+07:00');
+    await untilThere(['day/2024-03-29']);
+    const facts = await worker.own<KeptFacts>('data', { clock: '2024-03-29T08:03+07:00' });
+    expect(facts.copyFailed).toBeNull();
   });
 
   it('names that are deleted leave the copies too', async () => {

@@ -19,6 +19,7 @@ const facts = (change: Partial<KeptFacts> = {}): KeptFacts => ({
     { id: 'day/2024-03-27', why: 'day', at: '2024-03-27T07:00:00+07:00', bytes: 48_200 },
     { id: 'day/2024-03-28', why: 'day', at: '2024-03-28T07:00:00+07:00', bytes: 48_300 },
   ],
+  copyFailed: null,
   savedOutside: '2024-03-14T08:00:00+07:00',
   oldest: '2024-01-08T08:00:00+07:00',
   ...change,
@@ -90,6 +91,14 @@ it('automatic backups go back with one click, the newest first', () => {
     id: 'day/2024-03-28',
     how: 'replace',
   });
+});
+
+it('an automatic backup that could not be made is told, with its time and why', () => {
+  const copyFailed = { at: NOW, reason: 'full' } as const;
+  for (const automatic of [[], facts().automatic])
+    expect(dataPart(facts({ copyFailed, automatic })).automatic.none).toBe(
+      'Cadangan otomatis belum dapat dibuat (hari ini, 10.24). Penyimpanan peramban penuh. Mohon kosongkan ruang di komputer ini. Kami coba lagi tiap jam.',
+    );
 });
 
 it('a day to come, of a clock that was wrong, is named and is not today', () => {

@@ -120,6 +120,8 @@ export interface KeptFacts {
   amounts: Amount[] | null;
   problem: KeepProblem | null;
   automatic: Automatic[] | null;
+  /** The last that was to be made by itself, where it could not be. */
+  copyFailed: { at: Moment; reason: KeepProblem } | null;
   /** When a backup was last saved outside the browser; `null`: never. */
   savedOutside: Moment | null;
   /** The first that was kept; `null` where nothing is. */

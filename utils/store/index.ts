@@ -3,7 +3,7 @@ export { type Archived, addAutomatic, automaticText, listAutomatic, rewriteArchi
 export { bringUp } from './bring-up';
 export { type Place, putEntries, putEntry, removeEntry } from './entries';
 export { eraseAll, restoreSnapshot, rewrite, type Snapshot, snapshot } from './erase';
-export { failureOf } from './failure';
+export { failureOf, StoreError } from './failure';
 export { turns } from './in-turn';
 export { noteSavedOutside, restoredBy, savedOutside } from './meta';
 export { type Names, restoreNames, sweepNames, takeNames } from './names';

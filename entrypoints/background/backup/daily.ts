@@ -1,8 +1,15 @@
 import { keepers } from '../../../utils/exchange/backup/keepers';
-import type { Automatic, StoreRows } from '../../../utils/observations';
-import { addAutomatic, listAutomatic, readSettings, snapshot } from '../../../utils/store';
+import type { Automatic, KeptFacts, StoreRows } from '../../../utils/observations';
+import {
+  addAutomatic,
+  failureOf,
+  listAutomatic,
+  readSettings,
+  StoreError,
+  snapshot,
+} from '../../../utils/store';
+import { pushToOwn } from '../../../utils/wire/push';
 import { clockReady, now } from '../clock';
-
 import { isOver, sweepOncePerDay } from '../names';
 import { part } from '../parts';
 import { store } from '../store';
@@ -13,35 +20,50 @@ import { oldestIn } from './oldest';
 
 /** The day on which this worker last looked after it. */
 let last = '';
+/** When and why this worker last failed to; it is tried again after an hour, since each try reads everything. */
+let failed: KeptFacts['copyFailed'] = null;
+const HOUR = 3_600_000;
 
-/** Once a day, at its first start or look, a copy of everything as the day before left it. */
+/** When and why the copy of today could not be made; `null` where it was, or none was wanted yet. */
+export const copyFailed = (): KeptFacts['copyFailed'] => failed;
+
+/** Once a day, at its first start or look, a copy of everything as the day before left it; our own pages hear of it. */
 export async function backUpOncePerDay(): Promise<void> {
   await clockReady();
   const today = now().slice(0, 10);
-  if (last === today) return;
+  if (last === today || (failed && Math.abs(Date.parse(now()) - Date.parse(failed.at)) < HOUR)) return;
   last = today;
   try {
-    await inTurn(() => backUp(today));
-  } catch {
-    last = ''; // the next look tries again; the full page shows which copies there are
+    const isNew = await inTurn(() => backUp(today));
+    const isNews = isNew || failed !== null;
+    failed = null;
+    if (isNews) await pushToOwn('changed');
+  } catch (error) {
+    last = '';
+    failed = { at: now(), reason: failureOf(error).reason };
+    await pushToOwn('changed');
   }
 }
 
-/** Nothing where nothing is of a day before this one: a copy of a day half done would be no way back. */
-async function backUp(today: string): Promise<void> {
+/**
+ * Nothing where nothing is of a day before this one: a copy of a day half done would be no way back. Whether there is
+ * one more now.
+ */
+async function backUp(today: string): Promise<boolean> {
   const there = await listAutomatic();
-  if (there.some(({ id }) => id === `day/${today}`)) return;
+  if (there.some(({ id }) => id === `day/${today}`)) return false;
   await sweepOncePerDay();
   const kept = await store.withStore(async (db) => ({
     all: await snapshot(db),
     ...(await readSettings(db)),
   }));
-  if (!kept.ok) throw new Error(kept.detail);
+  if (!kept.ok) throw new StoreError(kept.reason);
   const { all, keepNames } = kept.value;
   const oldest = oldestIn(all);
-  if (oldest === null || oldest.slice(0, 10) >= today) return;
+  if (oldest === null || oldest.slice(0, 10) >= today) return false;
   await keepCopy(all, 'day');
   if (keepNames === 'period-end') await dropNames(({ period }) => isOver(period, today));
+  return true;
 }
 
 /** Puts a copy into the archive; one of a day takes the place of that day's. Called in turn. */

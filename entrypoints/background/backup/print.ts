@@ -4,6 +4,7 @@ import type { DataPart } from '../../../utils/views/view';
 import { clockReady, now } from '../clock';
 import { part } from '../parts';
 import { store } from '../store';
+import { copyFailed } from './daily';
 import { language } from './language';
 import { oldestIn } from './oldest';
 
@@ -15,7 +16,12 @@ export async function printData(): Promise<DataPart> {
     all: await snapshot(db),
     outside: await savedOutside(db),
   }));
-  const shared = { language: await language(), now: now(), automatic: await automatic() };
+  const shared = {
+    language: await language(),
+    now: now(),
+    automatic: await automatic(),
+    copyFailed: copyFailed(),
+  };
   if (!kept.ok) return dataPart({ ...shared, ...NOTHING, problem: kept.reason });
   const { all, outside } = kept.value;
   return dataPart({

@@ -42,6 +42,7 @@ const FACTS: KeptFacts = {
     { kind: 'rest', count: 21, bytes: 9_210 },
   ],
   problem: null,
+  copyFailed: null,
   automatic: [
     copy('2024-03-28'),
     copy('2024-03-27', 'before'),

@@ -107,21 +107,29 @@ function copyRow(one: Automatic, { language, now }: KeptFacts): DataPart['automa
   };
 }
 
+/** Why there is none, or not the one of today. */
+function noCopy({ automatic: all, copyFailed: failed, language, now }: KeptFacts): string {
+  const words = DATA[language];
+  if (all === null) return words.automaticUnread;
+  if (failed === null) return words.automaticNone;
+  const told = { when: when(failed.at, dayOf(now), language), why: PROBLEM[language][failed.reason] };
+  return fill(words.automaticFailed, told);
+}
+
 function automatic(facts: KeptFacts): DataPart['automatic'] {
   const words = DATA[facts.language];
   const newest = [...(facts.automatic ?? [])].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  const none = facts.automatic === null ? words.automaticUnread : words.automaticNone;
   return {
     title: words.automatic,
     text: words.automaticText,
-    none: newest.length === 0 ? none : null,
+    none: newest.length === 0 || facts.copyFailed ? noCopy(facts) : null,
     rows: newest.map((one) => copyRow(one, facts)),
   };
 }
 
 /** What is on this computer in plain words, and every way out and in. Pure. */
 export function dataPart(facts: KeptFacts): DataPart {
-  const { title, meta, reading, saved, notSaved, notRead } = DATA[facts.language];
+  const { title, meta, reading, saved, notSaved, notRead, unread, automaticUnread } = DATA[facts.language];
   return {
     title,
     meta,
@@ -130,7 +138,7 @@ export function dataPart(facts: KeptFacts): DataPart {
     kept: kept(facts),
     backup: backup(facts),
     automatic: automatic(facts),
-    words: { reading, saved, notSaved, notRead },
+    words: { reading, saved, notSaved, notRead, unread, automaticUnread },
     largest: LARGEST,
     tooLarge: opened({ trouble: { reason: 'large', place: null } }, { ...facts, id: '', file: '' }),
   };

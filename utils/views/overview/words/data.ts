@@ -35,6 +35,7 @@ export const DATA = both({
     automaticText:
       'Dibuat sendiri tiap hari dan disimpan di peramban ini: tujuh hari, lalu satu tiap minggu.',
     automaticNone: 'Belum ada. Yang pertama dibuat besok.',
+    automaticFailed: 'Cadangan otomatis belum dapat dibuat ({when}). {why} Kami coba lagi tiap jam.',
     automaticUnread: 'Daftarnya belum dapat kami baca.',
     before: 'Sebelum pemulihan, {when}',
     back: 'Kembali ke sini',
@@ -76,6 +77,7 @@ export const DATA = both({
     automatic: 'Automatic backups',
     automaticText: 'Made every day and kept in this browser: seven days, then one a week.',
     automaticNone: 'None yet. The first is made tomorrow.',
+    automaticFailed: 'The automatic backup could not be made ({when}). {why} We try again every hour.',
     automaticUnread: 'We cannot read the list yet.',
     before: 'Before a restore, {when}',
     back: 'Go back to this',

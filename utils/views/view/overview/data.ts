@@ -15,6 +15,7 @@ export interface DataPart {
   automatic: {
     title: string;
     text: string;
+    /** Why there is none, or not the last one. */
     none: string | null;
     rows: { id: string; title: string; text: string; back: Button }[];
   };
@@ -23,6 +24,9 @@ export interface DataPart {
     saved: string;
     notSaved: string;
     notRead: string;
+    /** Where it can no longer be looked at: what is kept, and the copies. */
+    unread: string;
+    automaticUnread: string;
   };
   /** In bytes; larger files are not opened, and `tooLarge` says so. */
   largest: number;
