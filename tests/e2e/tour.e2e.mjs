@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { skipFirstRun } from './first-run.mjs';
 import { onBrowsers } from './stage.mjs';
 import { focusIn, tabThrough } from './support/focus.mjs';
+import { painted } from './support/pace.mjs';
 
 onBrowsers({ build: 'practice' }, (stage) => {
   let page;
@@ -28,9 +29,10 @@ onBrowsers({ build: 'practice' }, (stage) => {
     await page.sidebar().click({ name: /^Lanjut/ });
     await page.sidebar().waitForText('Perkenalan 2 dari');
     expect(await heard()).toEqual({ title: 'Tahap', next: 'stages' });
-    expect(await focused()).toBe('title-tour');
+    await expect.poll(focused).toBe('title-tour');
     await page.reload();
     await page.sidebar().waitForText('Perkenalan 2 dari');
+    await painted(page); // focus is given after what was drawn is on the screen
     expect(await focused()).not.toBe('title-tour');
     await page.sidebar().click({ name: /^Tutup perkenalan/ });
     await page.sidebar().waitForText('Perkenalan', { gone: true });
@@ -52,6 +54,6 @@ onBrowsers({ build: 'practice' }, (stage) => {
     expect(await tabThrough(page, page.sidebar(), 'Tutup perkenalan')).toHaveLength(3);
     await page.press('Enter');
     await page.sidebar().waitForText('Perkenalan', { gone: true });
-    expect(await focusIn(page.sidebar())).not.toBeNull();
+    await expect.poll(() => focusIn(page.sidebar())).not.toBeNull();
   });
 });
