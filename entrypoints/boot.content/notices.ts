@@ -50,7 +50,7 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
   const known = new Map<Element, NoticeObservation>();
   const back = new Set<string>();
   const later = new Set<Element>();
-  const watchInside = insides(heedInside, signal);
+  const watchInside = insides(document, heedInside, signal);
   const credit = purse(CREDIT, SHARE);
   let side: JudgeSide | null = null;
   let meanings: MeaningsSide | null = null;

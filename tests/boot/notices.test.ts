@@ -262,6 +262,30 @@ describe('a notice that is a component with an open shadow root', () => {
     expect(await worn()).toBe(null);
   });
 
+  test('is not watched in a tab that nobody sees, and is judged anew when it is shown', async () => {
+    await component(MAY_GO, 'page');
+    const hide = (hidden: boolean) =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, 'hidden', { value, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    await hide(true);
+    await page.evaluate((text) => {
+      const inner = box.shadowRoot?.querySelector('.b');
+      if (inner) inner.textContent = text;
+    }, MUST_STAY);
+    await frame();
+    expect(await worn(), 'nobody looked').toBe('diabaikan');
+    await hide(false);
+    expect(await worn()).toBe(null);
+    await page.evaluate((text) => {
+      const inner = box.shadowRoot?.querySelector('.b');
+      if (inner) inner.textContent = text;
+    }, MAY_GO);
+    await frame();
+    expect(await worn(), 'it is watched again').toBe('diabaikan');
+  });
+
   test('stays where it stands in a root of another: no style of ours reaches it there', async () => {
     await component(MAY_GO, 'app');
     await page.evaluate(() => boot.again());
