@@ -103,5 +103,13 @@ export async function findPoint(root, { selector, card, source, flags }) {
       problem: `it is covered by ${hit ? hit.outerHTML.slice(0, 120) : 'something outside the sidebar'}`,
     };
   }
+  // What is above it may grow before the mouse is there: whether the press came to it is known from the press itself.
+  globalThis.pressedOn = null;
+  const isIt = (one) =>
+    one === element || one === hit || (!element.isConnected && one.localName === element.localName);
+  const note = (event) => {
+    globalThis.pressedOn = event.composedPath().some(isIt) ? 'it' : 'another';
+  };
+  root.addEventListener('pointerdown', note, { capture: true, once: true });
   return { x, y };
 }

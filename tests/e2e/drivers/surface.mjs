@@ -4,6 +4,8 @@ import { findPoint, readText, watchElement, watchText } from './in-page.mjs';
 /** What `onRoot` gives when the document has no host, or the host no root. */
 export const NO_ROOT = Symbol('no root');
 
+/** How long in ms what has to come may take on a slow machine with much to do; who waits for it goes on at once. */
+const PATIENCE = 15_000;
 const SLICE = 500;
 
 /**
@@ -22,7 +24,7 @@ export function surfaceOf(hands) {
     if (result === NO_ROOT) throw new Error('there is no sidebar');
     return result;
   };
-  const click = (target, { timeout = 5000 } = {}) => clickOn(hands, target, timeout);
+  const click = (target, { timeout = PATIENCE } = {}) => clickOn(hands, target, timeout);
   return {
     exists: async () => (await hands.onRoot(() => true)) === true,
     hosts: () => hands.evaluate(() => document.querySelectorAll('pendamping-pmm').length),
@@ -44,7 +46,7 @@ export function surfaceOf(hands) {
   };
 }
 
-async function watch(hands, watcher, wanted, name, { gone = false, timeout = 5000 } = {}) {
+async function watch(hands, watcher, wanted, name, { gone = false, timeout = PATIENCE } = {}) {
   const end = performance.now() + timeout;
   let seen = 'no sidebar';
   do {
@@ -64,12 +66,24 @@ async function clickOn(hands, target, timeout) {
   let problem = 'there is no sidebar';
   do {
     const found = await inSteadyPage(hands.onRoot(findPoint, wanted));
-    if (found !== NO_ROOT && 'x' in found) return hands.clickAt(found);
-    if (found !== NO_ROOT) problem = found.problem;
+    if (found !== NO_ROOT && 'x' in found) {
+      await hands.clickAt(found);
+      if (await cameToIt(hands)) return;
+      problem = 'it went from under the mouse';
+    } else if (found !== NO_ROOT) problem = found.problem;
     await hands.evaluate(nextFrame).catch(ignoreNavigation);
   } while (performance.now() < end);
   throw new Error(`cannot click ${JSON.stringify(target.name?.toString() ?? target)}: ${problem}`);
 }
+
+/** A press may lead away: a page that is gone, or going, has had it. */
+const cameToIt = (hands) =>
+  hands
+    .evaluate(() => globalThis.pressedOn !== 'another')
+    .catch((error) => {
+      ignoreClosed(error);
+      return true;
+    });
 
 /** A page that goes away in mid-question is asked again, as one without a sidebar would be. */
 const inSteadyPage = (asked) =>
@@ -77,6 +91,10 @@ const inSteadyPage = (asked) =>
     ignoreNavigation(error);
     return NO_ROOT;
   });
+
+function ignoreClosed(error) {
+  if (!/closed/i.test(error.message)) ignoreNavigation(error);
+}
 
 const GOING = /context|navigat|destroyed|detached|no such|Cannot find|not find|stale|realm/i;
 
