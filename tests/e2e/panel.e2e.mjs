@@ -215,7 +215,7 @@ test('the pencils of the stages and their steps stand in one line', async () => 
   expect(new Set(middles).size).toBe(1);
 });
 
-test('no state of any surface breaks a rule of axe, light or dark', { timeout: 180_000 }, async () => {
+test('no state of any surface breaks a rule of axe, light or dark', { timeout: 480_000 }, async () => {
   const { violations } = await gallery({ pictures: false });
   expect(violations).toEqual([]);
 });

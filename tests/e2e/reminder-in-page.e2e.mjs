@@ -1,7 +1,8 @@
-// The reminder that stands in the page: when it comes, what becomes of it, and what keeps it away.
+// The reminder that stands in the page: when it comes, what becomes of it, and what keeps it away. Its states go
+// through axe with those of every other surface, in panel.e2e.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { skipFirstRun } from './first-run.mjs';
-import { gallery, launch, openGallery } from './gallery.mjs';
+import { launch, openGallery } from './gallery.mjs';
 import { onBrowsers } from './stage.mjs';
 import { lookedAfter } from './support/reminded.mjs';
 import { jumpTo } from './support/tabs.mjs';
@@ -181,10 +182,6 @@ describe('under real keys', () => {
     expect(await heard()).toEqual([]);
     expect(await shown.getByRole('button', { name: 'Pekan depan' }).count()).toBe(0);
   });
-});
-
-test('axe finds nothing in any of its states', async () => {
-  expect((await gallery({ only: 'reminder-', pictures: false })).violations).toEqual([]);
 });
 
 /** As text: of what stands in an answer more than once, the driver of Firefox brings the first alone. */
