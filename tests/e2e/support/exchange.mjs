@@ -1,5 +1,6 @@
 // Files for other programs on the full page, as a person saves them, and rows as they paste them.
 import { expect } from 'vitest';
+import { pressTo } from './keyboard.mjs';
 
 const LONG = { timeout: 20_000 };
 
@@ -24,20 +25,19 @@ export async function saveFile(page, name) {
   });
 }
 
-/** Puts rows into the field as a paste does, and has them looked at; resolves with what the page tells of them. */
-export async function paste(page, text) {
+/** Puts rows into the field as a paste does, and has them looked at; resolves with what the page tells of them, in one line. `keys`: nothing is pressed with the mouse but the field. */
+export async function paste(page, text, { keys = false } = {}) {
   await page.body().waitForElement('#field-paste');
   await page.body().click({ name: 'Baris yang disalin', card: 'data' });
   await page.evaluate((rows) => {
     const field = document.querySelector('#field-paste');
-    field.value = '';
-    const transfer = new DataTransfer();
-    transfer.setData('text/plain', rows);
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true }));
-    // No page may paste by itself: what the browser would now do is done here.
+    // No page may paste by itself: what the browser would do is done here.
     field.setRangeText(rows, 0, field.value.length, 'end');
   }, text);
-  await page.body().click({ name: 'Periksa isinya', card: 'data' });
+  if (keys) {
+    await pressTo(page, 'Periksa isinya');
+    await page.press('Enter');
+  } else await page.body().click({ name: 'Periksa isinya', card: 'data' });
   await page.body().waitForElement('[data-card="data"] .opened', LONG);
-  return page.body().text('data');
+  return (await page.body().text('data')).replace(/\s+/g, ' ');
 }
