@@ -20,7 +20,7 @@ export const PHRASES = {
   term: '(for? span (mod|which|day|run|number)+|for? mod span (mod|which|day|run|number)*|for? day)',
   /** What may stand around a state; at its head nobody is named without what they do: that they are missing is told so. */
   aside:
-    '((for|until)? (time+|spot which?)|so|term|which|by who|since day|for (own|who)|for mod (mod|own|which)*|for deeds|for np)',
+    '((for|until)? (time+|spot which?)|via spot which?|so|term|which|by who|since day|for (own|who)|for mod (mod|own|which)*|for deeds|for np)',
   tail: '(aside|who)',
   passive: '(out|made|rated|run|open|can seen)',
   /** What is rated just now, told of who it belongs to. */
@@ -30,7 +30,7 @@ export const PHRASES = {
     '(end? ((act|see) own|(act|doer|see) (span? np (for deeds)?|gift own|deeds|folk)?) (and (act|doer) np?)? (end|for own)?)',
   unyet: '(still? (not|early) so?)',
   unmade:
-    '(unyet due own?|unyet open who|unyet can own look|unyet can? ((exist|passive) (end|made)?|end passive|(written|handed) by? who))',
+    '(unyet due noun? own?|unyet out shown|unyet open who|unyet can own look|unyet can? ((exist|passive) (end|made)?|end passive|(written|handed) by? who))',
   /** On its way: not what is merely open, for that asks somebody to come. */
   inside: '(exist? (within for? within?|for within))',
   going:
@@ -39,7 +39,7 @@ export const PHRASES = {
     '(still* temp|handed by? who|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut ((since|for)? day)?|done? (shut|over) (since|for) day)',
   ended: '(out|made|rated|run|open|end)',
   waited:
-    '(who end? (act|doer|see)? (np|deeds|own)?|turn (who|rated|item)? (for (act|doer) np?)?|(word|seal) (item|mod)* by? who|seal item?|item ended?|np (ended|by who)|own? rated|open own? np?|prior end|folk end? rated|end)',
+    '((onset|outset) span? np|outset prior|who end? (act|doer|see)? (np|deeds|own)?|turn (who|rated|item)? (for (act|doer) np?)?|(word|seal) (item|mod)* by? who|seal item?|item ended?|np (ended|by who)|own? rated|open own? np?|prior end|folk end? rated|end)',
   waiting: '(still* wait waited (by? who)?|still+ wait)',
   coming: '(fresh? will can? (out|made|rated|run|open|seen|told)|fresh can? (ended|seen) time? when)',
   state: '(unmade|going|finished|waiting|coming)',
@@ -65,7 +65,7 @@ export const PHRASES = {
   others:
     '((np|own)? tail* who tail* still* (not|still|done|will|fresh|within thing?) so? still? end? open? doing)',
   unended: '(thing* (noun|grade) (core|deed|mod|which|by? who|own)* tail* unyet end passive?)',
-  any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated)|unmade|coming|(not|early) so? np tail* (passive|did)|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|made)|open rated|still+ inside? (rated|made)|under|done rated|done handed by? who)|mine|turned|printed) tail*|others|awaited|unyet can see np|we? unyet showing np|(span? np tail*)? (passive|told) tail* (once|while) first|(deeds|own) tail* (will rated|fresh? rated tail* (once|while) first)|seal (item|by? who|mod)* (coming|unmade|going)|thing* (noun|grade) (core|deed|mod|which|by? who|own)* tail* still* wait made|np tail* (made|rated|did) by who|who still? not accept np by who)',
+  any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated)|unmade|coming|(not|early) so? np tail* (passive|did)|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|made)|open rated|still+ inside? (rated|made)|under|done rated|done handed by? who)|mine|turned|printed|thing which unyet get datum? item) tail*|others|awaited|unyet can see np|we? unyet showing np|(span? np tail*)? (passive|told) tail* (once|while) first|(deeds|own) tail* (will rated|fresh? rated tail* (once|while) first)|seal (item|by? who|mod)* (coming|unmade|going)|thing* (noun|grade) (core|deed|mod|which|by? who|own)* tail* still* wait made|np tail* (made|rated|did) by who|who still? not accept np by who)',
   joined: '((cause|and|so)+ aside* (any|ongoing) more*)',
 } as const;
 
@@ -81,7 +81,8 @@ export const STATES = [
   'hail* aside* turn who tail* (for? doing)? tail*',
   'hail* aside* unyet for? (thing|span)* noun (mod|which|own)* tail*',
   'hail* aside* (own tail* exist? within?)? still? off noun (mod|which|own)* tail*',
-  'hail* deeds tail* (unyet|still+) due noun (mod|which|own)* tail*',
+  'hail* deeds tail* still+ due noun (mod|which|own)* tail*',
+  'hail* aside* (own|deeds) tail* unyet due noun? (mod|which|own)* tail*',
   'hail* aside* own tail* so? (fresh|will)? can see np tail* once first tail*',
   'hail* during np flow tail*',
   'hail* (np tail* (finished|done exist)|own done rated) tail* but aside* any more*',
@@ -105,8 +106,8 @@ export const HARMLESS = [
   'hail* datum (which|noun|mod)* will (out|made|seen) rest*',
   'hail* news which? will vanish (time|when)*',
   'hail* np tail* end (made|rated|run) tail*',
-  '((look|learn) (for|time|so|news)*)+',
-  'please later so? (time|mod|when)+',
+  '((look|learn) (for|time|so|news|thing which)*)+',
+  '(please|own can)? later so? (time|mod|when)+',
   'turn noun tail*',
   'hail* still? not exist nothing+ tail*',
   'hail* np tail* passive? follow (mod|which|by who)* tail*',

@@ -45,7 +45,7 @@ export const WORDS = {
   no: 'tidak|tak|nggak|gak',
   exist: 'ada|terdapat',
   open: 'dibuka|terbuka|dimulai|mulai|diaktifkan|aktif|dijadwalkan',
-  out: 'tersedia|tersaji|terpublikasi|keluar|terbit|muncul|tampil|diberikan|terlihat|final|resmi|siap|berlaku',
+  out: 'tersedia|tersaji|terpublikasi|keluar|terbit|muncul|tampil|hadir|diberikan|terlihat|final|resmi|siap|berlaku',
   seen: 'dilihat|diakses|dibaca|diikuti|digunakan',
   rated: 'dinilai',
   flow: 'berlangsung|berjalan|berproses|berlanjut|bergulir|menyusul|tiba',
@@ -64,7 +64,7 @@ export const WORDS = {
   see: 'melihat|membuka|mengakses|membaca|melihat isi',
   /** The stems alone: what somebody can do with a page. */
   look: 'lihat|akses|baca',
-  learn: 'pelajari|simak|ketahui',
+  learn: 'pelajari|simak|ketahui|pantau|pantau terus',
   /** Not `tidak dapat`: that would be a failure. */
   showing: 'dapat menampilkan|bisa menampilkan',
   get: 'mendapat|mendapatkan|memperoleh|memiliki|mempunyai|punya',
@@ -74,6 +74,7 @@ export const WORDS = {
   time: 'saat ini|beberapa saat|sebentar|sementara|sementara waktu|sekarang|kini|nanti|otomatis|secara|secara resmi|secara bertahap|sepenuhnya|saatnya|waktunya|lebih|lanjut|selanjutnya|berikutnya|kemudian|nantinya|serentak|bertahap|nasional|dengan sendirinya|dalam waktu dekat|berkala|lain waktu|lain kali|setahun sekali|sekali setahun|sekali dalam setahun|satu kali dalam setahun|satu kali setahun|setiap tahun|tiap tahun|setiap semester|tiap semester',
   by: 'oleh|dari',
   for: 'untuk|utk|bagi|pada|di|ke|atas|kepada|terhadap|mengenai|tentang|terkait',
+  via: 'melalui',
   since: 'sejak|per|tanggal|pada tanggal',
   day: '§|§§',
   once: 'setelah|sesudah|usai|begitu|seusai|selepas',
@@ -108,7 +109,9 @@ export const WORDS = {
   we: 'kami',
   /** The time for it is another. */
   early: 'belum saatnya|belum waktunya',
-  due: 'masuk jadwal|sampai waktunya|tiba waktunya|tiba saatnya|masuk tahap|masuk tahapan|masuk masa|masuk periode',
+  due: 'masuk jadwal|sampai waktunya|tiba waktunya|tiba saatnya|masuk tahap|masuk tahapan|masuk masa|masuk periode|masuk waktu|memasuki jadwal|mencapai tahap|mencapai tahapan|sampai di tahap|sampai pada tahap',
+  onset: 'dibukanya|dimulainya|terbitnya|keluarnya|ditetapkannya|diumumkannya',
+  outset: 'selesainya|tuntasnya',
   off: 'di luar masa|di luar periode|di luar tahap|bukan masa|bukan periode|bukan waktu',
   later:
     'kembali lagi|cek kembali|cek lagi|periksa kembali|kunjungi kembali|kunjungi halaman ini kembali|kembali ke halaman ini',
@@ -124,4 +127,4 @@ export const MONTH_NAMES =
 
 /** Stems of what the superior or the system does: with `di-` it is made (`made`), with `me-` they make it (`doer`). */
 export const STEMS =
-  'tetapkan|tampilkan|sahkan|putuskan|terbitkan|umumkan|sampaikan|tentukan|proses|periksa|tinjau|verifikasi|validasi|siapkan|hitung|rekap|olah|cek|finalisasi|evaluasi|rilis|bagikan|keluarkan|setujui|reviu|review|publikasikan|tangani|tulis|tuliskan|susun|rekapitulasi|rampungkan|rumuskan|persiapkan|buat|finalkan|sajikan|tayangkan|informasikan|kabarkan|kalkulasi|agendakan|godok|luncurkan|jalankan|usulkan|pertimbangkan';
+  'tetapkan|tampilkan|sahkan|putuskan|terbitkan|umumkan|sampaikan|tentukan|proses|periksa|tinjau|verifikasi|validasi|siapkan|hitung|rekap|olah|cek|finalisasi|evaluasi|rilis|bagikan|keluarkan|setujui|reviu|review|publikasikan|tangani|tulis|tuliskan|susun|rekapitulasi|rampungkan|rumuskan|persiapkan|buat|finalkan|sajikan|tayangkan|informasikan|kabarkan|kalkulasi|agendakan|godok|luncurkan|jalankan|usulkan|kembangkan|pertimbangkan';

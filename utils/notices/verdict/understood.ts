@@ -35,14 +35,23 @@ const grammar = (): Grammar => {
   return made;
 };
 
+function standsIn(classes: Classes): Record<string, number> {
+  const stands: Record<string, number> = {};
+  classes.forEach((name, at) => {
+    stands[name] = (stands[name] ?? 0) | (1 << at);
+  });
+  return stands;
+}
+
 function rules(): { states: Rule[]; harmless: Rule[] } {
   /** The classes of the sentence at hand: where each of them stands, a bit a word. */
   let stands: Record<string, number> = {};
+  let before: Classes = [];
   const known = new Map<string, ReturnType<typeof ruleOf>>();
   /** The next word of a class, or all that a phrase leads to. */
   const meaning = (name: string) => {
-    const before = known.get(name);
-    if (before) return before;
+    const made = known.get(name);
+    if (made) return made;
     const phrase = (PHRASES as Readonly<Record<string, string>>)[name];
     const step = phrase ? ruleOf(phrase, meaning) : (from: number) => (from & (stands[name] ?? 0)) << 1;
     known.set(name, step);
@@ -51,10 +60,8 @@ function rules(): { states: Rule[]; harmless: Rule[] } {
   const toRule = (pattern: string): Rule => {
     const step = ruleOf(pattern, meaning);
     return (classes) => {
-      stands = {};
-      classes.forEach((name, at) => {
-        stands[name] = (stands[name] ?? 0) | (1 << at);
-      });
+      if (classes !== before) stands = standsIn(classes);
+      before = classes;
       return classes.length <= LONGEST_SENTENCE && (step(1) & (1 << classes.length)) !== 0;
     };
   };
@@ -90,18 +97,19 @@ function classed(part: string): string[] {
   return said;
 }
 
-const tellsState = (part: string): boolean => {
+const tells = (part: string, said: Classes): boolean => {
   const { states, english } = grammar();
-  const said = classed(part);
   return english.test(part) || states.some((state) => state(said));
 };
+const tellsState = (part: string): boolean => tells(part, classed(part));
 
 /** Whether every part is understood, and one of them tells a state. */
 export function understand(parts: readonly string[]): Understanding {
   let told = false;
   for (const part of parts) {
-    if (tellsState(part)) told = true;
-    else if (!grammar().harmless.some((one) => one(classed(part)))) return 'unknown';
+    const said = classed(part);
+    if (tells(part, said)) told = true;
+    else if (!grammar().harmless.some((one) => one(said))) return 'unknown';
   }
   return told ? 'state' : 'no-state';
 }
