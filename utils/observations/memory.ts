@@ -10,6 +10,9 @@ export type Moment = string;
 /** A calendar day `YYYY-MM-DD`. */
 export type Day = string;
 
+/** How many earlier words of a fact are kept. */
+export const HISTORY = 20;
+
 const past = z.object({ observation, seenAt: moment });
 
 /**

@@ -3,6 +3,7 @@ import type { StoreRows } from '../observations';
 import { StoreError } from './failure';
 import { isRestoredNote, noteRestored } from './meta';
 import { type Database, type ReadTx, STORES, type StoreName, type WriteTx } from './schema';
+import { keyOf } from './set-aside';
 import { read, write } from './transaction';
 
 /**
@@ -79,7 +80,5 @@ function turn(store: IDBObjectStore, before: readonly unknown[], after: readonly
 }
 
 /** Keys are texts, numbers and lists of them. */
-function keyText(path: string | string[] | null, row: unknown): string {
-  const fields: Record<string, unknown> = { ...Object(row) };
-  return JSON.stringify(Array.isArray(path) ? path.map((part) => fields[part]) : fields[path ?? '']); // all have one
-}
+const keyText = (path: string | string[] | null, row: unknown): string =>
+  JSON.stringify(keyOf(Object(row), path));

@@ -1,6 +1,7 @@
 import { type Names, namesAmong, type Where } from './names-among';
 import { logOf } from './notice-log';
 import type { Database, WriteTx } from './schema';
+import { keyOf } from './set-aside';
 import { read, write } from './transaction';
 
 export type { Names } from './names-among';
@@ -57,11 +58,4 @@ async function clear(tx: WriteTx, where: Where): Promise<Names> {
     await store.delete(keyOf(row, store.keyPath));
   }
   return taken;
-}
-
-function keyOf(row: object, path: string | string[] | null): never {
-  const fields: Record<string, unknown> = { ...row };
-  const key = Array.isArray(path) ? path.map((part) => fields[part]) : fields[path ?? ''];
-  // Records carry their keys: whatever is there was a valid key of this store.
-  return key as never;
 }

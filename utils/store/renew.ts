@@ -1,9 +1,6 @@
-import type { Kind, Moment, Observation, Seen } from '../observations';
+import { HISTORY, type Kind, type Moment, type Observation, type Seen } from '../observations';
 import { moves } from './moments';
 import { same } from './same';
-
-/** How many earlier words of a fact are kept. */
-const HISTORY = 20;
 
 /**
  * Fields that stand for themselves: `null` there means "this page does not say", so it takes nothing away

@@ -7,7 +7,7 @@ import type { StoreName, WriteTx } from './schema';
  */
 export async function setAside(tx: WriteTx, from: StoreName, row: object, instead?: object): Promise<void> {
   const store = tx.objectStore(from);
-  const key = keyOf(store.keyPath, { ...row });
+  const key = keyOf(row, store.keyPath);
   if (!same(await store.get(key), row)) return;
   await tx.objectStore('set-aside').add({ from, row });
   if (instead === undefined) await store.delete(key);
@@ -15,8 +15,10 @@ export async function setAside(tx: WriteTx, from: StoreName, row: object, instea
   else await store.put(instead as never);
 }
 
-function keyOf(path: string | string[] | null, row: Record<string, unknown>): never {
-  const key = Array.isArray(path) ? path.map((part) => row[part]) : row[path ?? ''];
+/** The key under which a record of a store lies. */
+export function keyOf(row: object, path: string | string[] | null): never {
+  const fields: Record<string, unknown> = { ...row };
+  const key = Array.isArray(path) ? path.map((part) => fields[part]) : fields[path ?? ''];
   // Records live under the key that they carry: whatever is there was a valid key of this store.
   return key as never;
 }

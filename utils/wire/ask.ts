@@ -12,8 +12,8 @@ const PATIENCE = [4_000, 10_000] as const;
 
 /**
  * Sends one message of the table and waits for its answer.
- * Throws what the handler threw, or `NoAnswerError` when nobody answered twice (a worker that was just
- * being stopped gets one second try; all messages may be sent twice without harm).
+ * Throws what the handler threw, or `NoAnswerError` when nobody answered twice: a worker that was just being stopped,
+ * or was slow, is asked once more. Whoever answers has to bear that: a deed comes again under its id and is done once.
  */
 export async function ask<N extends Name>(name: N, payload: Table[N]['ask']): Promise<Table[N]['answer']> {
   const [first, second] = PATIENCE;

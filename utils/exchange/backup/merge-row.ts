@@ -1,4 +1,4 @@
-import type { Observation, Seen } from '../../observations';
+import { HISTORY, type Observation, type Seen } from '../../observations';
 import type { Row } from './rows';
 import { canonical, same } from './same';
 
@@ -20,9 +20,6 @@ export function mergeEntry(mine: Row['entries'], theirs: Row['entries']): Row['e
   const last = later(mine, theirs, (row) => row.entry.at);
   return { ...last, added: earlier(mine.added, theirs.added) };
 }
-
-/** How many earlier words of a fact the store keeps. */
-const HISTORY = 20;
 
 /** What a page said last, or did not list any more, with all that was said before on either side. */
 export function mergeSeen(mine: Row['seen'], theirs: Row['seen']): Row['seen'] {

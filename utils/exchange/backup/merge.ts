@@ -31,6 +31,7 @@ export function merge(mine: StoreRows, backup: StoreRows): StoreRows {
   };
 }
 
+/** The records of a store, none where the copy has no such store. */
 export const rowsOf = ({ stores }: StoreRows, name: string): unknown[] =>
   stores.find((one) => one.name === name)?.rows ?? []; // a backup of an earlier version lacks later stores
 

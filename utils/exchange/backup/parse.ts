@@ -51,6 +51,7 @@ export function parseBackup(raw: string, newest: number): Parsed<BackupFile> {
 const listed = (stores: Record<string, object[]>): StoreRows['stores'] =>
   Object.entries(stores).map(([name, rows]) => ({ name, rows }));
 
+/** A file or a record that cannot be taken: why, and where that can be told. */
 export const trouble = (reason: BackupReason, place: BackupPlace | null = null) =>
   ({ ok: false, trouble: { reason, place } }) as const;
 

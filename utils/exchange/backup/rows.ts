@@ -67,6 +67,7 @@ export const KEYS: Record<StoreName, readonly (readonly string[])[]> = {
   watches: [['profile']],
 };
 
+/** One of the stores that this version has. */
 export const isStore = (name: string): name is StoreName => Object.hasOwn(ROWS, name);
 
 /** The kinds of facts and words that this version knows. */

@@ -104,6 +104,7 @@ function isLast(view: View, row: PersonRow): boolean {
 /** What a superior does when it is the teacher's turn. */
 const REMINDS = /^(?:ingatkan|kirim pengingat|beri pengingat)\b/i;
 
+/** What a row says of its own state, else what stands over it says of all; `null` where that is not sure. */
 export function statusOf(view: View, row: PersonRow, state: Line | null): ApprovalStatus | null {
   if (state && !isHandedIn(state)) return one(statesSaid(state));
   if (isLost(row, view, 'row')) return null;

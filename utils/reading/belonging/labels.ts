@@ -67,6 +67,7 @@ export const labelIndex = (label: Label): number => label.line.index;
 export const runOf = (line: Line): number => line.run;
 const labelRun = (label: Label): number => label.line.run;
 
+/** The labels and statuses inside a box; asked again of the same box, it is the same answer. */
 export function heldBy(all: Labels, box: Box): Held {
   const known = all.held.get(box);
   if (known) return known;
