@@ -78,7 +78,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
       expect(await panelBox(sidebar)).toBeNull();
       await sidebar.click('.tab');
       await sidebar.waitForElement('aside');
-      expect(await focusIn(sidebar)).toMatch(/menunggu persetujuan/);
+      await expect.poll(() => focusIn(sidebar)).toMatch(/menunggu persetujuan/);
     });
 
     test('it opens and folds by key and by command, from anywhere in the page', async () => {
@@ -110,7 +110,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
       await page.press('Escape');
       await sidebar.waitForElement('aside', { gone: true });
       for (let turn = 0; turn < 2; turn += 1) {
-        expect(await focusIn(sidebar)).toMatch(/^Buka Pendamping PMM/);
+        await expect.poll(() => focusIn(sidebar)).toMatch(/^Buka Pendamping PMM/);
         await page.press('Enter');
         await sidebar.waitForElement('aside');
         await expect.poll(() => focusIn(sidebar)).toMatch(/menunggu persetujuan/);
@@ -126,7 +126,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
       await sidebar.waitForElement('.menu');
       await page.press('Escape');
       await sidebar.waitForElement('.menu', { gone: true });
-      expect(await focusIn(sidebar)).toBe('Pilihan');
+      await expect.poll(() => focusIn(sidebar)).toBe('Pilihan');
       expect(await panelBox(sidebar)).not.toBeNull();
     });
 
@@ -171,15 +171,17 @@ onBrowsers({ build: 'practice' }, (stage) => {
       await page.resize(LAPTOP);
       await sidebar.click({ name: 'Pilihan' });
       await sidebar.click({ name: theme });
+      const worn = () => page.evaluate(() => document.querySelector('pendamping-pmm').dataset.theme);
+      await expect.poll(worn).toBe(theme === 'Gelap' ? 'dark' : 'light');
       expect(await axeOn(page)).toEqual([]);
       await page.press('Escape');
-      const dark = await page.evaluate(() => document.querySelector('pendamping-pmm').dataset.theme);
-      expect(dark).toBe(theme === 'Gelap' ? 'dark' : 'light');
+      await sidebar.waitForElement('.menu', { gone: true });
       await unfoldAll(sidebar);
       await sidebar.click({ name: 'Tambah', card: 'points' });
       await sidebar.waitForElement('form');
       expect(await axeOn(page)).toEqual([]);
       await page.press('Escape');
+      await sidebar.waitForElement('form', { gone: true });
     });
 
     test('its paper has the colour of the theme', async () => {
