@@ -183,7 +183,7 @@ async function opensHere(page, { text, view }) {
  * Letter by letter, once what a deed left to do is done; of a failure only the place is told, since a view is long.
  */
 async function showsAgain(page, wanted) {
-  await expect.poll(async () => differenceIn(await viewOf(page), wanted), { timeout: 10_000 }).toBeNull();
+  await expect.poll(async () => differenceIn(await viewOf(page), wanted), { timeout: 20_000 }).toBeNull();
 }
 
 function differenceIn(found, wanted) {

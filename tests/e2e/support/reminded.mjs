@@ -14,7 +14,7 @@ export async function lookedAfter(own, now) {
   await expect.poll(() => own.evaluate(isLookedAfter, now), LONG).toBe(true);
 }
 
-const LONG = { timeout: 10_000 };
+const LONG = { timeout: 20_000 };
 
 async function lastRead() {
   const { runtime } = globalThis.browser ?? globalThis.chrome;

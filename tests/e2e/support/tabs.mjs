@@ -35,7 +35,7 @@ export const pathAt = (path, now) => `${path}${path.includes('?') ? '&' : '?'}no
  * @param {import('../drivers/types').Surface} sidebar unfolded
  */
 export const isReadAt = (sidebar, now) =>
-  sidebar.waitForText(now.slice(11, 16).replace(':', '.'), { card: 'read', timeout: 10_000 });
+  sidebar.waitForText(now.slice(11, 16).replace(':', '.'), { card: 'read' });
 
 /** Does on the practice PMM what an action of its state says, see tests/practice/README.md. */
 export const act = (page, action) => page.evaluate((one) => window.practice.act(one), action);
