@@ -1,5 +1,5 @@
 import type { Observation } from '../observations';
-import { measure, perUnit } from './activity/measure';
+import { measure, perUnit, TIMES } from './activity/measure';
 import { chosen, offered } from './activity/mine';
 import { headSays, type Row, rowOf } from './activity/row';
 import type { Line } from './outline';
@@ -79,7 +79,7 @@ function said(view: View, row: Row, units: boolean): Observation {
   return {
     kind: 'activity',
     evidence: evidenceOf(...texts.map((one) => one.text)),
-    title: title.text.slice(0, 300),
+    title: title.text.replace(TIMES, '').slice(0, 300),
     points,
     count: row.count,
     done: row.done,

@@ -5,7 +5,7 @@ import { AWARD, ELSEWHERE, REGION } from './lexicon/pages';
 import type { Line } from './outline';
 import { type Steps, sift } from './outline/steps';
 import { certainty, headed } from './page/certainty';
-import { isCensus, isChat, isPublished, isSignIn, isSomebody } from './page/elsewhere';
+import { isCensus, isChat, isOffice, isPublished, isSignIn, isSomebody } from './page/elsewhere';
 import { mainHeading } from './page/heading';
 import { isHome } from './page/home';
 import { kindOfPage } from './page/kind';
@@ -47,7 +47,8 @@ export function* whereIs(view: View, { side, line }: Sided, crowd: boolean): Ste
     (person && side !== 'atasan') ||
     (main !== null && (isPublished(view, main) || AWARD.test(main.text))) ||
     isElsewhere(view, main) ||
-    (!crowd && ((main !== null && REGION.test(main.text)) || (side !== 'atasan' && isCensus(view))));
+    (!crowd &&
+      ((main !== null && REGION.test(main.text)) || (side === 'atasan' ? isOffice(view) : isCensus(view))));
   yield;
   if (isHome(view, main)) return { page: 'beranda', side: null, line: main };
   yield;

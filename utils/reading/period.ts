@@ -7,7 +7,7 @@ import { around, evidenceOf, inside, linesOf, type Period, type View } from './v
 import { labelOf } from './view/columns';
 import { partsOver } from './view/context';
 import { stageLabel } from './view/said';
-import { type Meaning, only, parse, values } from './words';
+import { has, type Meaning, only, parse, values } from './words';
 
 interface Found extends Period {
   line: Line;
@@ -87,7 +87,10 @@ function weigh(view: View, line: Line): Found | null {
 const isWindow = (view: View, line: Line): boolean =>
   [view.lines[line.index - 1], view.lines[line.index + 1]].some(
     (one) => one?.run === line.run && one.level === 0 && only(one.meaning, 'stage'),
-  );
+  ) &&
+  !view.lines
+    .slice(line.index + 1, line.index + 3)
+    .some((one) => one.run === line.run && has(one.meaning, 'side'));
 
 /** "Pelaksanaan · Januari–Juni 2024" is that stage's window, not the page's period. */
 function besideStage(view: View, line: Line): boolean {

@@ -54,6 +54,7 @@ function claimOf(view: View, labels: Labels, line: Line): Claim[] {
 }
 
 function claimOn(view: View, line: Line, found: Belonging & { stage: Stage }): Claim[] {
+  if (isBefore2026(view, found.stage)) return [];
   if (!view.outline.painted(line) || !view.outline.painted(found.label)) return [];
   const dated = line.meaning.signs.some((sign) => sign.when);
   const evidence = wordsFor(view, found.label, line, found.box);
@@ -65,6 +66,10 @@ function claimOn(view: View, line: Line, found: Belonging & { stage: Stage }): C
     evidence,
   }));
 }
+
+/** The fifth component came with the cycle of 2026: before it these words name the steps after an observation. */
+const isBefore2026 = ({ period }: View, stage: Stage): boolean =>
+  stage === 'tindak-lanjut' && (period?.to ?? '2026') < '2026'; // of an unnamed period nothing is known
 
 /** "Butuh perbaikan" beside penilaian may be a predikat; beside any other stage it asks for work. */
 const meant = (said: string, stage: Stage): string =>

@@ -48,7 +48,12 @@ export function isName(text: string): boolean {
   if (/\d|[?!:;@/\\]/.test(bare) || text.length > 300) return false;
   const words = bare.split(/\s+/);
   // "SP": an avatar's initials, which may look like a title.
-  if (words.length > 9 || SCHOOL.test(text) || /^\p{Lu}{1,3}$/u.test(text)) return false;
+  if (
+    words.length > 9 ||
+    SCHOOL.test(text) ||
+    /^\p{Lu}{1,3}$|^\p{Lu}{4,}\s\p{Lu}\p{Ll}|\p{Lu}{3}\p{Ll}/u.test(bare)
+  )
+    return false; // nor "ARKAS Dewi Lestari", "GTKSri"
   if (/^\p{Ll}/u.test(words.at(-1) ?? '')) return false; // "Sign out"
   return (
     words.every((word) => WORD.test(word)) && (words.length >= 2 || TITLES.test(text)) && /\p{Lu}/u.test(bare)

@@ -16,6 +16,9 @@ const OPEN =
 /** "1 dari 3 selesai" */
 const SHARE = /^(\d+) (?:dari|\/) (\d+)(?: \p{L}+)? (?:sudah )?(?:selesai|terlaksana|tuntas|terkumpul)$/iu;
 
+/** "Pelatihan Mandiri ×2" */
+export const TIMES = /\s+[×x]\s?(\d{1,2})$/;
+
 // The dearest programme gives 128 a unit; a thousand of anything is a slip of the page.
 const MOST = 1000;
 
@@ -53,6 +56,8 @@ export function measure(view: View, row: { box: Box; title: Line }): Row {
     else if (only(line.meaning, 'point', 'number', 'fill', 'people'))
       for (let i = 0; i < line.meaning.signs.length; i += 1) take(result, line, i, headSays(view, line));
   }
+  const times = TIMES.exec(row.title.text)?.[1];
+  if (times && result.count === null) result.count = Number(times);
   result.done ??= view.outline.asked.ask(row.box.element, tickedDone);
   return result;
 }

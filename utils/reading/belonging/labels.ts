@@ -42,9 +42,16 @@ function labelFrom(view: View, line: Line): Label | null {
     line.control === 'button' && line.level === 0 && line.box.end - line.box.first === 1
       ? unexpanded(view, line.box)
       : null;
-  const scope = nav ?? (top && !chosen ? top : null) ?? pressed;
+  const group = view.outline.asked.ask(line.element, spansRows)
+    ? around(line, (box) => box.part === 'cell')
+    : null;
+  const scope = nav ?? group ?? (top && !chosen ? top : null) ?? pressed;
   return { line, stage, scope, chosen };
 }
+
+/** A cell beside several rows is the heading of them all, and says nothing of the first. */
+const spansRows = (element: Element): boolean =>
+  (element.closest<HTMLTableCellElement>('td,th')?.rowSpan ?? 1) > 1; // in no table
 
 const outermostChoice = (box: Box): Box =>
   box.parent && box.parent.control === 'choice' ? outermostChoice(box.parent) : box;
@@ -67,7 +74,6 @@ export const labelIndex = (label: Label): number => label.line.index;
 export const runOf = (line: Line): number => line.run;
 const labelRun = (label: Label): number => label.line.run;
 
-/** The labels and statuses inside a box; asked again of the same box, it is the same answer. */
 export function heldBy(all: Labels, box: Box): Held {
   const known = all.held.get(box);
   if (known) return known;

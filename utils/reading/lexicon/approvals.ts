@@ -29,7 +29,7 @@ export const ROWS_SAID: Readonly<Record<ApprovalStatus, string>> = {
     '~/memperbaiki/merevisi/menyepakati/menyepakati+penyesuaian/menyetujui/menyetujui+penyesuaian/melengkapi/menanggapi/menindaklanjuti/mengajukan+ulang/mengirim+ulang/memperbarui;' +
     'menunggu/tunggu perbaikan/revisi/kesepakatan/persetujuan/tindakan/tanggapan/respons/jawaban/konfirmasi/pengajuan+ulang ~/dari/oleh guru/pegawai;' +
     'menunggu perbaikan/kesepakatan/revisi/disepakati/diperbaiki/direvisi/pengajuan+ulang;' +
-    'guru/pegawai perlu/harus/sedang/diminta memperbaiki/merevisi/menyepakati/melengkapi/memperbaiki+dahulu;' +
+    'menunggu memperbaiki/merevisi/menyepakati/melengkapi;guru/pegawai perlu/harus/sedang/diminta memperbaiki/merevisi/menyepakati/melengkapi/memperbaiki+dahulu;' +
     'perlu/harus/sedang/diminta perbaikan/diperbaiki/revisi/direvisi/disepakati/kesepakatan/memperbaiki;minta perbaikan;' +
     'sudah/telah/~ dikembalikan/disesuaikan ~/kepada/ke ~/guru/pegawai;sudah/telah/~ anda/saya kembalikan/sesuaikan/tolak;' +
     'ada penyesuaian;ditolak;perbaikan guru/pegawai',

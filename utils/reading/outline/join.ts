@@ -26,12 +26,15 @@ export const joined = (pieces: readonly Piece[], by: string): string =>
 
 /** Joining is right where it makes sense of what alone has none, or where it makes one phrase of two. */
 function belongTogether(whole: Meaning, pieces: readonly Piece[], by: string): boolean {
-  if (!known(whole) || FRACTION.test(joined(pieces, ''))) return known(whole);
+  if (!known(whole) || (HALF.test(pieces[0]?.text ?? '') && FRACTION.test(joined(pieces, ''))))
+    return known(whole); // of no pieces nothing
   return !pieces.some((piece, i) => i > 0 && !/^\p{Ll}/u.test(piece.text) && isCut(whole, pieces, i, by));
 }
 
-/** "20/ | 32": the stroke ties its numbers together. */
-const FRACTION = /^\d+\s?\/\s?\d+$/;
+/** "20/ | 32", "36 | / 128 poin direncanakan": the stroke ties its numbers together. */
+const FRACTION = /^\d+\s?\/\s?\d+(?![\d/])/;
+
+const HALF = /^\d+\s?\/?$/;
 
 /** Both sides of a cut are understood, and the whole says no less: two texts. */
 function isCut(whole: Meaning, pieces: readonly Piece[], at: number, by: string): boolean {

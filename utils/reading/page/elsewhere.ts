@@ -1,4 +1,5 @@
 import { isName } from '../account/name';
+import { OTHER_MATTERS } from '../lexicon/approvals';
 import { PUBLISHED, SIGN_IN } from '../lexicon/pages';
 import { TITLES } from '../lexicon/people';
 import type { Line } from '../outline';
@@ -48,6 +49,12 @@ export const isCensus = (view: View): boolean =>
 const STATES = ['status', 'predikat'] as const;
 /** The points of the dearest programme. */
 const MOST_OF_ONE = 128;
+
+/** A superior approves leave and journeys here, and nobody's plan. */
+export const isOffice = (view: View): boolean =>
+  view.lines.filter(({ text }) => text.length < 90 && OTHER_MATTERS.test(text) && !COURSES.test(text))
+    .length > 1;
+const COURSES = /pelatihan|beasiswa/i;
 
 /** A text that came out on a day, right under its heading: it tells of a cycle and shows nobody's. */
 export const isPublished = (view: View, main: Line): boolean =>

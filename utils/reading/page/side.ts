@@ -55,12 +55,19 @@ function worn(view: View, line: Line): Side | null {
   const { meaning } = line;
   const [side, ...more] = values(meaning, 'side');
   if (side && more.length === 0 && only(meaning, ...ABOUT)) return side as Side;
-  if (!values(meaning, 'people').includes('role') && !isSubtitle(view, line)) return null;
+  if (!values(meaning, 'people').includes('role') && !isSubtitle(view, line) && !isRole(view, line))
+    return null;
   // "Peran: Pegawai (Kepala Sekolah)": the first is the hat, the other the post.
   const who = meaning.signs.map((sign) => sign.is.fill).find((one) => one === 'pegawai' || one === 'atasan');
   return who && only(meaning, 'people', 'fill') ? who : null;
 }
 const ABOUT = ['side', 'fill', 'place', 'period', 'date', 'stage', 'what', 'domain'] as const;
+
+/** "Peran | Pegawai" */
+function isRole(view: View, line: Line): boolean {
+  const label = labelOf(line, view);
+  return label !== null && values(label.meaning, 'people').includes('role');
+}
 
 /** "(Pegawai)" alone, in the line right under the page's heading: no name follows it. */
 function isSubtitle(view: View, line: Line): boolean {
@@ -88,8 +95,7 @@ const isMenuHere = (view: View, line: Line): boolean => {
 function isOwn(view: View, line: Line): boolean {
   const next = view.lines[line.index + 1];
   const explicit = /sebagai|sisi|peran|tampilan/i.test(line.text);
-  const role = labelOf(line, view);
-  if (role && values(role.meaning, 'people').includes('role')) return true;
+  if (isRole(view, line)) return true;
   if (inside(line, 'detail')) return false;
   return (
     explicit ||

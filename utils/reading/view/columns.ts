@@ -28,13 +28,32 @@ export const columnHead = memo('head', (line: Line, view: View): Line | null => 
       const all = cellsOf(view, row);
       const cells = all.length === found.cells.length ? all : seenCellsOf(view, row);
       const at = cells.findIndex((cell) => cell.first <= line.index && line.index < cell.end);
-      const head = cells.length === found.cells.length ? found.cells[at] : undefined;
+      const lost = found.cells.length - cells.length;
+      const head =
+        lost === 0 || (lost > 0 && at > 0 && isSpanned(view, row, group))
+          ? found.cells[at + lost]
+          : undefined;
       if (head && head.first < line.index)
         return head.end > head.first ? (view.lines[head.first] ?? null) : null;
     }
   }
   return null;
 });
+
+/** Cells that span columns or rows stand first in a row: those behind them are counted from the end. */
+const isSpanned = (view: View, { element }: Box, group: Box | null): boolean =>
+  view.outline.asked.ask(element, spansColumns) || (group !== null && spansIn(group, view));
+
+const spansColumns = (row: Element): boolean => spanOf(row, 'colSpan');
+
+const spanOf = (row: Element, way: 'colSpan' | 'rowSpan'): boolean =>
+  ((row.firstElementChild as HTMLTableCellElement | null)?.[way] ?? 1) > 1; // no cell, or none of a table
+
+const spansIn = memo('spans', (group: Box, view: View): boolean =>
+  group.children.some(({ element }) => view.outline.asked.ask(element, spansRows)),
+);
+
+const spansRows = (row: Element): boolean => spanOf(row, 'rowSpan');
 
 const NEAR = 4;
 
