@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { HOSTS } from './drivers/tunnel.mjs';
 import { skipFirstRun } from './first-run.mjs';
 import { onBrowsers } from './stage.mjs';
+import { ask } from './support/backup.mjs';
+import { painted } from './support/pace.mjs';
 import { act, jumpTo, tabsOf } from './support/tabs.mjs';
 
 const HOME = '/pengelolaan-kinerja';
@@ -61,16 +63,45 @@ onBrowsers({ build: 'shipped' }, (stage) => {
   test('it answers no page that calls its doors by name', async () => {
     const page = await open(WAITING);
     await page.sidebar().waitForText('Menunggu persetujuan', { card: 'stages' });
-    const before = await page.sidebar().html();
-    await page.evaluate(() => {
-      const host = document.querySelector('pendamping-pmm');
-      for (const name of ['click', 'keydown'])
-        host.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
-      window.postMessage({ name: 'do', payload: { intent: { do: 'erase' } } }, '*');
-    });
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    expect(await page.sidebar().html()).toBe(before);
+    const own = await stage.openExtensionPage('popup.html');
+    const kept = async () => (await ask(own, 'data')).kept.rows.map(({ id }) => id);
+    const before = await kept();
+    expect(before).toContain('facts');
+    await page.show();
+    expect(await page.evaluate(callDoors)).toBe(2);
+    expect(await kept()).toEqual(before);
+    await painted(page);
+    expect(await page.sidebar().evaluate(parts)).toEqual({ panels: 1, opened: 0 });
+    // The door itself is a real one: a page of our own goes through it.
+    const { outcome } = await ask(own, 'do', { intent: { do: 'erase-all' }, id: crypto.randomUUID() });
+    expect(outcome.ok).toBe(true);
+    await expect.poll(kept).not.toContain('facts');
+    await own.close();
   });
+});
+
+/** What a page can try at the host and at whoever listens; gives how many of its letters the page itself has heard. */
+function callDoors() {
+  const host = document.querySelector('pendamping-pmm');
+  for (const name of ['click', 'keydown'])
+    host.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
+  const { runtime } = globalThis.browser ?? globalThis.chrome ?? {}; // a page of the site has none
+  const letters = [1, 2].map(() => ({
+    name: 'do',
+    payload: { intent: { do: 'erase-all' }, id: crypto.randomUUID(), clock: null },
+  }));
+  const heard = new Promise((resolve) => {
+    let count = 0;
+    addEventListener('message', () => {
+      count += 1;
+      if (count === letters.length) resolve(runtime === undefined ? count : -1);
+    });
+  });
+  for (const letter of letters) window.postMessage(letter, '*');
+  return heard;
+}
+
+const parts = (root) => ({
+  panels: root.querySelectorAll('aside').length,
+  opened: root.querySelectorAll('form, .menu, .confirm').length,
 });
