@@ -1,4 +1,5 @@
 // What a person enters, and what was read, is there tomorrow: whatever happens to page, browser and extension.
+// biome-ignore-all lint/performance/useDomNodeTextContent: what a person can see is what is asked for
 import { beforeAll, describe, expect, test } from 'vitest';
 import { skipFirstRun } from './first-run.mjs';
 import { onBrowsers } from './stage.mjs';
@@ -8,6 +9,7 @@ import { goRound } from './support/round.mjs';
 const HOME = '/pengelolaan-kinerja';
 /** Cards that say how things stand; `read` and `notices` speak of the page that is open. */
 const CARDS = ['now', 'stages', 'points', 'checklist', 'deadlines'];
+const PATIENT = { timeout: 15_000 };
 
 onBrowsers({ build: 'practice' }, (stage) => {
   let page;
@@ -80,15 +82,15 @@ onBrowsers({ build: 'practice' }, (stage) => {
     );
   });
 
-  test('nothing changes in fifty turns through the site by its own links', async () => {
-    const before = await standing(sidebar);
+  test('nothing changes in fifty turns through the site by its own links', { timeout: 90_000 }, async () => {
+    const before = await atRest(sidebar);
     await goRound(page, 50);
     await sidebar.waitForText('menunggu persetujuan', { card: 'now' });
     await isAsItWas(sidebar, before);
   });
 
   test('nor when the browser is closed and opened again', async () => {
-    const before = await standing(sidebar);
+    const before = await atRest(sidebar);
     const errors = page.consoleErrors();
     await stage.relaunch();
     use(await stage.open(HOME));
@@ -97,14 +99,14 @@ onBrowsers({ build: 'practice' }, (stage) => {
   });
 
   test('nor when the extension is reloaded', async () => {
-    const before = await standing(sidebar);
+    const before = await atRest(sidebar);
     await stage.browser.reloadExtension();
     await page.reload();
     await isAsItWas(sidebar, before);
   });
 
   test('nor when its worker is killed', async () => {
-    const before = await standing(sidebar);
+    const before = await atRest(sidebar);
     await stage.browser.killWorker();
     await sidebar.click({ name: /^Siapkan RPP atau modul ajar/, card: 'checklist' });
     await sidebar.waitForText('Tersimpan');
@@ -113,15 +115,31 @@ onBrowsers({ build: 'practice' }, (stage) => {
   });
 });
 
-/** What every card says, once it has come to rest: the same in two looks. */
-async function standing(sidebar) {
-  const said = [];
-  for (const card of CARDS) said.push(await sidebar.text(card));
-  return said;
+/** What every card says at this moment; '' of one that is not there. */
+const standing = (sidebar) =>
+  sidebar.evaluate((root, cards) => {
+    const shown = (card) => {
+      const part = root.querySelector(`[data-card="${card}"]`);
+      return part && part.getClientRects().length > 0 ? part.innerText : '';
+    };
+    return cards.map(shown);
+  }, CARDS);
+
+/** The same once it has come to rest: two looks are equal. */
+async function atRest(sidebar) {
+  let before = await standing(sidebar);
+  const isSame = async () => {
+    const now = await standing(sidebar);
+    const same = JSON.stringify(now) === JSON.stringify(before);
+    before = now;
+    return same;
+  };
+  await expect.poll(isSame, PATIENT).toBe(true);
+  return before;
 }
 
 async function isAsItWas(sidebar, before) {
-  await expect.poll(() => standing(sidebar), { timeout: 10_000 }).toEqual(before);
+  await expect.poll(() => standing(sidebar), PATIENT).toEqual(before);
   expect(await sidebar.hosts()).toBe(1);
   expect(await sidebar.evaluate((root) => root.querySelectorAll('aside').length)).toBe(1);
 }
