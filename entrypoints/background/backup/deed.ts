@@ -60,9 +60,14 @@ async function restore(db: Database, { from, id, how }: Restore, token: string):
   const { merge } = await part('backup');
   // An archive that takes none holds nothing up: the way back is at hand while this worker lives.
   await inTurn(async () => keepCopy(await snapshot(db), 'before')).catch(() => undefined);
-  const after = (here: StoreRows) => (how === 'replace' ? ready.rows : merge(here, ready.rows));
-  const before = await rewrite(db, after, token);
-  replaced = { token, before, deeds: deedsIn(after(before)) };
+  let deeds: ReadonlySet<unknown> = new Set();
+  const change = (here: StoreRows): StoreRows => {
+    const after = how === 'replace' ? ready.rows : merge(here, ready.rows);
+    deeds = deedsIn(after);
+    return after;
+  };
+  const before = await rewrite(db, change, token);
+  replaced = { token, before, deeds };
   forget();
   return { ok: true, undo: token };
 }
