@@ -9,7 +9,8 @@ const MOST_HOSTS = 500;
  * stands in a shadow root behind hundreds of elements.
  */
 export function worthReading(document: Document): boolean {
-  return speaks(document.body) || mayKeepUnheard(document);
+  const { body } = document;
+  return speaks(body) || mayKeepUnheard(document);
 }
 
 /** Whether a page that says nothing in its own text may be one all the same: by title, address, a frame or a shadow root. */
