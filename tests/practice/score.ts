@@ -32,7 +32,7 @@ export const BLIND = [
   'tenth/',
 ] as const;
 /** By the reader's own author, kept from quick pages that were read wrongly. */
-export const SEEN = 'eleventh/';
+export const SEEN = 'eleventh/' as const;
 type Folder = (typeof BLIND)[number] | typeof SEEN;
 
 const HERE = new URL('pages/', import.meta.url);
