@@ -131,6 +131,8 @@ onBrowsers({ build: 'practice' }, (stage) => {
       await stage.browser.killWorker();
       await page.body().click({ name: 'Simpan 1 baris', card: 'data' });
       await page.body().waitForText('Menulis modul ajar', { card: 'points', timeout: 20_000 });
+      // With it the field begins anew: what was typed before would be gone.
+      await page.body().waitForElement('[data-card="data"] .opened', { gone: true });
     });
 
     test(

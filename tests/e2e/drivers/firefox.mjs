@@ -58,6 +58,8 @@ function launchOptions({ executablePath, profileDir, colorScheme, lang, timeZone
     args: ['--remote-allow-system-access'],
     env: { ...process.env, ...(timeZone ? { TZ: timeZone } : {}) },
     extraPrefsFirefox: {
+      // Its list of what was saved would open by itself and take the keys.
+      'browser.download.alwaysOpenPanel': false,
       ...UUIDS,
       ...KEEPING,
       ...ANSWERING,
