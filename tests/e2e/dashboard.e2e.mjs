@@ -1,8 +1,8 @@
 // The full page: says what the sidebar says, is reached part by part, and prints as one page of A4.
 // biome-ignore-all lint/performance/useDomNodeTextContent: what a person can see is what is asked for
 import { beforeAll, describe, expect, test } from 'vitest';
-import { axeOnPage } from './axe.mjs';
 import { skipFirstRun } from './first-run.mjs';
+import { axeOn } from './gallery-axe.mjs';
 import { onBrowsers } from './stage.mjs';
 import { tabsOf } from './support/tabs.mjs';
 
@@ -159,7 +159,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
   });
 
   test('axe finds nothing', async () => {
-    expect(await axeOnPage(page)).toEqual([]);
+    expect(await axeOn(page, 'html')).toEqual([]);
   });
 
   test('a principal finds her 32 teachers, to filter and to search, and prints none of their names', async () => {

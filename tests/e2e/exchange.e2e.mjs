@@ -2,8 +2,8 @@
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { axeOnPage } from './axe.mjs';
 import { skipFirstRun } from './first-run.mjs';
+import { axeOn } from './gallery-axe.mjs';
 import { onBrowsers } from './stage.mjs';
 import { ask } from './support/backup.mjs';
 import { paste, saveFile } from './support/exchange.mjs';
@@ -152,7 +152,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
       'axe finds nothing where rows are shown',
       async () => {
         await paste(page, ROWS);
-        expect(await axeOnPage(page)).toEqual([]);
+        expect(await axeOn(page, 'html')).toEqual([]);
       },
       LONG,
     );
