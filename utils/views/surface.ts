@@ -15,36 +15,10 @@ function offline(scene: Scene): Rich {
 
 /** Words that surfaces need beside the cards. */
 export function surface(scene: Scene): Panel['words'] {
-  const { updatedTitle, updatedText, reload, later, ...words } = SURFACE[scene.language];
-  const {
-    done,
-    gone,
-    copiesLeft,
-    undo,
-    copied,
-    notDone,
-    loading,
-    notOnPage,
-    foldCard,
-    unfoldCard,
-    close,
-    less,
-  } = words;
+  const { updatedTitle, updatedText, reload, later, offlineRead, offlineNone, ...words } =
+    SURFACE[scene.language];
   return {
-    ...{
-      done,
-      gone,
-      copiesLeft,
-      undo,
-      copied,
-      notDone,
-      loading,
-      notOnPage,
-      foldCard,
-      unfoldCard,
-      close,
-      less,
-    },
+    ...words,
     updated: { title: updatedTitle, text: updatedText, reload, later },
     needsAttention: ERRORS[scene.language]['needs-attention'],
     offline: offline(scene),
