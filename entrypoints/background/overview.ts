@@ -49,9 +49,12 @@ async function othersOf(memory: Memory, shown: PeriodFinding) {
 const named = (id: string): PeriodFinding =>
   choosePeriod({ chosen: id, pageShows: null, today: now().slice(0, 10) }, RULESETS);
 
-/** What of a memory is the person's, whatever the period. */
-function widely({ seen }: Memory): Pick<Memory, 'seen' | 'entries'> {
-  return { seen: seen.filter((one) => isOfAllPeriods(one.observation)), entries: [] };
+/** What of a memory is the person's, whatever the period: files of rules among it, which name their own. */
+function widely({ seen, entries }: Memory): Pick<Memory, 'seen' | 'entries'> {
+  return {
+    seen: seen.filter((one) => isOfAllPeriods(one.observation)),
+    entries: entries.filter((one) => one.kind === 'rule-file'),
+  };
 }
 
 async function keptIn(db: Database, memory: Memory): Promise<Map<string, Memory>> {
@@ -60,7 +63,8 @@ async function keptIn(db: Database, memory: Memory): Promise<Map<string, Memory>
   for (const id of ids.sort().slice(-MOST)) {
     const { seen, entries } = await recall(db, { profile: memory.profile.id, period: id });
     const own = seen.filter((one) => !isOfAllPeriods(one.observation));
-    found.set(id, { ...memory, seen: [...widely(memory).seen, ...own], entries });
+    const wide = widely(memory);
+    found.set(id, { ...memory, seen: [...wide.seen, ...own], entries: [...entries, ...wide.entries] });
   }
   return found;
 }

@@ -1,5 +1,12 @@
 import type { Memory, Moment, Seen } from '../../utils/engine/findings';
-import { DEFAULT_SETTINGS, type Entry, type Observation, type Profile } from '../../utils/observations';
+import {
+  DEFAULT_SETTINGS,
+  type Entry,
+  FILE_WHO,
+  type Observation,
+  type Profile,
+  type RuleFile,
+} from '../../utils/observations';
 
 /** WIB unless a test says otherwise. */
 export function at(day: string, time = '10:24', zone = '+07:00'): Moment {
@@ -124,6 +131,26 @@ export function ownActivity(
 
 export function ownPoints(planned: number | null, earned: number | null, moment: Moment): Entry {
   return { kind: 'own-points', id: 'own-points', at: moment, planned, earned };
+}
+
+type Window = RuleFile['windows'][number];
+
+/** A file of rules for 2024-1, published on 20 March 2024 and taken in the day after; `change` says what else. */
+export function ruleFile(
+  windows: (Partial<Window> & Pick<Window, 'stage'>)[],
+  change: Partial<RuleFile> = {},
+): RuleFile {
+  return {
+    kind: 'rule-file',
+    id: 'edaran',
+    at: at('2024-03-21'),
+    title: 'Perpanjangan perencanaan',
+    issuer: 'Dinas Pendidikan Contoh',
+    source: { title: 'Surat Edaran 800/1', url: null, publishedOn: '2024-03-20' },
+    period: '2024-1',
+    windows: windows.map((one) => ({ who: [...FILE_WHO], opensOn: null, closesOn: null, ...one })),
+    ...change,
+  };
 }
 
 export function tick(item: string, done: boolean, moment: Moment): Entry {

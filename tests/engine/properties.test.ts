@@ -8,6 +8,7 @@ import {
   EMPLOYMENTS,
   type Entry,
   entry,
+  FILE_WHO,
   type Observation,
   observation,
   PAGES,
@@ -123,6 +124,23 @@ const said: fc.Arbitrary<Entry> = fc.oneof(
     stage: pick(STAGES),
     status: pick(STATUSES),
     on: or(day),
+  }),
+  fc.record({
+    ...own,
+    kind: fc.constant('rule-file' as const),
+    title: text,
+    issuer: text,
+    source: fc.record({ title: text, url: or(text), publishedOn: day }),
+    period: pick([...RULESETS.map((one) => one.id), 'gone']),
+    windows: fc.array(
+      fc.record({
+        stage: pick(STAGES),
+        who: fc.subarray([...FILE_WHO]),
+        opensOn: or(day),
+        closesOn: or(day),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
   }),
 );
 

@@ -78,4 +78,9 @@ export const EVERY_ENTRY: Entry[] = [
   { kind: 'own-activity', id: 'e', at: AT, title: 'Webinar', points: 4, count: 2, doneOn: null },
   { kind: 'not-so', id: 'e', at: AT, observation: stage('disetujui') },
   { kind: 'own-stage', id: 'e', at: AT, stage: 'perencanaan', status: 'disetujui', on: '2024-03-27' },
+  {
+    ...{ kind: 'rule-file', id: 'e', at: AT, title: 'Edaran', issuer: 'Dinas', period: '2024-1' },
+    source: { title: 'SE 1/2024', url: null, publishedOn: '2024-03-01' },
+    windows: [{ stage: 'perencanaan', who: ['guru'], opensOn: null, closesOn: '2024-04-14' }],
+  },
 ];

@@ -5,6 +5,7 @@ import {
   DEFAULT_SETTINGS,
   EMPLOYMENTS,
   type Entry,
+  FILE_WHO,
   type Memory,
   NOTICE_MODES,
   type Observation,
@@ -178,6 +179,18 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     text,
     stage: maybe(stage),
     rule: fc.constantFrom('ignore', 'show'),
+  }),
+  fc.record({
+    ...own,
+    kind: fc.constant('rule-file' as const),
+    title,
+    issuer: text,
+    source: fc.record({ title, url: fc.constantFrom(null, 'https://x.id/', 'x'), publishedOn: day }),
+    period: fc.constantFrom('2024-1', '2025', '2026', '2027', 'nowhere'),
+    windows: fc.array(
+      fc.record({ stage, who: fc.subarray([...FILE_WHO]), opensOn: maybe(day), closesOn: maybe(day) }),
+      { minLength: 1, maxLength: 3 },
+    ),
   }),
 );
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../utils/observations';
+import { ruleFile } from '../engine/memories';
 import { card, found, show, shown, words } from './shown';
 
 const deadlines = (name: string) => card(shown(name), 'deadlines');
@@ -26,6 +27,21 @@ describe('deadlines', () => {
       'SE 0559/2024, lewat salinan',
       'Belum resmi: Koran Linggau Pos, 6 Januari 2024',
     ]);
+  });
+
+  it('a day of a file of rules names the file, and is never told as official', () => {
+    const entries = [ruleFile([{ stage: 'perencanaan', closesOn: '2024-04-14' }])];
+    const [first] = card(shown('waiting-28-march', 'id', { entries }), 'deadlines').rows;
+    expect(first).toMatchObject({ title: 'Masa pengisian rencana ditutup', left: { text: '17 hari' } });
+    expect(first?.leaf).toMatchObject({ month: 'Apr', day: '14' });
+    expect(first?.detail).toContain('Semula 31 Maret (SE 0559/2024)');
+    expect(words(first?.marks ?? [])).toEqual([
+      'Belum resmi: berkas aturan “Perpanjangan perencanaan” dari Dinas Pendidikan Contoh, terbit 20 Maret 2024',
+      'Belum resmi: Koran Linggau Pos, 6 Januari 2024',
+      'SE 0559/2024, lewat salinan',
+    ]);
+    const now = card(shown('waiting-28-march', 'id', { entries }), 'now');
+    expect(JSON.stringify(now)).toContain('Perkiraan batasnya 14 April');
   });
 
   it('own dates stand among the others by day', () => {

@@ -1,4 +1,14 @@
-import type { ApprovalKind, Moment, Predikat, Profile, Settings, Side, Stage, Status } from '../observations';
+import type {
+  ApprovalKind,
+  Moment,
+  Predikat,
+  Profile,
+  RuleFile,
+  Settings,
+  Side,
+  Stage,
+  Status,
+} from '../observations';
 import type { Claim } from '../rulesets/schema';
 import type { ApprovalsFinding, HatsFinding, PlanState, SubmissionFinding } from './findings/approvals';
 import type { ChecklistFinding } from './findings/checklist';
@@ -19,6 +29,7 @@ export type * from './findings/points';
 export type * from './findings/reading';
 export type * from './findings/reminder';
 export type * from './findings/review';
+export type * from './findings/rule-file';
 export type * from './findings/stage';
 
 /** The one sentence (design section 4, `now`), in the order given there. */
@@ -75,6 +86,8 @@ export interface Findings {
   pause: PauseFinding;
   predikat: { value: Predikat; origin: Origin } | null;
   readings: ReadingFinding[];
+  /** Of every period, the first that was published first. */
+  ruleFiles: RuleFile[];
   lastRead: Moment | null;
   /** Hours since `lastRead` exceed 24. */
   stale: boolean;

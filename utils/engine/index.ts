@@ -17,11 +17,13 @@ import { placesOf } from './places';
 import { pointsOf } from './points';
 import { predikatOf } from './predikat';
 import { readingsOf } from './readings';
+import { filesOf } from './rule-files';
 import { stagesOf } from './stages';
 import { isStale } from './stale';
 import { stretchesOf } from './windows';
 
 export { beliefIn, factKey } from './belief';
+export { compareFile } from './compare-file';
 export { answers } from './corrections';
 export type * from './findings';
 export { noticesOf, ruleFor, whyNotIgnored } from './notices';
@@ -66,6 +68,7 @@ export function judge(
     pause: pauseOf(whole.settings, whole.path, now),
     predikat: predikatOf(c),
     readings: readingsOf(c, stretches),
+    ruleFiles: filesOf(memory.entries),
     lastRead: memory.lastRead,
     stale: isStale(memory.lastRead, now),
     saved: memory.saved,

@@ -1,4 +1,4 @@
-import type { Kind, Page } from '../observations';
+import type { EntryKind, Kind, Page } from '../observations';
 import { isLaterReading, newest } from './days';
 import type { Memory, Seen } from './findings';
 
@@ -7,10 +7,13 @@ const ASIDE: readonly Kind[] = ['page', 'account', 'period', 'notice', 'approval
 /** Pages outside the performance feature. */
 const OUTSIDE: readonly Page[] = ['beranda', 'lain'];
 
+/** Entries that say nothing of it either. */
+const NOT_OF_THE_CYCLE: readonly EntryKind[] = ['notice-rule', 'rule-file'];
+
 /** Whether neither a page nor the person has said anything about the cycle, and no page of it could be read. */
 export function nothingKnown(memory: Memory): boolean {
   const told = memory.seen.some(({ observation }) => !ASIDE.includes(observation.kind));
-  const said = memory.entries.some((one) => one.kind !== 'notice-rule');
+  const said = memory.entries.some((one) => !NOT_OF_THE_CYCLE.includes(one.kind));
   if (said || told) return false;
   return unreadable(memory) !== null || !isPerformance(lastPage(memory));
 }

@@ -1,10 +1,12 @@
 import type { Stage } from '../observations';
 import type { Ruleset, RuleWindow } from '../rulesets/schema';
 import type { Case } from './case';
+import { closingWindow } from './closing';
 import { dayAfter } from './days';
 import type { Advised, Day } from './findings';
 import { inForce } from './in-force';
 import { ruleOrigin } from './origin';
+import { filesOf, withFiles } from './rule-files';
 
 /** A window of the ruleset as it concerns one person. */
 export interface Stretch {
@@ -20,8 +22,6 @@ export interface Stretch {
 const AHEAD = 92;
 /** What of the next period is done before or at its start. */
 const EARLY: readonly RuleWindow['task'][] = ['prepare', 'plan'];
-/** Which window closes a stage, strongest first; advice and campaigns close nothing. */
-const CLOSING: readonly RuleWindow['task'][] = ['plan', 'prepare', 'report', 'carry-out', 'assess'];
 
 export function stretchesOf(c: Case): Stretch[] {
   const own = windowsFor(c, c.rules).map((rule) => ({ id: rule.id, rule, period: c.period.id, own: true }));
@@ -30,8 +30,11 @@ export function stretchesOf(c: Case): Stretch[] {
   return [...own, ...next.map((rule) => ({ id: `${period}-${rule.id}`, rule, period, own: false }))];
 }
 
+/** With the dates of the files that the person took in, so that whoever asks for a date has them. */
 function windowsFor(c: Case, rules: Ruleset | null): RuleWindow[] {
-  return (rules?.windows ?? []).filter((one) => one.who.some((who) => c.who.includes(who)));
+  if (!rules) return [];
+  const mine = rules.windows.filter((one) => one.who.some((who) => c.who.includes(who)));
+  return withFiles(mine, filesOf(c.memory.entries, rules.id), c.who);
 }
 
 function isNear(rule: RuleWindow, today: Day): boolean {
@@ -41,9 +44,12 @@ function isNear(rule: RuleWindow, today: Day): boolean {
 
 /** The window of this period that closes a stage. */
 export function closingOf(stage: Stage, stretches: readonly Stretch[]): Stretch | null {
-  const mine = stretches.filter((one) => one.own && one.rule.stage === stage);
-  const task = CLOSING.find((each) => mine.some((one) => one.rule.task === each));
-  return mine.find((one) => one.rule.task === task) ?? null;
+  const mine = stretches.filter((one) => one.own);
+  const closing = closingWindow(
+    stage,
+    mine.map((one) => one.rule),
+  );
+  return mine.find((one) => one.rule === closing) ?? null;
 }
 
 /** The months that hold for it, where a source names months and no days. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { amount, day, words } from './fields';
 import { observation } from './observation';
+import { ruleFileSaid } from './rule-file';
 import { STAGES, STATUSES } from './vocabulary';
 
 /** A moment as the person's clock shows it, with its zone: `2024-03-28T10:24:00+07:00`. */
@@ -105,6 +106,10 @@ export const notSo = z.object({
   observation,
 });
 
+/** A file of rules that somebody handed out and the person took in; it belongs to no one period. */
+export const ruleFile = z.object({ ...own, kind: z.literal('rule-file'), ...ruleFileSaid });
+export type RuleFile = z.infer<typeof ruleFile>;
+
 /** What the person says, kept apart from what a page says (house rule 8). Ids are unique within a profile. */
 export const entry = z.discriminatedUnion('kind', [
   windowDate,
@@ -117,6 +122,7 @@ export const entry = z.discriminatedUnion('kind', [
   ownPerson,
   notSo,
   noticeRule,
+  ruleFile,
 ]);
 export type Entry = z.infer<typeof entry>;
 export type EntryKind = Entry['kind'];

@@ -16,6 +16,8 @@ export type { PointsObservation } from './points';
 export type { PredikatObservation } from './predikat';
 export * from './profile';
 export * from './reminder';
+export * from './rule-file';
 export * from './settings';
 export type { StageObservation } from './stage';
+export * from './sync';
 export * from './vocabulary';

@@ -3,6 +3,7 @@ import type { Stage } from '../../observations';
 import type { Ruleset, Source } from '../../rulesets/schema';
 import { dayOf } from '../dates';
 import type { Language } from '../words/both';
+import { sourceOf } from './rule-source';
 import { superiorName } from './superior';
 
 /** Data that the background lends: sources for marks, rulesets for choices and activity lists. */
@@ -42,7 +43,7 @@ export function scene(findings: Findings, lent: Lent): Scene {
     findings,
     language,
     today: dayOf(findings.now),
-    sources: lent.sources,
+    sources: [...lent.sources, ...findings.ruleFiles.map((one) => sourceOf(one, language))],
     rulesets: lent.rulesets,
     ruleset,
     superior: superiorName(findings, language),
