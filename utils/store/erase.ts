@@ -2,13 +2,13 @@ import { unwrap } from 'idb';
 import type { StoreRows } from '../observations';
 import { StoreError } from './failure';
 import { isRestoredNote, noteRestored } from './meta';
-import { type Database, type ReadTx, STORES, type StoreName, type WriteTx } from './schema';
+import { ALL_STORES, type Database, type ReadTx, STORES, type StoreName, type WriteTx } from './schema';
 import { keyOf } from './set-aside';
 import { read, write } from './transaction';
 
 /**
  * Every record of every store at one moment, to be held in memory only; `version` is the schema's. The note of what
- * was put in last is this store's own and none of it.
+ * was put in last and what devices told each other are this store's own and none of it.
  */
 export interface Snapshot extends StoreRows {
   stores: { name: StoreName; rows: unknown[] }[];
@@ -33,7 +33,7 @@ async function allIn(db: Database, tx: ReadTx | WriteTx): Promise<Snapshot> {
 export function eraseAll(db: Database): Promise<Snapshot> {
   return write(db, 'strict', async (tx) => {
     const before = await allIn(db, tx);
-    for (const name of STORES) await tx.objectStore(name).clear();
+    for (const name of ALL_STORES) await tx.objectStore(name).clear();
     return before;
   });
 }

@@ -27,8 +27,13 @@ const reminders: Migration = (db) => {
   return undefined;
 };
 
+const sync: Migration = (db) => {
+  db.createObjectStore('sync', { keyPath: 'key' });
+  return undefined;
+};
+
 /** Step `n` leads from version `n` to `n + 1`. Steps are only ever added; each version has an example in tests. */
-export const MIGRATIONS: readonly Migration[] = [first, reminders];
+export const MIGRATIONS: readonly Migration[] = [first, reminders, sync];
 
 /**
  * Runs every step after version `from`, in order, then counts: where fewer records lie in the stores than before, it

@@ -16,7 +16,8 @@ export async function rescue(name = DATABASE): Promise<StoreRows> {
   });
   try {
     const stores: StoreRows['stores'] = [];
-    for (const one of db.objectStoreNames) stores.push({ name: one, rows: await db.getAll(one) });
+    const names = [...db.objectStoreNames].filter((one) => one !== 'sync'); // of this device alone
+    for (const one of names) stores.push({ name: one, rows: await db.getAll(one) });
     return { version: db.version, stores };
   } finally {
     db.close();

@@ -1,5 +1,15 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Entry, Moment, Profile, Seen, Settings, Told, Watch } from '../observations';
+import type {
+  Entry,
+  Moment,
+  Profile,
+  Seen,
+  Settings,
+  SyncNote,
+  SyncRecord,
+  Told,
+  Watch,
+} from '../observations';
 
 /** Name of the one database of the extension's own origin. */
 export const DATABASE = 'pendamping';
@@ -78,6 +88,9 @@ interface WatchRow {
   watch: Watch;
 }
 
+/** What all devices have said of one thing, or under `note` how things stand with this one. Later than version 2. */
+type SyncRow = { key: string; record: SyncRecord } | { key: 'note'; note: SyncNote };
+
 export interface Schema extends DBSchema {
   profiles: { key: string; value: Profile };
   seen: { key: [string, string, string]; value: SeenRow };
@@ -88,8 +101,10 @@ export interface Schema extends DBSchema {
   meta: { key: string; value: MetaRow };
   reminders: { key: [string, string]; value: ReminderRow };
   watches: { key: string; value: WatchRow };
+  sync: { key: string; value: SyncRow };
 }
 
+/** What a backup holds. */
 export const STORES = [
   'profiles',
   'seen',
@@ -103,6 +118,10 @@ export const STORES = [
 ] as const;
 export type StoreName = (typeof STORES)[number];
 
+/** What devices have told each other is of this device alone: no backup holds it, and none takes it away. */
+export const ALL_STORES = [...STORES, 'sync'] as const;
+type AnyStore = (typeof ALL_STORES)[number];
+
 export type Database = IDBPDatabase<Schema>;
-export type ReadTx = IDBPTransaction<Schema, StoreName[], 'readonly'>;
-export type WriteTx = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+export type ReadTx = IDBPTransaction<Schema, AnyStore[], 'readonly'>;
+export type WriteTx = IDBPTransaction<Schema, AnyStore[], 'readwrite'>;

@@ -1,4 +1,4 @@
-import { type Database, type ReadTx, STORES, type WriteTx } from './schema';
+import { ALL_STORES, type Database, type ReadTx, type WriteTx } from './schema';
 
 /** `strict` waits for the disk: a person's own words. `relaxed`: what the next look at the page says again. */
 export type Durability = 'strict' | 'relaxed';
@@ -12,7 +12,7 @@ export async function write<T>(
   durability: Durability,
   work: (tx: WriteTx) => Promise<T>,
 ): Promise<T> {
-  const tx = db.transaction([...STORES], 'readwrite', { durability });
+  const tx = db.transaction([...ALL_STORES], 'readwrite', { durability });
   // Awaited below; without this an abort would also count as an error that nobody looks at.
   tx.done.catch(() => undefined);
   try {
@@ -29,7 +29,7 @@ export async function write<T>(
 
 /** Runs `work` on one consistent state of all stores. */
 export async function read<T>(db: Database, work: (tx: ReadTx) => Promise<T>): Promise<T> {
-  const tx = db.transaction([...STORES], 'readonly');
+  const tx = db.transaction([...ALL_STORES], 'readonly');
   // What fails here fails in a request of `work` already.
   tx.done.catch(() => undefined);
   return work(tx);

@@ -1,0 +1,62 @@
+import type { Moment } from './memory';
+import type { Settings } from './settings';
+
+/** When a word was said, in ms since 1970, and on which device. The later one holds; of one ms the greater device. */
+export type Stamp = readonly [at: number, device: string];
+
+/** One value as JSON holds it, with who said it. */
+export interface Word {
+  value: unknown;
+  said: Stamp;
+}
+
+/**
+ * What all devices have said of one thing: the last word of each of its fields, and when it was last taken away.
+ * Words that are not later than that are not held.
+ */
+export interface SyncRecord {
+  words: Record<string, Word>;
+  gone: Stamp | null;
+}
+
+/** By the name of the thing (see `keyOf` of the exchange). */
+export type SyncState = ReadonlyMap<string, SyncRecord>;
+
+/**
+ * Why devices do not come together. `full`, `busy`, `refused`: the browser takes nothing (no room, too often, anything
+ * else); `newer`: another device has a later version; `removed`: everything was removed from the account elsewhere;
+ * `no-person`: whose words are synchronised is no longer known here.
+ */
+export const SYNC_PROBLEMS = ['full', 'busy', 'refused', 'newer', 'removed', 'no-person'] as const;
+export type SyncProblem = (typeof SYNC_PROBLEMS)[number];
+
+/** What stayed on this computer: of a teacher's name, without room in the account, too long for it. */
+export interface Withheld {
+  names: number;
+  room: number;
+  large: number;
+}
+
+/** How things stand with this device. */
+export interface SyncNote {
+  on: boolean;
+  device: string;
+  /** Id of the one person here whose words are synchronised, and what tells them on another device. */
+  profile: string;
+  who: string;
+  /** When it was turned on here, in ms since 1970. */
+  since: number;
+  /** Something may still stand in the account, though it is off. */
+  left: boolean;
+  /** When it last went through, what stood in the account then, and what stayed here. */
+  last: { at: Moment; records: number; bytes: number; devices: number; withheld: Withheld } | null;
+  problem: SyncProblem | null;
+}
+
+/** What the full page tells of it; `name` of the person, `null` where nobody is known by name. */
+export interface SyncFacts {
+  language: Settings['language'];
+  now: Moment;
+  note: SyncNote | null;
+  name: string | null;
+}
