@@ -81,6 +81,7 @@ export function notices({ document, signal, now, isOrphaned }: Around): Notices 
       worn.clear();
       return;
     }
+    worn.sweep();
     for (const box of [...known.keys()]) judgeAnew(box);
     const waiting = later.size > MOST_LATER ? [document.body] : [...later];
     later.clear();

@@ -131,6 +131,28 @@ describe('the attribute', () => {
     expect(await worn()).toBeNull();
   });
 
+  test('that a node comes with is taken off by the next look', async () => {
+    await page.evaluate((text) => {
+      root.innerHTML = '<div class="red" role="alert" data-pendamping="diabaikan"></div>';
+      globalThis.box = root.firstElementChild as HTMLElement;
+      box.textContent = text;
+    }, MUST_STAY);
+    await expect.poll(worn).toBeNull();
+    expect(await isShown()).toBe(true);
+  });
+
+  test('that the site insists on holds no page: it has its way in the end', async () => {
+    await show(MUST_STAY);
+    await page.evaluate(() => {
+      const insist = () =>
+        box.getAttribute('data-pendamping') ?? box.setAttribute('data-pendamping', 'diabaikan');
+      new MutationObserver(insist).observe(box, { attributes: true });
+      insist();
+    });
+    await frame();
+    expect(await worn()).toBe('diabaikan');
+  });
+
   test('that the site keeps taking off is left off in the end', async () => {
     await show(MAY_GO);
     for (let turn = 0; turn < 6; turn += 1) {

@@ -12,6 +12,8 @@ const MOST_UNNAMED = 60;
 const TELLING = new RegExp(TELLS, 'i');
 /** A notice is short: what is longer is read and left alone. In UTF-16 units. */
 const LONGEST = 900;
+/** What is longer than this is not even taken apart, whatever it calls itself. In UTF-16 units. */
+const NO_NOTICE = 20_000;
 const HIGHEST = 8;
 /** Parts of a line that a sentence may be cut into. */
 const MOST_PARTS = 12;
@@ -127,7 +129,7 @@ function boxesOf(root: Element): Element[] {
   if (!hasScent(root)) return [];
   const boxes = new Set<Element>();
   for (const start of starts(root)) {
-    const box = noticeBox(start);
+    const box = textOf(start).length > NO_NOTICE ? null : noticeBox(start);
     if (box) boxes.add(box);
   }
   return [...boxes];
