@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareFile } from '../../utils/engine';
+import { compareFile, filePeriods } from '../../utils/engine';
 import type { RuleFile } from '../../utils/observations';
 import { RULESETS } from '../../utils/rulesets';
 import { only } from './asking';
@@ -60,4 +60,14 @@ it('yields to an official text, and to a file, that was published later', () => 
 
 it('leaves out what no window closes', () => {
   expect(compare(ruleFile([{ stage: 'observasi-kinerja', closesOn: '2024-04-14' }]))).toEqual([]);
+});
+
+it('of each period, the stages whose days a file can say', () => {
+  expect(filePeriods(RULESETS).map(({ id, stages }) => [id, ...stages])).toEqual([
+    ['2024-1', 'perencanaan', 'pelaksanaan', 'penilaian'],
+    ['2024-2', 'perencanaan', 'pelaksanaan', 'penilaian'],
+    ['2025', 'perencanaan', 'pelaksanaan', 'penilaian'],
+    ['2026', 'pra-perencanaan', 'perencanaan', 'pelaksanaan', 'penilaian'],
+    ['2027', 'pra-perencanaan', 'perencanaan', 'pelaksanaan', 'penilaian'],
+  ]);
 });

@@ -1,5 +1,6 @@
-import type { Day, FileWho, RuleFile, Stage } from '../observations';
+import { type Day, type FilePeriod, type FileWho, type RuleFile, STAGES, type Stage } from '../observations';
 import type { Ruleset, RuleWindow } from '../rulesets/schema';
+import { closingWindow } from './closing';
 import type { FileChange, FileEffect } from './findings';
 import { inForce } from './in-force';
 import { ruleOrigin } from './origin';
@@ -13,6 +14,14 @@ interface Question {
   today: Day;
 }
 
+/** The periods of these rules, each with the stages whose days a file can say: those that a window closes. */
+export function filePeriods(rulesets: readonly Ruleset[]): FilePeriod[] {
+  return rulesets.map(({ id, from, to, windows }) => ({
+    ...{ id, from, to },
+    stages: STAGES.filter((stage) => closingWindow(stage, windows) !== null),
+  }));
+}
+
 /**
  * Day by day what a file of rules would change, with the rules and files that stand now. What a page or the person says
  * is not asked here: it goes before any rule. A day of a stage that no window closes is left out; the check refused it.
@@ -21,7 +30,7 @@ export function compareFile(file: RuleFile, { rules, kept, today }: Question): F
   const both = filesOf([...kept, file]);
   const all = file.windows.flatMap(({ stage, who, ...days }) =>
     who.flatMap((one) => {
-      const mine = rules.windows.filter((window) => window.who.includes(one));
+      const mine = rules.windows.filter((rule) => rule.who.includes(one));
       const before = closingOf(stage, withFiles(mine, kept, [one]), one);
       const after = closingOf(stage, withFiles(mine, both, [one]), one);
       if (!before || !after) return [];
@@ -43,10 +52,10 @@ function labelOf(stage: Stage, { stages }: Ruleset): string {
   return stages.find((one) => one.stage === stage)?.label ?? stage; // a window's stage has its label
 }
 
-function nowOf(window: RuleWindow, edge: FileChange['edge'], today: Day): FileChange['now'] {
-  const holds = inForce(window[edge], today).holds;
+function nowOf(rule: RuleWindow, edge: FileChange['edge'], today: Day): FileChange['now'] {
+  const holds = inForce(rule[edge], today).holds;
   const on = holds?.value ?? null; // dated lists have one value at least, which may be unknown
-  const months = on === null && edge === 'closes' ? monthsOf(window.months, today) : null;
+  const months = on === null && edge === 'closes' ? monthsOf(rule.months, today) : null;
   return { on, origin: ruleOrigin(holds), months };
 }
 

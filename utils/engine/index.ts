@@ -23,7 +23,7 @@ import { isStale } from './stale';
 import { stretchesOf } from './windows';
 
 export { beliefIn, factKey } from './belief';
-export { compareFile } from './compare-file';
+export { compareFile, filePeriods } from './compare-file';
 export { answers } from './corrections';
 export type * from './findings';
 export { noticesOf, ruleFor, whyNotIgnored } from './notices';

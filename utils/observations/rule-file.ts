@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { day } from './fields';
-import { STAGES } from './vocabulary';
+import type { Day } from './memory';
+import { STAGES, type Stage } from './vocabulary';
 
 /** Whom a date of a file of rules is about, as rulesets tell people apart. */
 export const FILE_WHO = ['guru', 'kepala-sekolah'] as const;
@@ -33,11 +34,20 @@ export const ruleFileSaid = {
     .check(z.minLength(1), z.maxLength(20)),
 };
 
+/** A period that files can speak of, and the stages whose days they can say in it. */
+export interface FilePeriod {
+  id: string;
+  from: Day;
+  to: Day;
+  stages: readonly Stage[];
+}
+
 /**
- * Why a file of rules is not taken. `foreign`: something else, `backup`: a backup of ours, `newer`: of a later version,
- * `name`: a name that means nothing here, `missing`: one that is needed, `no-period`: a period without rules here,
- * `no-window`: no date of that stage is known to the rules of that period, `no-day`: neither opens nor closes,
- * `order`: closes before it opens, `far`: nowhere near its period, `double`: said twice, `future`: published after today.
+ * Why a file of rules is not taken. `broken`: no JSON, `cut`: it ends in the middle, `deep` and `unsafe`: made to do
+ * harm, `foreign`: something else, `backup`: a backup of ours, `newer`: of a later version, `name`: a name that means
+ * nothing here, `missing`: one that is needed, `no-period`: a period without rules here, `no-window`: the rules of that
+ * period know no day of that stage, `no-day`: neither opens nor closes, `order`: closes before it opens, `far`: nowhere
+ * near its period, `double`: said twice, `future`: published after today.
  */
 export const RULE_FILE_REASONS = [
   'large',
@@ -52,6 +62,7 @@ export const RULE_FILE_REASONS = [
   'name',
   'missing',
   'wrong',
+  'too-long',
   'not-a-day',
   'not-a-link',
   'no-period',
@@ -64,13 +75,13 @@ export const RULE_FILE_REASONS = [
 ] as const;
 export type RuleFileReason = (typeof RULE_FILE_REASONS)[number];
 
-/** Where in the file: a line and column of its text (from 1) where it is no JSON, else the path of a value. */
 export interface RuleFileTrouble {
   reason: RuleFileReason;
+  /** Of the text, from 1, where it is no JSON. */
   line: number | null;
   column: number | null;
-  /** `windows[2].closesOn`; '' for the file as a whole. */
-  path: string;
-  /** What may stand there, where that is a short list. */
+  /** Names and numbers (from 0) from the outside in; none for the file as a whole. */
+  path: readonly (string | number)[];
+  /** What may stand there, where that is a short list; of `far` the first and the last day. */
   allowed: readonly string[];
 }

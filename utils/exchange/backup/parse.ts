@@ -6,7 +6,7 @@ import {
   moment,
   type StoreRows,
 } from '../../observations';
-import { whereBroken } from './broken';
+import { readJson } from '../json';
 import { FORMAT, LARGEST, VERSION } from './file';
 import { firstHarm, type Path } from './walk';
 
@@ -56,19 +56,10 @@ export const trouble = (reason: BackupReason, place: BackupPlace | null = null) 
   ({ ok: false, trouble: { reason, place } }) as const;
 
 function parsed(text: string): Parsed<unknown> {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    // The browser's own words differ from browser to browser, and name no place: it is looked for here.
-    const { at, reason, path } = whereBroken(text);
-    const before = text.slice(0, at).split('\n');
-    const last = before[before.length - 1] ?? ''; // a split text has one part at least
-    return trouble(reason, {
-      ...placeOf(path),
-      line: before.length,
-      column: last.length + 1,
-    });
-  }
+  const read = readJson(text);
+  if (read.ok) return read;
+  const { reason, path, line, column } = read;
+  return trouble(reason, { ...placeOf(path), line, column });
 }
 
 function isOurs(value: unknown): value is { version?: unknown; store?: unknown } {

@@ -5,6 +5,7 @@ import {
   type PastedRow,
   type TableWords,
 } from '../../observations/exchange';
+import { keyOf } from '../key';
 import { heldItem } from './checklist';
 import { cellOf, type Layout, layoutOf } from './columns';
 import { type DayReader, dayReader } from './days';
@@ -52,11 +53,4 @@ function holderOf(layout: Layout, known: Known, words: TableWords, { read }: Day
   }
   const told = new Set<string>();
   return (row) => heldPerson(row, layout, known.roster ?? [], told); // asked above
-}
-
-/** A short name of what would be done; not a secret, only told apart. */
-function keyOf(rows: readonly PastedRow[]): string {
-  let hash = 5_381;
-  for (const letter of JSON.stringify(rows)) hash = (hash * 33 + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return `${rows.length}-${hash.toString(36)}`;
 }
