@@ -1,4 +1,7 @@
+import type { Entry } from './entry';
 import type { Moment } from './memory';
+import type { Profile } from './profile';
+import type { Told } from './reminder';
 import type { Settings } from './settings';
 
 /** When a word was said, in ms since 1970, and on which device. The later one holds; of one ms the greater device. */
@@ -59,4 +62,33 @@ export interface SyncFacts {
   now: Moment;
   note: SyncNote | null;
   name: string | null;
+}
+
+/** Of the one person who is synchronised, as the store holds it: facts of pages stay out but for whom they name. */
+export interface SyncHere {
+  note: SyncNote;
+  state: SyncState;
+  profile: Profile;
+  settings: Settings;
+  entries: SyncEntry[];
+  told: Told[];
+  /** Other people whom this computer knows by name. */
+  names: string[];
+}
+
+/** An entry with its place; `added` as the store keeps it. */
+export interface SyncEntry {
+  period: string;
+  added: Moment;
+  entry: Entry;
+}
+
+/** What other devices said, to be kept in one transaction; `null` where they said nothing new. */
+export interface SyncChange {
+  state: [string, SyncRecord][];
+  entries: SyncEntry[];
+  removed: { period: string; id: string }[];
+  settings: Settings | null;
+  profile: Profile | null;
+  told: Told[];
 }

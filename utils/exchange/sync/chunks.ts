@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import type { SyncRecord, SyncState } from '../../observations';
+import { bytesOf, LIMITS } from './bytes';
+import { type Coded, decode, encode } from './code';
+import { join, NOTHING } from './record';
+import { sameAs } from './who';
+
+/** What stands in the account, by key. */
+export type Account = Record<string, unknown>;
+
+const VERSION = 1;
+/** `s.DEVICE.BITS`: each device writes its own alone, so that no two ever write one item. */
+const CHUNK = /^s\.([0-9a-f]{8})\.[01]{0,20}$/;
+/** Says that everything was removed, and when: whoever finds it stops. */
+export const REMOVED = 's.off';
+
+const chunk = z.object({ v: z.int(), who: z.string().check(z.maxLength(40)), r: z.array(z.unknown()) });
+type Chunk = z.infer<typeof chunk>;
+
+export const deviceOf = (name: string): string | null => CHUNK.exec(name)?.[1] ?? null;
+
+export interface Unpacked {
+  state: SyncState;
+  /** Bytes of the records that this device has put there, of all there is, and of what is not this device's. */
+  own: number;
+  bytes: number;
+  others: number;
+  /** All that have put something there; those that speak of this person. */
+  devices: ReadonlySet<string>;
+  fellows: ReadonlySet<string>;
+  /** A later version wrote some of it. */
+  isNewer: boolean;
+  /** When everything was removed, in ms; `null` where it was not. */
+  removed: number | null;
+}
+
+/**
+ * What all devices together have said of this person. Each item is whole by itself: one that has not arrived yet, or
+ * makes no sense, takes nothing away from what is known; only a word says that something is gone.
+ */
+export function unpack(account: Account, who: string, mine: string): Unpacked {
+  const chunks = chunksIn(account);
+  const fits = sameAs(
+    who,
+    [...chunks.values()].map((one) => one.who),
+  );
+  const state = new Map<string, SyncRecord>();
+  const fellows = new Set<string>();
+  for (const [name, one] of chunks) {
+    if (one.v !== VERSION || !fits.has(one.who)) continue;
+    fellows.add(deviceOf(name) ?? ''); // named as one
+    for (const raw of one.r) {
+      const [key, record] = decode(raw) ?? []; // passed over
+      if (key && record) state.set(key, join(state.get(key) ?? NOTHING, record));
+    }
+  }
+  const isMine = (name: string) => deviceOf(name) === mine;
+  return {
+    state,
+    fellows,
+    devices: new Set(Object.keys(account).flatMap((name) => deviceOf(name) ?? [])),
+    own: [...chunks].reduce((sum, [name, { r }]) => sum + (isMine(name) ? bytesOf('', r) : 0), 0),
+    bytes: bytesIn(account),
+    others: bytesIn(account, (name) => !isMine(name)),
+    isNewer: [...chunks.values()].some(({ v }) => v > VERSION),
+    removed: momentIn(account[REMOVED]),
+  };
+}
+
+/** Of those items whose names are `wanted`. */
+export const bytesIn = (account: Account, wanted: (name: string) => boolean = () => true): number =>
+  Object.entries(account).reduce((sum, [name, value]) => sum + (wanted(name) ? bytesOf(name, value) : 0), 0);
+
+function chunksIn(account: Account): Map<string, Chunk> {
+  const found = new Map<string, Chunk>();
+  for (const [name, value] of Object.entries(account)) {
+    const parsed = deviceOf(name) === null ? null : chunk.safeParse(value);
+    if (parsed?.success) found.set(name, parsed.data); // none of ours
+  }
+  return found;
+}
+
+function momentIn(marker: unknown): number | null {
+  const at: unknown = Object(marker).at;
+  return typeof at === 'number' && at >= 0 ? at : null;
+}
+
+/**
+ * Items of one device. Where a record stands follows from its name alone: an item that would be too large is parted in
+ * two by the next bit of a sum over the names, so that a small change writes one item, now and then two.
+ */
+export function pack(records: SyncState, { device, who }: { device: string; who: string }): Account {
+  const all = [...records]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, record]) => ({ bits: bitsOf(key), coded: encode(key, record) }));
+  const account: Account = {};
+  const put = (prefix: string, rows: readonly Row[]) => {
+    if (rows.length === 0) return;
+    const name = `s.${device}.${prefix}`;
+    const value: Chunk = { v: VERSION, who, r: rows.map(({ coded }) => coded) };
+    if (bytesOf(name, value) <= LIMITS.item || prefix.length === DEEPEST) account[name] = value;
+    else
+      for (const bit of ['0', '1'])
+        put(
+          prefix + bit,
+          rows.filter((row) => row.bits[prefix.length] === bit),
+        );
+  };
+  put('', all);
+  return account;
+}
+
+interface Row {
+  bits: string;
+  coded: Coded;
+}
+
+/** By then each record stands alone. */
+const DEEPEST = 20;
+
+function bitsOf(key: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) sum = Math.imul(sum ^ key.charCodeAt(at), 0x01000193);
+  sum = Math.imul(sum ^ (sum >>> 16), 2246822507);
+  return ((sum ^ (sum >>> 13)) >>> 0).toString(2).padStart(32, '0').slice(-DEEPEST);
+}
