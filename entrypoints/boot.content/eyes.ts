@@ -40,9 +40,9 @@ export function eyes(
   let lost = 0;
 
   async function look(changes: Changes): Promise<void> {
-    notices.again();
     if (sight) await read(sight);
     else {
+      notices.again();
       const news = changes.take();
       if (tries < TRIES && hasScent(document, news)) void fetchReader();
     }
@@ -101,7 +101,7 @@ export function eyes(
     readAgain,
     fetchMeanings,
     open(reader) {
-      sight ??= lookout(document, reader, page, notices.observed);
+      sight ??= lookout(document, reader, page, notices);
       void read(sight);
     },
   };

@@ -2,6 +2,7 @@ import type { Observation } from '../../utils/observations';
 import type { ReaderSide } from '../../utils/wire/handle';
 import type { Report, ShownPeriod } from '../../utils/wire/table';
 import { practiceClock, today } from './clock';
+import type { Notices } from './notices';
 import { inSlices } from './slices';
 import type { Changes } from './watch';
 
@@ -22,24 +23,25 @@ export function lookout(
   document: Document,
   reader: Pick<ReaderSide, 'read'>,
   changes: Pick<Changes, 'take' | 'isStale'>,
-  notices: () => Observation[],
+  notices: Pick<Notices, 'again' | 'observed'>,
 ): Lookout {
   let before = '';
   let period: ShownPeriod | null = null;
   let isLooking = false;
 
-  /** What changes while a look goes on makes it stale: it begins anew, so that no second one is needed. */
+  /** What changes while a look goes on makes it stale: it begins anew, notices too, so that no second one is needed. */
   async function look(): Promise<Report | null> {
     if (isLooking) return null;
     isLooking = true;
     let now = standing(document);
     const begin = () => {
+      notices.again();
       now = standing(document);
       return reader.read(now, changes.take());
     };
     const isStale = () => changes.isStale() || !isSame(now, standing(document));
     const read = await inSlices(begin, isStale).catch(stumbled);
-    const observations = isOfFeature(read) ? [...read, ...notices()] : read;
+    const observations = isOfFeature(read) ? [...read, ...notices.observed()] : read;
     isLooking = false;
     period = shownPeriod(observations) ?? period;
     const report: Report = { observations, path: now.path, period };

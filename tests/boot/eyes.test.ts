@@ -121,6 +121,24 @@ it('a reader that stumbles is a page that could not be read', async () => {
   expect(said).toMatchObject({ kind: 'could-not-read', what: 'page', found: 'TypeError: no such node' });
 });
 
+it('what comes while the page is read is a notice too, like what came before', async () => {
+  const mine = begin();
+  let steps = 0;
+  const spin = () => {
+    const end = performance.now() + 20; // longer than a slice
+    while (performance.now() < end) vi.advanceTimersByTime(1);
+    steps += 1;
+    if (steps === 1) FakeObserver.all[0]?.tell([added('Penilaian belum dibuka.')]);
+    return steps < 3 ? { done: false as const, value: undefined } : { done: true as const, value: [PLAN] };
+  };
+  mine.open({ ...reader, read: () => ({ next: spin }) });
+  await vi.advanceTimersByTimeAsync(700);
+  expect(wire.report).toHaveBeenCalledTimes(1);
+  expect(manners.again.mock.invocationCallOrder.at(-1)).toBeGreaterThan(
+    manners.heed.mock.invocationCallOrder[0] ?? 0,
+  );
+});
+
 it('a person who asks is read to at once, scent or not', async () => {
   const mine = begin();
   mine.readAgain();
