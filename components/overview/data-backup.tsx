@@ -4,6 +4,7 @@ import { ButtonView } from '../button';
 import type { Desk } from '../desk';
 import { RichText } from '../rich';
 import type { DataProps } from './data';
+import { FileButton } from './file-button';
 import { SettingView } from './setting';
 
 /** Saves a backup and opens one; what would change stands under it before anything does. */
@@ -18,16 +19,7 @@ export function DataBackup({ data, opened, said, onChoose, desk }: DataProps & {
         <p class="meta" id="text-open">
           {open.text}
         </p>
-        <label class="button button-secondary file">
-          <span>{open.label}</span>
-          <input
-            type="file"
-            class="sr"
-            accept="application/json,.json"
-            aria-describedby="text-open"
-            onChange={({ currentTarget }) => choose(currentTarget, onChoose)}
-          />
-        </label>
+        <FileButton label={open.label} describedBy="text-open" onChoose={onChoose} />
       </div>
       <p class="meta" role="status">
         {said}
@@ -35,13 +27,6 @@ export function DataBackup({ data, opened, said, onChoose, desk }: DataProps & {
       {opened && <Opened key={opened.title + opened.lines.join()} opened={opened} desk={desk} />}
     </section>
   );
-}
-
-/** The same file may be chosen again: the browser tells only of another one. */
-function choose(input: HTMLInputElement, onChoose: (file: File) => void): void {
-  const [file] = input.files ?? []; // a field of another type has none
-  if (file) onChoose(file);
-  input.value = '';
 }
 
 function Opened({ opened, desk }: { opened: OpenedBackup; desk: Desk }) {

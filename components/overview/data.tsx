@@ -4,6 +4,7 @@ import { RichText } from '../rich';
 import { DataAutomatic } from './data-automatic';
 import { DataBackup } from './data-backup';
 import { DataExchange, type ExchangeProps } from './data-exchange';
+import { DataRuleFiles, type RuleFilesProps } from './data-rule-files';
 import { Part } from './part';
 
 export interface DataProps {
@@ -14,6 +15,7 @@ export interface DataProps {
   said: string;
   onChoose(file: File): void;
   exchange: ExchangeProps;
+  ruleFiles: RuleFilesProps;
 }
 
 /** What is kept on this computer, and its backups. */
@@ -41,6 +43,7 @@ export function DataPartView({ desk, ...props }: DataProps & { desk: Desk }) {
           <p class="meta">{data.kept.note}</p>
         </section>
         <DataExchange {...props.exchange} desk={desk} />
+        <DataRuleFiles {...props.ruleFiles} desk={desk} />
         <DataAutomatic automatic={data.automatic} desk={desk} />
       </div>
     </Part>

@@ -11,10 +11,11 @@ import { parseDo, parseInject, parseReport, parseSee } from './parse';
 import { print } from './print';
 import { lookAfterReminders, lookIfDue } from './remind';
 import { keepReport } from './report';
+import { RULE_FILE_ANSWERS } from './rule-file';
 import { tellOthers } from './tabs';
 
 /** Deeds that only our own pages can do. */
-const OWN: ReadonlySet<string> = new Set(['restore', 'backup-saved', 'put-table']);
+const OWN: ReadonlySet<string> = new Set(['restore', 'backup-saved', 'put-table', 'put-rule-file']);
 
 /** One row a message of the wire's table. */
 export function registerAnswers(): void {
@@ -48,6 +49,7 @@ export function registerAnswers(): void {
       },
       ...BACKUP_ANSWERS,
       ...EXCHANGE_ANSWERS,
+      ...RULE_FILE_ANSWERS,
       do: {
         parse: parseDo,
         async run({ intent, id, clock }, from) {

@@ -23,6 +23,7 @@ import { bringBackNames, forgetNames } from './names';
 import { pause, ruleNotice } from './notices';
 import { peopleOf } from './people';
 import { doReminders, putBack } from './remind/deed';
+import { putRuleFile } from './rule-file';
 import { store } from './store';
 import { refuse } from './values';
 
@@ -79,6 +80,8 @@ async function carryOutIn(db: Database, intent: Intent, id: string): Promise<Out
       return intent.form === 'own-person' ? addPeople(db, place, intent) : submit(db, place, intent);
     case 'put-table':
       return putTable(db, place, intent);
+    case 'put-rule-file':
+      return putRuleFile(db, place, intent);
     case 'forget-names':
       return forgetNames(db, place);
     case 'remove':

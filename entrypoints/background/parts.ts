@@ -18,6 +18,8 @@ interface Parts {
   exchange: typeof import('../../utils/exchange/calendar') &
     typeof import('../../utils/exchange/table') &
     typeof import('../../utils/views/exchange');
+  /** Files of rules, and their words. */
+  ruleFile: typeof import('../../utils/exchange/rule-file') & typeof import('../../utils/views/rule-file');
   /** The English words by place (`tests/build/english-apart.ts`). */
   english: Record<string, unknown>;
 }
@@ -28,6 +30,7 @@ const PARTS = {
   overview: { file: '/overview.js', global: 'pendampingOverview' },
   backup: { file: '/backup.js', global: 'pendampingBackup' },
   exchange: { file: '/exchange.js', global: 'pendampingExchange' },
+  ruleFile: { file: '/rule-file.js', global: 'pendampingRuleFile' },
   english: { file: '/english.js', global: 'pendampingEnglish' },
 } as const satisfies Record<keyof Parts, unknown>;
 

@@ -10,9 +10,10 @@ import { onPush } from '../../utils/wire/push';
 import { backups, type Data } from './backup';
 import { type Exchanged, exchanges } from './exchange';
 import { reach } from './reach';
+import { type RuleFileHeld, ruleFiles } from './rule-file';
 import { talk } from './talk';
 
-interface State extends Data, Exchanged {
+interface State extends Data, Exchanged, RuleFileHeld {
   overview: Overview | null;
   failed: boolean;
 }
@@ -22,10 +23,12 @@ const state: State = {
   ...{ overview: null, failed: false },
   ...{ data: null, opened: null, said: '' },
   ...{ pasted: null, told: '', round: 0 },
+  ...{ chosen: null, fileTold: '' },
 };
 const wire = talk((overview) => change({ overview, failed: false }), failed);
 const own = backups(change, wire.carryOut, wire.inTurn);
 const files = exchanges(change, wire.carryOut, () => state.overview?.exchange.words ?? null);
+const rules = ruleFiles(change, wire.carryOut, () => state.overview?.ruleFiles.words ?? null);
 
 /** The view first: what is kept takes longer to look through. A part of it that does not come leaves the rest. */
 async function see(): Promise<void> {
@@ -34,7 +37,7 @@ async function see(): Promise<void> {
 }
 
 async function carryOut(intent: Intent): Promise<Outcome> {
-  const outcome = await (files.carryOut(intent) ?? own.carryOut(intent));
+  const outcome = await (files.carryOut(intent) ?? rules.carryOut(intent) ?? own.carryOut(intent));
   void own.see();
   return outcome;
 }
@@ -66,7 +69,7 @@ function failed(error: unknown): void {
 }
 
 function Shown() {
-  const { overview, data, opened, said, pasted, told, round } = state;
+  const { overview, data, opened, said, pasted, told, round, chosen, fileTold } = state;
   if (state.failed) return <Unanswered title={name} {...failureWords()} onAgain={() => void see()} />;
   if (!overview) return <Waiting title={name} />;
   return (
@@ -78,6 +81,10 @@ function Shown() {
           exchange: {
             ...{ part: overview.exchange, pasted, told, round },
             onRead: (text) => void files.read(text),
+          },
+          ruleFiles: {
+            ...{ part: overview.ruleFiles, chosen, told: fileTold },
+            onChoose: (file) => void rules.choose(file),
           },
         }
       }

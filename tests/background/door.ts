@@ -4,11 +4,13 @@ import { vi } from 'vitest';
 import type { Findings } from '../../utils/engine';
 import * as backup from '../../utils/exchange/backup';
 import * as calendar from '../../utils/exchange/calendar';
+import * as ruleFile from '../../utils/exchange/rule-file';
 import * as table from '../../utils/exchange/table';
 import type { Intent, KeptFacts, Observation, Outcome, Profile } from '../../utils/observations';
 import { createStore, type Database, listProfiles, recall } from '../../utils/store';
 import * as fileWords from '../../utils/views/exchange';
 import type { OverviewLent } from '../../utils/views/overview';
+import * as ruleFileWords from '../../utils/views/rule-file';
 import type { ShownPeriod } from '../../utils/wire/table';
 import { fakeBrowser, say } from '../wire/browser';
 
@@ -32,6 +34,7 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
   });
   vi.stubGlobal('pendampingBackup', backup);
   vi.stubGlobal('pendampingExchange', { ...calendar, ...table, ...fileWords });
+  vi.stubGlobal('pendampingRuleFile', { ...ruleFile, ...ruleFileWords });
   const { registerAnswers } = await import('../../entrypoints/background/answer');
   registerAnswers();
 

@@ -48,6 +48,7 @@ const MAY: Record<string, string[]> = {
     'type:utils/engine',
     'wxt',
   ],
+  'entrypoints/rule-file': ['utils/exchange', 'utils/views', 'wxt'],
   'entrypoints/dashboard': [
     'utils/wire',
     'type:utils/views',

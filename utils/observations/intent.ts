@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LONGEST_TABLE, TABLE_KINDS } from './exchange';
 import { profile } from './profile';
+import { LONGEST_RULE_FILE } from './rule-file';
 import { settings } from './settings';
 import { STAGES } from './vocabulary';
 
@@ -74,6 +75,12 @@ export const intent = z.discriminatedUnion('do', [
     key: z.string().check(z.maxLength(40)),
     text: z.string().check(z.maxLength(LONGEST_TABLE)),
   }),
+  /** Keeps a file of rules that was chosen and shown; `key` as it was shown, `text` as the surface fills it in. */
+  z.object({
+    do: z.literal('put-rule-file'),
+    key: z.string().check(z.maxLength(40)),
+    text: z.string().check(z.maxLength(LONGEST_RULE_FILE)),
+  }),
   /** A backup was saved outside the browser. */
   z.object({ do: z.literal('backup-saved') }),
   /** The rest is carried out by the surface itself, never by the background. */
@@ -82,6 +89,7 @@ export const intent = z.discriminatedUnion('do', [
   z.object({ do: z.literal('save-calendar') }),
   z.object({ do: z.literal('save-table'), table: z.enum(TABLE_KINDS) }),
   z.object({ do: z.literal('close-table') }),
+  z.object({ do: z.literal('close-rule-file') }),
   z.object({ do: z.literal('copy'), text: z.string() }),
   z.object({
     do: z.literal('show-on-page'),

@@ -14,6 +14,7 @@ import { checklists, claims, questions } from './overview/lists';
 import { back, periods, records } from './overview/periods';
 import { pointsPart } from './overview/points';
 import { recap } from './overview/recap';
+import { ruleFilesPart } from './overview/rule-files';
 import { settings } from './overview/settings';
 import { timeline } from './overview/timeline';
 import { PAGE } from './overview/words/page';
@@ -105,6 +106,7 @@ export function overview(findings: Findings, lent: OverviewLent): Overview {
     questions: questions(scene),
     settings: settings(scene),
     exchange: exchangePart(scene),
+    ruleFiles: ruleFilesPart(scene),
     about: about(scene),
     recap: recap(scene),
   };

@@ -1,5 +1,13 @@
 import type { ExchangeFile, ExchangeFileKind, Intent, Observation, Outcome } from '../observations';
-import type { DataPart, NoticeOrders, OpenedBackup, Overview, Panel, PastedTable } from '../views/view';
+import type {
+  DataPart,
+  NoticeOrders,
+  OpenedBackup,
+  OpenedRuleFile,
+  Overview,
+  Panel,
+  PastedTable,
+} from '../views/view';
 
 /** The period that a page showed, kept by boot over the pages of one visit that do not repeat it. */
 export interface ShownPeriod {
@@ -62,6 +70,8 @@ export interface Table {
   'exchange-file': { ask: { file: ExchangeFileKind } & Clocked; answer: ExchangeFile | null };
   /** one of our own pages → background: rows that were pasted, and what would come of them; nothing is kept */
   'read-table': { ask: { text: string } & Clocked; answer: PastedTable };
+  /** one of our own pages → background: a file of rules that was chosen, and what it would change; nothing is kept */
+  'read-rule-file': { ask: { text: string } & Clocked; answer: OpenedRuleFile };
   /** any surface → background: what the person did; the same `id` twice is one deed */
   do: { ask: { intent: Intent; id: string } & Clocked; answer: Done };
   /** boot → background: put one of boot's own later scripts into this tab */

@@ -1,12 +1,15 @@
 import type { DataProps } from '../../../components/overview/data';
 import type { ExchangeProps } from '../../../components/overview/data-exchange';
-import { judge, review } from '../../../utils/engine';
+import type { RuleFilesProps } from '../../../components/overview/data-rule-files';
+import { compareFile, filePeriods, judge, review } from '../../../utils/engine';
+import { readRuleFile } from '../../../utils/exchange/rule-file';
 import { readTable } from '../../../utils/exchange/table';
-import type { Automatic, BackupPreview, KeptFacts } from '../../../utils/observations';
+import type { Automatic, BackupPreview, KeptFacts, RuleFile } from '../../../utils/observations';
 import { RULESETS, SOURCES } from '../../../utils/rulesets';
 import { knownIn, pastedTable, scene as sceneOf, tableWords } from '../../../utils/views/exchange';
 import { dataPart } from '../../../utils/views/overview/data';
 import { opened } from '../../../utils/views/overview/opened';
+import { scene as fileScene, openedFile, refusedFile } from '../../../utils/views/rule-file';
 import type { Overview, PastedTable } from '../../../utils/views/view';
 import { EXAMPLES } from '../../engine/examples';
 import { overviewOf } from '../../views/overviews';
@@ -99,6 +102,7 @@ const props = (facts: Partial<KeptFacts>, more: Partial<DataProps> = {}): DataPr
   said: '',
   onChoose: () => {},
   exchange: exchange(facts.language ?? 'id'),
+  ruleFiles: ruleFiles(facts.language ?? 'id'),
   ...more,
 });
 const exchange = (language: 'id' | 'en', pasted: string | null = null): ExchangeProps => ({
@@ -129,6 +133,48 @@ const ROWS = [
 const preview = (language: 'id' | 'en') => opened({ preview: PREVIEW }, { ...TOLD, language });
 const place = { line: 214, column: 318, store: 'entries', row: 18, fields: ['entry', 'on'] };
 const wrong = opened({ trouble: { reason: 'wrong', place } }, { ...TOLD, language: 'id' });
+
+const FILE = {
+  ...{
+    pendamping: 'ruleset',
+    version: 1,
+    name: 'Perpanjangan perencanaan',
+    issuer: 'Dinas Pendidikan Contoh',
+  },
+  source: { title: 'Surat Edaran 800/1', url: 'https://contoh.go.id/se-800.pdf', publishedOn: '2024-03-20' },
+  period: '2024-1',
+  windows: [
+    { stage: 'perencanaan', opensOn: '2024-01-02', closesOn: '2024-04-14' },
+    { stage: 'penilaian', for: ['guru'], opensOn: '2024-06-03', closesOn: '2024-06-21' },
+  ],
+};
+const KEPT: RuleFile = {
+  ...{ kind: 'rule-file', id: 'kept', at: '2024-03-21T08:00:00+07:00', period: '2024-1' },
+  ...{ title: 'Jadwal penilaian <b>kecamatan</b>', issuer: 'KKG Gugus Melati Kecamatan Contoh' },
+  source: { title: 'Notulen rapat KKG', url: null, publishedOn: '2024-03-15' },
+  windows: [{ stage: 'penilaian', who: ['guru'], opensOn: null, closesOn: '2024-06-14' }],
+};
+
+/** A file that was chosen beside one that was taken in, read and worded as the background does. */
+function ruleFiles(language: 'id' | 'en', text: string | null = null): RuleFilesProps {
+  const { memory, now } = example();
+  const entries = text === null ? [] : [KEPT];
+  const mine = { ...memory, entries, settings: { ...memory.settings, language } };
+  const scene = fileScene(judge(mine, RULESETS, now), { sources: SOURCES, rulesets: RULESETS });
+  const chosen = text === null ? null : chosenFile(text, scene, now);
+  return { part: overviewOf(mine, now).ruleFiles, chosen, told: '', onChoose: () => {} };
+}
+
+function chosenFile(text: string, scene: ReturnType<typeof fileScene>, now: string): PastedTable {
+  const today = now.slice(0, 10);
+  const read = readRuleFile(text, { periods: filePeriods(RULESETS), today });
+  const rules = RULESETS.find((one) => one.id === '2024-1');
+  if (!read.ok) return refusedFile(read.trouble, scene);
+  if (!rules) throw new Error('gallery: no rules of 2024-1');
+  const file: RuleFile = { kind: 'rule-file', id: 'chosen', at: now, ...read.said };
+  const changes = compareFile(file, { rules, kept: [KEPT], today });
+  return openedFile({ said: read.said, changes, kept: [KEPT], key: 'x' }, scene);
+}
 
 /** The full page with what is kept under it. */
 export const DATA: DataState[] = [
@@ -171,6 +217,30 @@ export const DATA: DataState[] = [
     name: 'page-data-pasted-nothing',
     overview: page(),
     data: props({}, { exchange: exchange('id', 'Halo, ini bukan tabel') }),
+    width: 1366,
+  },
+  {
+    name: 'page-data-rule-file',
+    overview: page(),
+    data: props({}, { ruleFiles: ruleFiles('id', JSON.stringify(FILE)) }),
+    width: 1366,
+  },
+  {
+    name: 'page-data-rule-file-phone',
+    overview: page(),
+    data: props({}, { ruleFiles: ruleFiles('id', JSON.stringify(FILE)) }),
+    width: 390,
+  },
+  {
+    name: 'page-data-rule-file-english',
+    overview: page('en'),
+    data: props({ language: 'en' }, { ruleFiles: ruleFiles('en', JSON.stringify(FILE)) }),
+    width: 1366,
+  },
+  {
+    name: 'page-data-rule-file-refused',
+    overview: page(),
+    data: props({}, { ruleFiles: ruleFiles('id', JSON.stringify({ ...FILE, deadlines: [] })) }),
     width: 1366,
   },
   {

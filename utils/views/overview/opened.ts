@@ -101,6 +101,7 @@ const BY_NAME = [
   'own-activity',
   'own-person',
   'notice-rule',
+  'rule-file',
   'activity',
   'approval',
   'notice',

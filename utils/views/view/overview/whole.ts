@@ -5,6 +5,7 @@ import type { Table } from './approvals';
 import type { ExchangePart } from './exchange';
 import type { About, Answer, Checklists, Nav, Periods, Questions, Recap, Records } from './parts';
 import type { PointsPart } from './plot';
+import type { RuleFilesPart } from './rule-files';
 import type { SettingsPart } from './settings';
 import type { Timeline } from './timeline';
 
@@ -38,6 +39,7 @@ export interface Overview {
   questions: Questions;
   settings: SettingsPart;
   exchange: ExchangePart;
+  ruleFiles: RuleFilesPart;
   about: About;
   recap: Recap;
 }

@@ -1,0 +1,49 @@
+import type { OpenedRuleFile, RuleFilesPart } from '../../utils/views/view';
+import { ButtonView } from '../button';
+import type { Desk } from '../desk';
+import { MarkView } from '../mark';
+import { DataPasted } from './data-pasted';
+import { FileButton } from './file-button';
+
+export interface RuleFilesProps {
+  part: RuleFilesPart;
+  /** The file that was chosen, once it was read. */
+  chosen: OpenedRuleFile | null;
+  /** What is going on, in words; '' for nothing. */
+  told: string;
+  onChoose(file: File): void;
+}
+
+/** Files of rules that were taken in, each with the way to let go of it; another one is shown before it counts. */
+export function DataRuleFiles({ part, chosen, told, onChoose, desk }: RuleFilesProps & { desk: Desk }) {
+  return (
+    <section class="group" aria-labelledby="group-rule-files">
+      <h3 id="group-rule-files">{part.title}</h3>
+      <p class="meta" id="text-rule-files">
+        {part.text}
+      </p>
+      <FileButton label={part.label} describedBy="text-rule-files" onChoose={onChoose} />
+      <p class="meta" role="status">
+        {told}
+      </p>
+      {chosen && <DataPasted key={chosen.title + chosen.lines.join()} pasted={chosen} desk={desk} />}
+      {part.none && <p class="text">{part.none}</p>}
+      <ul class="rows">
+        {part.rows.map(({ id, title, lines, mark, remove }) => (
+          <li key={id} class="row">
+            <div class="row-text">
+              <p>{title}</p>
+              {lines.map((line) => (
+                <p key={line} class="meta">
+                  {line}
+                </p>
+              ))}
+              <MarkView mark={mark} />
+            </div>
+            <ButtonView button={remove} desk={desk} name={`${remove.label}: ${title}`} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { both } from '../../words/both';
+
+export const RULE_FILES = both({
+  id: {
+    title: 'Berkas aturan',
+    text: 'Berkas JSON dari dinas, KKG, atau MGMP, misalnya bila surat edaran memindahkan tenggat. Isinya kami tunjukkan dulu; belum ada yang berubah. Untuk akun ini saja.',
+    label: 'Pilih berkas aturan',
+    none: 'Belum ada berkas aturan.',
+    row: '{title} · {period}',
+    opens: '{stage} dibuka {day}',
+    closes: '{stage} ditutup {day}',
+    from: 'Dari {issuer}, berdasarkan {source}, terbit {day}',
+    since: 'Dipakai sejak {day}',
+    unofficial: 'Belum resmi',
+    remove: 'Cabut',
+    reading: 'Sedang membaca …',
+    notRead: 'Belum dapat dibaca. Mohon coba lagi.',
+    stale: 'Ada yang berubah sejak diperiksa. Ini isinya sekarang.',
+  },
+  en: {
+    title: 'Rules files',
+    text: 'A JSON file from a dinas, KKG or MGMP, as when a circular moves a deadline. We show what is in it first; nothing changes yet. For this account alone.',
+    label: 'Choose a rules file',
+    none: 'No rules file yet.',
+    row: '{title} · {period}',
+    opens: '{stage} opens {day}',
+    closes: '{stage} closes {day}',
+    from: 'From {issuer}, based on {source}, published {day}',
+    since: 'In use since {day}',
+    unofficial: 'Not official',
+    remove: 'Revoke',
+    reading: 'Reading …',
+    notRead: 'It could not be read. Please try again.',
+    stale: 'Something changed since it was checked. This is what it is now.',
+  },
+});
