@@ -77,6 +77,8 @@ test('what it is and holds speaks for attention', () => {
   expect(reason(STATE, { actions: [{ ...action, name: 'Lihat' }] })).toBe('action');
   expect(reason(STATE, { actions: [{ ...action, name: '' }] })).toBe('action');
   expect(reason(STATE, { beside: `${STATE}\nLengkapi data.` })).toBe('required');
+  expect(reason('Penilaian', { beside: `Penilaian\n${STATE}` })).toBe('not-understood');
+  expect(reason(STATE, { beside: `Penilaian\n${STATE}` })).toBe('state-only');
 });
 
 test('closing and learning more are no actions', () => {

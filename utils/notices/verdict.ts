@@ -43,7 +43,7 @@ export function verdictOf(sighting: Sighting, today: string, meanings: Meanings)
   const never = neverOf(sighting, text, ahead);
   if (never) return { verdict: 'perlu-perhatian', ...never };
   const parts = partsOf(text);
-  const unclear = unclearOf(sighting, parts, text, meanings);
+  const unclear = unclearOf(sighting, parts, text, meanings) ?? labelOf(sighting, today, meanings);
   if (unclear) return { verdict: 'tidak-dikenal', reason: unclear, words: '' };
   return { verdict: 'boleh-diabaikan', reason: 'state-only', words: sighting.text.slice(0, LONGEST_TEXT) };
 }
@@ -72,6 +72,13 @@ function neverOf(
   ];
   const reason = about.find(([is]) => is)?.[1];
   return reason ? { reason, words: '' } : null;
+}
+
+/** What tells no state itself is the name or the mark of something, whatever stands beside it. */
+function labelOf({ text, beside }: Sighting, today: string, { understand }: Meanings): Unclear | null {
+  if (!beside) return null;
+  const own = partsOf(markDays(text.toLowerCase(), today).text);
+  return understand(own) === 'state' ? null : 'not-understood';
 }
 
 function unclearOf(

@@ -2,29 +2,21 @@ import type { Stage } from '../observations';
 import type { Action } from './notice/actions';
 import { isNotice } from './notice/apart';
 import { actionsBeside, besideOf, isBlocking, isChip, says } from './notice/beside';
-import { type Content, contentOf } from './notice/content';
+import { contentOf } from './notice/content';
+import { type Doubt, doubtsOf } from './notice/doubts';
 import { noticeBox, noticeBoxes } from './notice/find';
-import { areNotices, isStack, tellsOnly } from './notice/items';
-import { ITEMS, LANDMARKS, LIVE, MARKED } from './notice/lexicon';
-import { boxHues, isBox, lookAnew } from './notice/painted';
+import { isStack } from './notice/items';
+import { isLabel } from './notice/label';
+import { LANDMARKS, LIVE } from './notice/lexicon';
+import { isBox, lookAnew } from './notice/painted';
 import { isBesideField, type Place, placeOf } from './notice/place';
 import { rednessOf } from './notice/redness';
 import { stagesIn } from './notice/stages';
-import { around, componentOf, rootsIn } from './notice/through';
+import { componentOf, rootsIn } from './notice/through';
 
+export type { Doubt } from './notice/doubts';
 export { mayTell } from './notice/find';
 export { rootsIn } from './notice/through';
-
-/** Why a notice cannot be judged whole, however harmless its words. */
-export type Doubt =
-  | 'generated-words'
-  | 'hidden-words'
-  | 'unsure-ground'
-  | 'inside-red'
-  | 'in-form'
-  | 'in-article'
-  | 'one-of-many'
-  | 'shadow';
 
 /** A notice as it stands on the page, with all that a verdict needs; nothing of it is judged here. */
 export interface Sighting {
@@ -50,10 +42,7 @@ export interface Sighting {
 
 /** Words from which on a text is no mere hint. */
 const SENTENCE = 4;
-/** More are a list, whatever they are. */
-const MOST_SIBLINGS = 40;
 const OURS = '[data-pendamping]';
-const ARTICLE = 'blockquote,figure,pre,code,[role=article]';
 
 /** All red notices in `root`, or that `root` is a part of. The same for a part as for the whole page. */
 export function sightNotices(root: Document | Element): Sighting[] {
@@ -92,7 +81,11 @@ function sight(box: Element, onlyRed: boolean): Sighting | null {
   const besideField = isBesideField(element);
   // The hint under a field is the field's own.
   const isHint = besideField && !own && !element.matches(LIVE) && content.text.split(/\s/).length < SENTENCE;
-  if (!says(content.text) || (onlyRed && (!red || isHint || isChip(element, rect)))) return null;
+  if (
+    !says(content.text) ||
+    (onlyRed && (!red || isHint || isChip(element, rect) || isLabel(box, content.text)))
+  )
+    return null;
   const place = placeOf(element, content.text);
   return {
     element,
@@ -112,36 +105,4 @@ function sight(box: Element, onlyRed: boolean): Sighting | null {
     besideField,
     doubts: doubtsOf(element, content, unsure, place),
   };
-}
-
-function doubtsOf(element: Element, content: Content, unsure: boolean, place: Place): Doubt[] {
-  // One red card among cards of other colours is a card; red boxes side by side are notices.
-  const like = (other: Element) =>
-    other.localName === element.localName &&
-    other.classList[0] === element.classList[0] &&
-    isBox(other) &&
-    says(other.textContent);
-  const siblings = [...(element.parentElement?.children ?? [])]; // the root of a shadow tree has none
-  const item = element.closest(ITEMS);
-  const listed = item !== null && !boxHues(item).includes('red') && tellsOnly(item);
-  const many =
-    !listed &&
-    !element.matches(MARKED) &&
-    isBox(element) &&
-    siblings.some((one) => one !== element && like(one) && !boxHues(one).includes('red')) &&
-    (siblings.length > MOST_SIBLINGS || !areNotices(siblings.filter(like)));
-  let insideRed = false;
-  for (let at = around(element); at; at = around(at)) insideRed ||= boxHues(at).includes('red');
-  const all: [boolean, Doubt][] = [
-    [content.generated, 'generated-words'],
-    [content.hidden, 'hidden-words'],
-    [unsure, 'unsure-ground'],
-    [insideRed, 'inside-red'],
-    [element.closest('form') !== null, 'in-form'],
-    [element.closest(ARTICLE) !== null, 'in-article'],
-    [many || (listed && place.stage !== 'penilaian'), 'one-of-many'],
-    // Nobody can hide it alone there.
-    [element.getRootNode().nodeType !== 9, 'shadow'],
-  ];
-  return all.flatMap(([is, doubt]) => (is ? [doubt] : []));
 }

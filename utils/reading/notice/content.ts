@@ -1,6 +1,6 @@
 import { type Action, actionsOf } from './actions';
 import { CONTROLS } from './lexicon';
-import { clean, isGlyph, isTag, label, madeBy, SAYS } from './text';
+import { clean, isGlyph, isParagraph, isTag, label, madeBy, SAYS } from './text';
 import { shownIn } from './through';
 
 /** All that stands in a notice, with the colours that it stands in. */
@@ -65,7 +65,10 @@ export function contentOf(root: Element): Content {
       return;
     }
     const apart =
-      !/^(?:inline|contents|none)/.test(style.display) || element.localName === 'br' || isTag(element, style);
+      !/^(?:inline|contents|none)/.test(style.display) ||
+      element.localName === 'br' ||
+      isTag(element, style) ||
+      isParagraph(element);
     if (apart) found.text += '\n';
     drawn(element);
     if (element.localName !== 'svg') for (const node of shownIn(element)) visit(node, style);

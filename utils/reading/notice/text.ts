@@ -47,6 +47,10 @@ export const isGlyph = (element: Element, { fontFamily }: CSSStyleDeclaration): 
 
 const BEGINS = /^\s*\p{Lu}/u;
 
+/** A paragraph that a kit sets in one line with another: its sentence begins anew. */
+export const isParagraph = (element: Element): boolean =>
+  /^(?:p|div|h[1-6])$/.test(element.localName) && BEGINS.test(textOf(element));
+
 /** A painted word, or a title, before or after a sentence that begins anew there: no word of the sentence. */
 export function isTag(
   element: Element,
