@@ -4,8 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readRuleFile } from '../../utils/exchange/rule-file';
 
 const COMMAND = fileURLToPath(new URL('../new.mjs', import.meta.url));
+
+/** Whose plans are made now or next. */
+const inAMonth = new Date(new Date().setUTCDate(1));
+inAMonth.setUTCMonth(inAMonth.getUTCMonth() + 1);
+const period = String(inAMonth.getUTCFullYear());
 
 let folder = '';
 beforeEach(() => {
@@ -28,11 +34,22 @@ test.each([
   ['question', 'last-look', ['engine/last-look.ts', 'last-look.test.ts']],
   ['notice', 'late-mark', ['late-mark.html', 'late-mark.json']],
   ['ruleset', '2028', ['rulesets/2028.ts', '2028.test.ts']],
+  ['ruleset', 'edaran-dinas', ['rule-file/files/edaran-dinas.json']],
 ])('%s %s is written with its twin', (kind, name, ends) => {
   const { status, wrote } = make(kind, name);
   expect(status).toBe(0);
   for (const end of ends) expect(wrote.some((path) => path.endsWith(end))).toBe(true);
   for (const path of wrote) expect(readFileSync(join(folder, path), 'utf8').length).toBeGreaterThan(50);
+});
+
+test('a file of rules is taken as it is written, but for what it says', () => {
+  const [path = ''] = make('ruleset', 'edaran-dinas').wrote;
+  const today = new Date().toISOString().slice(0, 10);
+  const read = readRuleFile(readFileSync(join(folder, path), 'utf8'), {
+    periods: [{ id: period, from: `${period}-01-01`, to: `${period}-12-31`, stages: ['perencanaan'] }],
+    today,
+  });
+  expect(read).toMatchObject({ ok: true, said: { title: 'Edaran dinas' } });
 });
 
 test('nothing is overwritten', () => {
