@@ -1,4 +1,4 @@
-import { AT_SCHOOL, SCHOOL, TITLES } from '../lexicon/people';
+import { AT_SCHOOL, NO_NAME_BEGINS, SCHOOL, TITLES } from '../lexicon/people';
 import { parse } from '../words';
 
 // An avatar's initials may stand before the greeting, and after the name the way out.
@@ -6,7 +6,8 @@ const HELLO =
   '(?:halo|hai|hi|hello|welcome(?: back)?|(?:signed|logged) in as|(?:anda )?(?:masuk|login) (?:sebagai|dengan nama)|' +
   "selamat (?:datang(?: kembali)?|pagi|siang|sore|malam)|om swastiastu|shalom|namo buddhaya|salam sejahtera|assalamu[’'` ]?alaikum(?: wr\\.? ?wb\\.?)?)";
 const GREETING = new RegExp(
-  `^(?:\\p{Lu}{1,2}\\s+)?${HELLO}\\s*[,!:]?\\s*(?:(?:bapak|ibu|pak|bu)\\b\\s*)?(.{2,160}?)\\s*[!👋]*$`,
+  // What follows stands apart: "Hilda" greets nobody.
+  `^(?:\\p{Lu}{1,2}\\s+)?${HELLO}(?:\\s*[,!:]\\s*|\\s+)(?:(?:bapak|ibu|pak|bu)\\b\\s*)?(.{2,160}?)\\s*[!👋]*$`,
   'iu',
 );
 /** "Selamat pagi," alone: whom it greets stands in the next line. */
@@ -47,6 +48,7 @@ export function isName(text: string): boolean {
   const bare = before.trim();
   if (/\d|[?!:;@/\\]/.test(bare) || text.length > 300) return false;
   const words = bare.split(/\s+/);
+  if (NO_NAME_BEGINS.test(bare)) return false;
   // "SP": an avatar's initials, which may look like a title.
   if (
     words.length > 9 ||
@@ -81,6 +83,9 @@ export function greetedName(text: string): string | null {
   // "Anda masuk dengan nama Sumiyati": many have one name only.
   return isName(name) || (/dengan nama/i.test(text) && isName(`Nama ${name}`)) ? name : null;
 }
+
+/** "A", "ar", "S.P.": in a circle beside a name, and never a name by itself. */
+export const isLetters = (text: string): boolean => /^(?:\p{L}[.\s]*){1,2}$/u.test(text);
 
 /** "HW" of Hendra Wijaya, in a circle: the name once more. */
 export function isInitials(text: string, name: string): boolean {

@@ -46,7 +46,7 @@ export function* schoolOf(view: View, name: Line | null): Steps<School | null> {
     const near = name !== null && Math.abs(name.index - line.index) <= 3;
     if (inside(line, 'footer') || (!near && inside(line, 'nav'))) return [];
     const told = labelled(view, line, 'school');
-    if (inWideRow(line) && line.run !== name?.run && !told) return [];
+    if (inWideRow(line) && line.box !== name?.box && line.run !== name?.run && !told) return [];
     const beside = isTop(view, line) || near || isUnderHat(view, line);
     const own = told || ofName(line, name) || (beside && !about(view, line));
     return own && view.outline.painted(line)

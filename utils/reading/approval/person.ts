@@ -1,4 +1,6 @@
 import { isNameLine } from '../account';
+import { isLetters } from '../account/name';
+import { ROLE } from '../account/person';
 import { NO_NAME } from '../lexicon/approvals';
 import { TITLES } from '../lexicon/people';
 import type { Line } from '../outline';
@@ -8,12 +10,14 @@ import { columnHead, labelOf } from '../view/columns';
 import { values } from '../words';
 import { isPressed, nameOf, people, spoken } from './said';
 
+const PICTURE = /^(?:foto|gambar|avatar|potret)\b/i;
+
 /** A name by its look alone, or in a sentence about it. */
 const looksNamed = (line: Line): boolean =>
   spoken(line) !== null ||
   (isNameLine(line) &&
     !line.spoken && // a picture of the person, whose name stands beside it
-    !/^(?:foto|gambar|avatar|potret)\b/i.test(line.text) &&
+    !PICTURE.test(line.text) &&
     (line.meaning.signs.length === 0 || TITLES.test(line.text)) &&
     (TITLES.test(line.text) || !NO_NAME.test(line.text)));
 
@@ -33,13 +37,11 @@ const isPerson = memo('person', (line: Line, view: View): boolean => mayBePerson
 export const isPersonLine = (view: View, line: Line): boolean => isPerson(line, view);
 
 function mayBePerson(view: View, line: Line): boolean {
-  if (line.meaning.unknown === 0 || line.level === 1) return false;
+  if (line.meaning.unknown === 0 || line.level === 1 || isLetters(line.text)) return false;
   if (line.control === 'button' && isPressed(view, line, looksNamed)) return false;
   const head = columnHead(line, view);
   const may = head
-    ? people(head).includes('name') &&
-      line.meaning.signs.every((sign) => !sign.when) &&
-      !isCellmate(line, view.lines[line.index - 1], view)
+    ? people(head).includes('name') && line.meaning.signs.every((sign) => !sign.when) && isCalled(line, view)
     : looksNamed(line) && nameOf(line) !== view.name && !isOfAnother(view, line) && !isBelow(view, line);
   return may && !inside(line, 'banner', 'nav', 'footer', 'dialog', 'alert');
 }
@@ -53,6 +55,32 @@ function isBelow(view: View, line: Line): boolean {
     before.element.localName === line.element.localName &&
     classOf(view, before.element) === classOf(view, line.element);
   return shared !== null && shared.end - shared.first <= 4 && !alike && before.box.part !== 'row';
+}
+
+/** The name among what stands in a cell under "Nama": what looks like one, else the first that is no picture and no office. */
+function isCalled(line: Line, view: View): boolean {
+  const cell = cellOf(line, view);
+  if (cell.length === 1) return true;
+  const may = cell.filter(
+    (one) => one.meaning.unknown > 0 && !isLetters(one.text) && !(one.spoken && PICTURE.test(one.text)),
+  );
+  const named =
+    may.find(looksNamed) ??
+    may.find((one) => !isOffice(one) && !one.spoken) ??
+    may.find((one) => !isOffice(one));
+  return named === line;
+}
+
+/** "Guru kelas V", "Guru Agama" */
+const isOffice = (line: Line): boolean =>
+  ROLE.test(line.text) || people(line).some((one) => one === 'subject' || one === 'distinct');
+
+/** The lines of the cell in which one stands. */
+function cellOf(line: Line, view: View): Line[] {
+  let [from, to] = [line.index, line.index + 1];
+  while (isCellmate(line, view.lines[from - 1], view)) from -= 1;
+  while (isCellmate(line, view.lines[to], view)) to += 1;
+  return view.lines.slice(from, to);
 }
 
 /** Both stand in one cell of a column: below the name in it comes what tells the person apart. */

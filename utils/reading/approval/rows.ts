@@ -1,3 +1,4 @@
+import { isLetters } from '../account/name';
 import { OTHER_MATTERS } from '../lexicon/approvals';
 import { BYGONE } from '../lexicon/people';
 import type { Box, Line } from '../outline';
@@ -91,6 +92,7 @@ export function* personRows(view: View): Steps<PersonRow[]> {
           line.element.localName === model.person.element.localName &&
           line.box.depth === model.person.box.depth &&
           line.meaning.unknown > 0 &&
+          !isLetters(line.text) &&
           !acts(line),
       );
       if (person && inside.some((line) => says(line) || acts(line))) rows.push({ box, person });

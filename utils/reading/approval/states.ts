@@ -1,5 +1,7 @@
 import type { Line } from '../outline';
 import { linesOf, type View } from '../view';
+import { columnHead } from '../view/columns';
+import { only, values } from '../words';
 import { whatBeside } from './facts';
 import { isPersonLine } from './person';
 import { isHandedIn, isPressed, meant, type PersonRow, says, spoken } from './said';
@@ -9,6 +11,12 @@ export const isButton = (view: View, line: Line): boolean =>
 
 /** The day on which it was handed in: of a state beside it, not one itself. */
 const isDay = (line: Line): boolean => isHandedIn(line) && meant(line).signs.some((sign) => sign.when);
+
+/** "Status SKP", beside "Rekomendasi Tim Kinerja": of two columns with states the one that is called so. */
+const isStatus = (head: Line | null): boolean =>
+  head !== null &&
+  only(head.meaning, 'fill', 'domain', 'what', 'stage') &&
+  values(head.meaning, 'fill').includes('status');
 
 /** "Diajukan: –" */
 const EMPTY = /:\s*[-–—]*$/;
@@ -22,6 +30,8 @@ export function statesOf(view: View, row: PersonRow): (Line | null)[] {
   const states = found.filter((line) => !isDay(line) && !EMPTY.test(line.text));
   const newer = states.filter((line) => !isHandedIn(line));
   const some = newer.length > 0 ? newer : states.length > 0 ? states : found;
+  const under = some.filter((line) => isStatus(columnHead(line, view)));
+  if (under.length === 1) return under;
   const columns = some.filter((line) => whatBeside(view, line).length > 0);
   return columns.length > 1 ? columns : some.length > 0 ? some : [null];
 }

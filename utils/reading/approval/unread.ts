@@ -1,11 +1,12 @@
 import type { Observation } from '../../observations';
+import { isLetters } from '../account/name';
 import { looksLikeStatus } from '../could-not-read';
 import type { Box, Line } from '../outline';
 import { each, type Steps } from '../outline/steps';
 import { classOf, evidenceOf, linesOf, type View } from '../view';
 import { columnHead } from '../view/columns';
 import { isPersonLine } from './person';
-import { type PersonRow, talksOfState } from './said';
+import { type PersonRow, says, talksOfState } from './said';
 
 /** A row of a list with the line that says its state; null where nothing of it was understood. */
 export interface Stated {
@@ -43,6 +44,13 @@ function oddState(view: View, box: Box, person: Line, state: Line | null): Line 
   return odd ?? null;
 }
 
+/** Letters in a circle beside a state, and no name: somebody's row, and nobody can tell whose. */
+function nameless(view: View, box: Box): Line | null {
+  const lines = linesOf(view, box);
+  const letters = lines.find((line) => isLetters(line.text) && view.outline.painted(line));
+  return letters && lines.some(says) ? letters : null;
+}
+
 /** Rows of somebody among rows that are understood, whose own state is not: each with the text that stands there. */
 export function* unreadRows(view: View, all: readonly Stated[]): Steps<Map<Box, Line>> {
   const read = new Set(all.flatMap(({ row, state }) => (state ? [row.box] : [])));
@@ -53,7 +61,11 @@ export function* unreadRows(view: View, all: readonly Stated[]): Steps<Map<Box, 
     const odd = yield* each(list?.children ?? [], (box): { box: Box; line: Line }[] => {
       if (read.has(box) || box.end - box.first > LONGEST_ROW) return [];
       const [person, ...more] = linesOf(view, box).filter((line) => isPersonLine(view, line));
-      const line = person && more.length === 0 ? oddState(view, box, person, model) : null;
+      const line = person
+        ? more.length === 0
+          ? oddState(view, box, person, model)
+          : null
+        : nameless(view, box);
       return line ? [{ box, line }] : [];
     });
     for (const { box, line } of odd) found.push([box, line]);

@@ -51,7 +51,7 @@ export const FEATURES = new RegExp(
 
 /** Words of schoolwork: pages with these as headings plan and assess something else. */
 export const SCHOOLWORK =
-  /\b(?:siswa|murid|peserta didik|mata pelajaran|projek|proyek|modul|rapor|pembelajaran|kursus|pelatihan|ujian|nilai akhir|kelas [ivx\d]+|asesmen|topik)\b/i;
+  /\b(?:siswa|murid|peserta didik|mata pelajaran|projek|proyek|modul|rapor|pembelajaran|kursus|pelatihan|ujian|nilai akhir|(?<!guru )kelas [ivx\d]+|asesmen|topik)\b/i;
 
 /**
  * How newspapers and blogs dress a text. One alone proves nothing (a superior comments too); two different ones say

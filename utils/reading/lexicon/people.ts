@@ -38,6 +38,10 @@ export const AT_SCHOOL = new RegExp(
   'u',
 );
 
+/** What menus and buttons begin with, in capitals like a name: "Pindah Sekolah", "Profil Saya". */
+export const NO_NAME_BEGINS =
+  /^(?:pindah|ganti|ubah|lihat|buka|tambah|edit|pilih|atur|kelola|cari|muat|tutup|keluar|masuk|profil|akun|menu|pengaturan|bantuan|notifikasi|pesan|unduh|unggah|simpan|cetak|kembali|lanjut|hubungi|tentang|ruang|beranda|tampilkan|salin|bagikan|ingatkan|kirim|beralih|pusat|daftar|semua)\b/i;
+
 /** Section words under which a name is not the signed-in person's. */
 export const OTHERS =
   /\b(?:atasan|pejabat|penilai|tim kinerja|tim kerja|kepala sekolah|pengawas|rekan|narasumber|daftar|operator|kontak|penyusun|penulis|kepala dinas|pendamping)\b/i;

@@ -1,6 +1,7 @@
 import { clean, type Meaning, parse } from '../words';
+import { isApart, setApart } from './apart';
 import { isLost, isStrange } from './lost';
-import { type Answer, displayFor, type Part, type Piece } from './run';
+import type { Answer, Part, Piece } from './run';
 
 const LONGEST_WINDOW = 8;
 export const known = (meaning: Meaning): boolean => meaning.unknown === 0 && meaning.signs.length > 0;
@@ -93,32 +94,6 @@ function isWithin({ part: { meaning, text }, end }: Stretch, last: Piece, pieces
   return isNumber && next !== undefined && /^\p{Lu}/u.test(next.text) && !known(parse(next.text));
 }
 
-/** The element that stands directly in `box` and holds the piece. */
-function outermost(piece: Piece, box: Element): Element {
-  let at = piece.element;
-  while (at.parentElement && at.parentElement !== box && at !== box) at = at.parentElement;
-  return at;
-}
-
-/** Two texts that the page sets apart (flex items, inline blocks) are two texts, however close their tags. */
-function setApart(one: Piece, next: Piece, box: Element, asked: Answer[]): boolean {
-  const [a, b] = [outermost(one, box), outermost(next, box)];
-  if (a === b || a === box || b === box) return false;
-  return displayFor(asked, a) !== 'inline' || displayFor(asked, b) !== 'inline';
-}
-
-/** The run as the page sets it apart. */
-export function groupsOf(pieces: readonly Piece[], box: Element, asked: Answer[]): Piece[][] {
-  const groups: Piece[][] = [];
-  for (const piece of pieces) {
-    const last = groups.at(-1);
-    const before = last?.at(-1);
-    if (last && before && !setApart(before, piece, box, asked)) last.push(piece);
-    else groups.push([piece]);
-  }
-  return groups;
-}
-
 /** The run piece by piece: what is understood stands alone, the rest stays together. */
 export function inOrder(pieces: readonly Piece[], box: Element, asked: Answer[]): Part[] {
   const parts: Part[] = [];
@@ -136,7 +111,7 @@ export function inOrder(pieces: readonly Piece[], box: Element, asked: Answer[])
       some && last && isWithin(some, last, pieces) && !setApart(last, pieces[i] ?? last, box, asked)
         ? null
         : some;
-    if (found || (last && piece && setApart(last, piece, box, asked))) settle();
+    if (found || (last && piece && isApart(last, piece, box, asked))) settle();
     if (found) parts.push(found.part);
     else if (piece) loose.push(piece);
     i = found ? found.end : i + 1;

@@ -1,11 +1,12 @@
 import { CONDITIONS } from '../lexicon/fillers';
 import { BEFORE_SCHOOL, SCHOOL } from '../lexicon/people';
 import { clean } from '../words';
-import { type Elements, elementsOf, groupsOf, inOrder, joined, known, part, together } from './join';
+import { groupsOf } from './apart';
+import { type Elements, elementsOf, inOrder, joined, known, part, together } from './join';
 import type { Answer, Part, Piece } from './run';
 
 const SENTENCE_END =
-  /(?<=\p{Ll}{2}[.!]["”]?|\b20\d\d\.|\bWI(?:B|TA|T)\.)(?<!\b(?:Dra|Drs|Prof|Plt|Plh|Bpk|Sdr|Sdri|Kab|Kec|Pdt|Ust|Hj|Moch|Moh|Muh|Mhd|Abd|Abdur?|Kh|Kol|Sr)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
+  /(?<=\p{Ll}{2}[.!]["”]?|\b20\d\d\.|\bWI(?:B|TA|T)\.)(?<!\b(?:Dra|Drs|Prof|Plt|Plh|Bpk|Sdr|Sdri|Kab|Kec|Pdt|Ust|Hj|Moch|Moh|Muh|Mhd|Abd|Abdur?|Kh|Kol|Sr|Tgl|Ket|Jml|Thn|Sem|Bln|Wkt)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
 
 const BETWEEN = /\s*[•|·]\s*/u;
 const SEPARATOR = /\s+[–—/-]\s+|\s*;\s*|:\s+|:$|\s+\(|\)(?:\s+|,\s*|$)|^\(|\n/u;

@@ -20,9 +20,22 @@ export function spokenBy(element: Element): string {
     // A bare number means nothing without the name of its field.
     return name && /^\d+$/.test(value) ? clean(`${name} ${value}`) : value;
   }
+  if (isCircle(element)) {
+    const whose = clean(name ?? element.getAttribute('title') ?? '').slice(0, 200);
+    if (isCalled(whose)) return whose;
+  }
   // A dot or a painted icon: nothing stands in it, and what it says is its name or its tooltip.
   return isDrawing(element) ? clean(name ?? element.getAttribute('title') ?? '').slice(0, 200) : '';
 }
+
+/** One or two letters and nothing else: a face, whose name may stand in an attribute. */
+export function isCircle({ firstChild, lastChild }: Element): boolean {
+  const text = firstChild === lastChild && firstChild?.nodeType === 3 ? (firstChild.nodeValue ?? '') : '';
+  return text.length > 0 && text.length < 6 && LETTERS.test(text);
+}
+const LETTERS = /^\s*(?:\p{L}\.?\s?){1,3}\s*$/u;
+
+const isCalled = (name: string): boolean => /^\p{Lu}\S+ \p{Lu}/u.test(name);
 
 const DRAWN = /^(?:div|span|i|b|em|a)$/;
 

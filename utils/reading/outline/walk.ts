@@ -5,7 +5,7 @@ import { CLOSED, chosenOf, INLINE, SKIPPED } from './kinds';
 import { hasShadow, type Memory, newPatch } from './patch';
 import { boxOf, into, NOTHING, type Place } from './place';
 import { type Piece, Run } from './run';
-import { isField, spokenBy } from './spoken';
+import { isCircle, isField, spokenBy } from './spoken';
 import type { Steps } from './steps';
 import type { Box } from './types';
 
@@ -80,7 +80,7 @@ export function* walk(root: Element, memory: Memory | null, sink: Sink): Steps<B
       if (said) block(element, place);
     } else if (INLINE.has(tag) && !standsAlone(element, place.patch.asked)) {
       if (tag === 'span') place.patch.asked.push({ element, ask: hasShadow, was: false });
-      const said = element.firstChild ? '' : spokenBy(element);
+      const said = element.firstChild && !isCircle(element) ? '' : spokenBy(element);
       if (said) {
         pieces.push({ text: said, raw: said, element, spoken: true });
         return;

@@ -5,12 +5,17 @@ import { cellsOf, type Heads, headsOf, seenCellsOf } from './heads';
 
 /** Rows under headings that only their words tell are built like the row of the headings. */
 const isLike = (view: View, row: Box, found: Heads): boolean =>
-  found.marked ||
-  ((row.element.localName === found.row.element.localName ||
-    cellsOf(view, row).length === found.cells.length) &&
-    Math.abs(row.depth - found.row.depth) <= 1 &&
-    row.end - row.first <= 16 &&
-    row.level === 0);
+  !isInRow(row) &&
+  (found.marked ||
+    ((row.element.localName === found.row.element.localName ||
+      cellsOf(view, row).length === found.cells.length) &&
+      Math.abs(row.depth - found.row.depth) <= 1 &&
+      row.end - row.first <= 16 &&
+      row.level === 0));
+
+/** A cell with as many boxes in it as there are columns is no row. */
+const isInRow = (box: Box): boolean =>
+  box.part === 'cell' || (box.part !== 'row' && (box.parent?.part === 'cell' || box.parent?.part === 'row'));
 
 /** The heading of the column in which a line stands, in a table, a grid or rows of boxes; null without one. */
 export const columnHead = memo('head', (line: Line, view: View): Line | null => {
@@ -29,12 +34,9 @@ export const columnHead = memo('head', (line: Line, view: View): Line | null => 
       const cells = all.length === found.cells.length ? all : seenCellsOf(view, row);
       const at = cells.findIndex((cell) => cell.first <= line.index && line.index < cell.end);
       const lost = found.cells.length - cells.length;
-      const head =
-        lost === 0 || (lost > 0 && at > 0 && isSpanned(view, row, group))
-          ? found.cells[at + lost]
-          : undefined;
-      if (head && head.first < line.index)
-        return head.end > head.first ? (view.lines[head.first] ?? null) : null;
+      const isKnown = lost === 0 || (lost > 0 && at > 0 && isSpanned(view, row, group));
+      const head = isKnown ? found.cells[at + lost] : undefined;
+      if (head && head.first < line.index) return found.titles[at + lost] ?? null; // an empty cell has none
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Box, Line } from '../outline';
 import { memo } from '../outline/memo';
 import { classOf, linesOf, type View } from '../view';
-import { only, values } from '../words';
+import { only, parse, values } from '../words';
 import { areMostly, isHeadWord } from './head-words';
 
 export interface Cell {
@@ -26,6 +26,8 @@ const seenIn = memo('seen', (row: Box, view: View): readonly Cell[] => {
 });
 
 const MOST_HEADS = 20;
+/** Of a cell of headings: a line break, the name of what sorts by it. */
+const MOST_LINES = 3;
 
 const cellsIn = memo('cells', (row: Box, view: View): readonly Cell[] => {
   const { shown } = view.outline.asked;
@@ -42,6 +44,8 @@ const filled = (box: Box): Box[] => box.children.filter((child) => child.end > c
 export interface Heads {
   row: Box;
   cells: readonly Cell[];
+  /** What each of them says. */
+  titles: readonly (Line | null)[];
   /** Said by the page to be headings; else only their words say so. */
   marked: boolean;
 }
@@ -60,10 +64,20 @@ function heads(view: View, outer: Box): Heads | null {
   const seen = all.filter((cell) => isSeen(view, cell));
   // On a narrow page the whole row of headings stands off it, and its words before each value.
   const cells = seen.length > 0 ? seen : all;
-  if (cells.length < 2 || cells.length > MOST_HEADS || (!mostly && row.end - row.first > cells.length))
-    return null;
   const marked = cells.every(isHead);
-  return marked || mostly || (plain && !isPairs(view, row)) ? { row, cells, marked } : null;
+  const most = marked ? MOST_LINES * cells.length : cells.length;
+  if (cells.length < 2 || cells.length > MOST_HEADS || (!mostly && row.end - row.first > most)) return null;
+  if (!marked && !mostly && (!plain || isPairs(view, row))) return null;
+  return { row, cells, titles: cells.map((cell) => titleOf(view, cell)), marked };
+}
+
+/** What a cell of headings says: its line, or its lines together ("Tgl." over "Diajukan"), else the first of them. */
+function titleOf(view: View, cell: Cell): Line | null {
+  const [first, ...more] = linesOf(view, cell);
+  if (!first || more.length === 0) return first ?? null;
+  const text = [first, ...more].map((line) => line.text).join(' ');
+  const meaning = parse(text);
+  return meaning.unknown === 0 ? { ...first, text, meaning, told: null } : first;
 }
 
 /** "Tahap | Perencanaan", "Status | Disetujui": two columns whose second row begins with a label too are pairs. */

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { facts, openReader, type Reader } from './in-chromium';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await openReader();
+});
+afterAll(() => reader.close());
+
+const H = '<h1>Pengelolaan Kinerja</h1><p>Perencanaan: Disetujui</p>';
+const bar = (inner: string) => `<header>${inner}</header>${H}`;
+
+/** The same account as others draw it: what the page says, and name and school as they should come. */
+test.each([
+  [
+    'a name that begins like a greeting, behind initials',
+    bar(
+      '<button aria-haspopup="menu"><i>HK</i> <span>Hilda Kusnadi, S.Pd.</span> <small>SMA Negeri 3 Cisarana</small></button>',
+    ),
+    'Hilda Kusnadi, S.Pd. SMA Negeri 3 Cisarana',
+  ],
+  [
+    'the same alone',
+    bar('<b>Haidir Anwar, S.Pd.</b><div>SD Negeri 1 Wates</div>'),
+    'Haidir Anwar, S.Pd. SD Negeri 1 Wates',
+  ],
+  [
+    'a name that begins like another greeting',
+    bar('<div>Halomoan Siregar, M.Pd.</div><div>SMP Negeri 2 Balige</div>'),
+    'Halomoan Siregar, M.Pd. SMP Negeri 2 Balige',
+  ],
+  [
+    'such a name, greeted',
+    bar('<p>Hai, Hidayati Nur, S.Pd.!</p><p>SMP Negeri 2 Balige</p>'),
+    'Hidayati Nur, S.Pd. SMP Negeri 2 Balige',
+  ],
+  [
+    'a greeting without a comma',
+    bar('<p>Halo Bu Hidayati Nur</p><p>SMP Negeri 2 Balige</p>'),
+    'Hidayati Nur SMP Negeri 2 Balige',
+  ],
+  [
+    'a title that begins like a greeting',
+    bar('<p>Hi. Ahmad Yani, S.Pd.</p><p>SMP Negeri 2 Balige</p>'),
+    'Hi. Ahmad Yani, S.Pd. SMP Negeri 2 Balige',
+  ],
+  [
+    'the way out as a link behind the school',
+    bar(
+      '<p>Masuk sebagai <b>Made Sukarsa, M.Pd.</b> <span>— SMA Negeri 2 Tegal Banyu</span> <a href="/keluar">Keluar</a></p>',
+    ),
+    'Made Sukarsa, M.Pd. SMA Negeri 2 Tegal Banyu',
+  ],
+  [
+    'another account as a link behind the school',
+    bar('<p><b>Made Sukarsa, M.Pd.</b> · SMA Negeri 2 Tegal Banyu <a href="#">Ganti Akun</a></p>'),
+    'Made Sukarsa, M.Pd. SMA Negeri 2 Tegal Banyu',
+  ],
+  [
+    'a button behind the school',
+    bar('<p>Made Sukarsa, M.Pd.</p><p>SMA Negeri 2 Tegal Banyu <button>Pindah Sekolah</button></p>'),
+    'Made Sukarsa, M.Pd. SMA Negeri 2 Tegal Banyu',
+  ],
+  [
+    'what is pressed behind the name',
+    bar(
+      '<p>Made Sukarsa, M.Pd. <a href="#">Profil</a> <a href="#">Keluar</a></p><p>SMA Negeri 2 Tegal Banyu</p>',
+    ),
+    'Made Sukarsa, M.Pd. SMA Negeri 2 Tegal Banyu',
+  ],
+  [
+    'something pressed that is no link to the reader of tags',
+    bar(
+      '<p>Made Sukarsa, M.Pd.</p><p>SMA Negeri 2 Tegal Banyu <span role="button" tabindex="0">Ubah Foto</span></p>',
+    ),
+    'Made Sukarsa, M.Pd. SMA Negeri 2 Tegal Banyu',
+  ],
+  [
+    'a school that is a link',
+    bar('<p><a href="#">Made Sukarsa, M.Pd.</a> <a href="#">SMA Negeri 2 Tegal Banyu</a></p>'),
+    'Made Sukarsa, M.Pd. SMA Negeri 2 Tegal Banyu',
+  ],
+  [
+    'three lines of one cell',
+    `<table><tr><td><b>Platform Merdeka Mengajar</b></td><td>Anda masuk sebagai : <b>Drs. H. Syamsul Bahri</b><br>SMA Negeri 5 Rantau Indah<br><a href="logout">Keluar</a></td></tr></table>${H}`,
+    'Drs. H. Syamsul Bahri SMA Negeri 5 Rantau Indah',
+  ],
+  [
+    'the same, the school above',
+    `<table><tr><td>PMM</td><td>SMA Negeri 5 Rantau Indah<br>Pengguna: Drs. H. Syamsul Bahri<br>Kepala Sekolah</td></tr></table>${H}`,
+    'Drs. H. Syamsul Bahri SMA Negeri 5 Rantau Indah',
+  ],
+  [
+    'lines of one box among links',
+    `<table><tr><td><a href="#">Beranda</a></td><td><a href="#">Bantuan</a></td><td><div>Selamat datang, Drs. H. Syamsul Bahri<br>SMA Negeri 5 Rantau Indah</div></td></tr></table>${H}`,
+    'Drs. H. Syamsul Bahri SMA Negeri 5 Rantau Indah',
+  ],
+])('%s', async (_name, html, expected) => {
+  const said = facts(await reader.read(html), 'account');
+  expect(said.map(({ name, school }) => `${name} ${school}`)).toEqual([expected]);
+});
