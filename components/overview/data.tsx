@@ -5,6 +5,7 @@ import { DataAutomatic } from './data-automatic';
 import { DataBackup } from './data-backup';
 import { DataExchange, type ExchangeProps } from './data-exchange';
 import { DataRuleFiles, type RuleFilesProps } from './data-rule-files';
+import { DataSync } from './data-sync';
 import { Part } from './part';
 
 export interface DataProps {
@@ -44,6 +45,7 @@ export function DataPartView({ desk, ...props }: DataProps & { desk: Desk }) {
         </section>
         <DataExchange {...props.exchange} desk={desk} />
         <DataRuleFiles {...props.ruleFiles} desk={desk} />
+        {data.sync && <DataSync sync={data.sync} desk={desk} />}
         <DataAutomatic automatic={data.automatic} desk={desk} />
       </div>
     </Part>

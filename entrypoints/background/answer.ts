@@ -12,10 +12,11 @@ import { print } from './print';
 import { lookAfterReminders, lookIfDue } from './remind';
 import { keepReport } from './report';
 import { RULE_FILE_ANSWERS } from './rule-file';
+import { syncSoon } from './sync';
 import { tellOthers } from './tabs';
 
 /** Deeds that only our own pages can do. */
-const OWN: ReadonlySet<string> = new Set(['restore', 'backup-saved', 'put-table', 'put-rule-file']);
+const OWN: ReadonlySet<string> = new Set(['restore', 'backup-saved', 'put-table', 'sync', 'put-rule-file']);
 
 /** One row a message of the wire's table. */
 export function registerAnswers(): void {
@@ -27,6 +28,7 @@ export function registerAnswers(): void {
           const jumped = await atTheClock(clock);
           const { changed, saved } = await keepReport(report);
           if (changed) void tellOthers(from.by === 'page' ? from.tabId : null);
+          if (changed) void syncSoon();
           void (changed || jumped ? lookAfterReminders() : lookIfDue());
           return print(saved);
         },
@@ -59,6 +61,7 @@ export function registerAnswers(): void {
           const outcome = await carryOut(intent, id);
           if (outcome.ok) void tellOthers(from.by === 'page' ? from.tabId : null);
           void lookAfterReminders();
+          void syncSoon();
           return { outcome, panel: await print(outcome.ok || outcome.reason !== 'not-saved') };
         },
       },

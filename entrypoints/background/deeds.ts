@@ -25,6 +25,7 @@ import { peopleOf } from './people';
 import { doReminders, putBack } from './remind/deed';
 import { putRuleFile } from './rule-file';
 import { store } from './store';
+import { doSync } from './sync/deed';
 import { refuse } from './values';
 
 type Deed<D extends Intent['do']> = Extract<Intent, { do: D }>;
@@ -60,18 +61,15 @@ async function carryOutIn(db: Database, intent: Intent, id: string): Promise<Out
   if (intent.do === 'remind' || intent.do === 'remind-again' || intent.do === 'device-reminders')
     return doReminders(db, intent, id);
   if (intent.do === 'restore' || intent.do === 'backup-saved') return doBackup(db, intent, id);
+  if (intent.do === 'sync') return doSync(db, intent);
   const place = await placeOf(db, id);
   switch (intent.do) {
     case 'profile':
       return settle(changeProfile(db, place.profile, intent.change));
-    case 'tick':
-      return put(db, place, {
-        kind: 'tick',
-        item: intent.item,
-        done: intent.done,
-        id: `tick:${intent.item}`,
-        at: now(),
-      });
+    case 'tick': {
+      const { item, done } = intent;
+      return put(db, place, { kind: 'tick', item, done, id: `tick:${item}`, at: now() });
+    }
     case 'mark':
       return mark(db, place, intent);
     case 'submit':

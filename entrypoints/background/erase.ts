@@ -3,6 +3,7 @@ import {
   type Archived,
   type Database,
   eraseAll,
+  readSyncNote,
   restoreSnapshot,
   rewriteArchive,
   type Snapshot,
@@ -10,6 +11,7 @@ import {
 import { putBackCopies, takenInTurn } from './backup/archive';
 import { letGo, stir } from './held';
 import { withdrawAllBut } from './remind/device';
+import { forgetSync } from './sync/deed';
 
 /** What was there before everything was last erased, and the token that brings it back while this worker lives. */
 let erased: { token: string; before: Snapshot; archive: Archived[] } | null = null;
@@ -19,7 +21,9 @@ let erased: { token: string; before: Snapshot; archive: Archived[] } | null = nu
  * changed does not undo what was erased: it is said, and the next erase tries again.
  */
 export async function erase(db: Database, token: string): Promise<Outcome> {
+  const sync = await readSyncNote(db);
   const before = await eraseAll(db);
+  await forgetSync(db, sync);
   if (before.stores.some(({ rows }) => rows.length > 0)) erased = { token, before, archive: [] };
   letGo();
   stir();

@@ -7,6 +7,7 @@ import { registerParts } from './parts';
 import { print } from './print';
 import { registerReminders } from './remind';
 import { registerShortcut } from './shortcut';
+import { registerSync } from './sync';
 
 /** Every listener stands before this returns: a woken worker must not miss the event that woke it. */
 export default defineBackground(() => {
@@ -17,4 +18,5 @@ export default defineBackground(() => {
   registerBadge(print);
   registerReminders();
   registerBackups();
+  registerSync();
 });

@@ -20,6 +20,8 @@ interface Parts {
     typeof import('../../utils/views/exchange');
   /** Files of rules, and their words. */
   ruleFile: typeof import('../../utils/exchange/rule-file') & typeof import('../../utils/views/rule-file');
+  /** Several devices, and its words. */
+  sync: typeof import('../../utils/exchange/sync') & typeof import('../../utils/views/sync/part');
   /** The English words by place (`tests/build/english-apart.ts`). */
   english: Record<string, unknown>;
 }
@@ -31,6 +33,7 @@ const PARTS = {
   backup: { file: '/backup.js', global: 'pendampingBackup' },
   exchange: { file: '/exchange.js', global: 'pendampingExchange' },
   ruleFile: { file: '/rule-file.js', global: 'pendampingRuleFile' },
+  sync: { file: '/sync.js', global: 'pendampingSync' },
   english: { file: '/english.js', global: 'pendampingEnglish' },
 } as const satisfies Record<keyof Parts, unknown>;
 

@@ -10,6 +10,7 @@ import { recallNow } from './memory';
 import { sweepOncePerDay } from './names';
 import { part } from './parts';
 import { dueNow } from './remind/due';
+import { isOn } from './sync/alarm';
 
 interface Look {
   panel: Panel;
@@ -32,7 +33,9 @@ export async function look(saved = true): Promise<Look> {
   const [{ panel }] = await Promise.all([part('views'), lendEnglish(memory.settings.language)]);
   const findings = judge({ ...memory, saved: memory.saved && saved }, RULESETS, now(), period);
   const due = await dueNow(findings);
-  const printed = panel(findings, { sources: SOURCES, rulesets: RULESETS, path: memory.path, people, due });
+  const { path } = memory;
+  const synced = await isOn();
+  const printed = panel(findings, { sources: SOURCES, rulesets: RULESETS, path, people, due, synced });
   void showBadge(printed.badge ?? null);
   return { panel: printed, findings, memory, period };
 }

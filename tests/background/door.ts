@@ -5,8 +5,9 @@ import type { Findings } from '../../utils/engine';
 import * as backup from '../../utils/exchange/backup';
 import * as calendar from '../../utils/exchange/calendar';
 import * as ruleFile from '../../utils/exchange/rule-file';
+import * as sync from '../../utils/exchange/sync';
 import * as table from '../../utils/exchange/table';
-import type { Intent, KeptFacts, Observation, Outcome, Profile } from '../../utils/observations';
+import type { Intent, KeptFacts, Observation, Outcome, Profile, SyncFacts } from '../../utils/observations';
 import { createStore, type Database, listProfiles, recall } from '../../utils/store';
 import * as fileWords from '../../utils/views/exchange';
 import type { OverviewLent } from '../../utils/views/overview';
@@ -35,6 +36,7 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
   vi.stubGlobal('pendampingBackup', backup);
   vi.stubGlobal('pendampingExchange', { ...calendar, ...table, ...fileWords });
   vi.stubGlobal('pendampingRuleFile', { ...ruleFile, ...ruleFileWords });
+  vi.stubGlobal('pendampingSync', { ...sync, syncPart: (facts: SyncFacts) => facts });
   const { registerAnswers } = await import('../../entrypoints/background/answer');
   registerAnswers();
 

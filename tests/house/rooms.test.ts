@@ -41,6 +41,7 @@ const MAY: Record<string, string[]> = {
   'entrypoints/views': ['utils/views', 'wxt'],
   'entrypoints/overview': ['utils/views', 'wxt'],
   'entrypoints/backup': ['utils/exchange', 'wxt'],
+  'entrypoints/sync': ['utils/exchange', 'utils/views', 'wxt'],
   'entrypoints/exchange': [
     'utils/exchange',
     'utils/views',

@@ -126,4 +126,6 @@ export interface KeptFacts {
   savedOutside: Moment | null;
   /** The first that was kept; `null` where nothing is. */
   oldest: Moment | null;
+  /** Some of it goes to other computers, over the account of the browser. */
+  synced?: boolean;
 }

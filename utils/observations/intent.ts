@@ -81,6 +81,8 @@ export const intent = z.discriminatedUnion('do', [
     key: z.string().check(z.maxLength(40)),
     text: z.string().check(z.maxLength(LONGEST_RULE_FILE)),
   }),
+  /** Other computers, over the account of the browser; `remove` turns it off and takes out what stands there. */
+  z.object({ do: z.literal('sync'), how: z.enum(['on', 'off', 'remove', 'now']) }),
   /** A backup was saved outside the browser. */
   z.object({ do: z.literal('backup-saved') }),
   /** The rest is carried out by the surface itself, never by the background. */

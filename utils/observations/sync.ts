@@ -54,6 +54,8 @@ export interface SyncNote {
   /** When it last went through, what stood in the account then, and what stayed here. */
   last: { at: Moment; records: number; bytes: number; devices: number; withheld: Withheld } | null;
   problem: SyncProblem | null;
+  /** The last of the damaged records that were set aside when it last looked. */
+  aside: number;
 }
 
 /** What the full page tells of it; `name` of the person, `null` where nobody is known by name. */
@@ -74,6 +76,8 @@ export interface SyncHere {
   told: Told[];
   /** Other people whom this computer knows by name. */
   names: string[];
+  /** Entries that this computer can no longer believe: nobody has taken them away. */
+  damaged: { period: string; id: string }[];
 }
 
 /** An entry with its place; `added` as the store keeps it. */

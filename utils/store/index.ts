@@ -33,4 +33,5 @@ export {
 export { rescue } from './rescue';
 export type { Database } from './schema';
 export { changeSettings, readSettings } from './settings';
+export { changeSyncNote, readSyncNote, syncIn, writeSyncNote } from './sync';
 export { undo, wasDone } from './undo';

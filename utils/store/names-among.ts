@@ -41,6 +41,11 @@ export function namesAmong({ seen: shown, entries, undo, aside }: Among, { perio
   ];
 }
 
+/** Everybody whom these records name, each once. */
+export const namedIn = (rows: readonly (SeenRow | EntryRow)[]): string[] => [
+  ...new Set(rows.flatMap(peopleOf)),
+];
+
 /** A copy of the store without those records, for every profile and period that `where` lets through. */
 export function withoutNames(copy: StoreRows, where: (one: Where) => boolean): StoreRows {
   const rows = <Name extends StoreName>(name: Name) =>

@@ -96,7 +96,7 @@ export function panel(findings: Findings, lent: Lent): Panel {
     firstRun: firstRun(scene),
     tour: tour(all, scene),
     cards: all,
-    foot: isSuperior ? SUPERIOR_NOW[language].foot : HEADER[language].foot,
+    foot: isSuperior ? SUPERIOR_NOW[language].foot : HEADER[language][lent.synced ? 'footSynced' : 'foot'],
     tab: tab(now, scene),
     badge: badge(scene),
     glance: glance(now, all, scene),

@@ -4,6 +4,8 @@ import type { DataPart } from '../../../utils/views/view';
 import { clockReady, now } from '../clock';
 import { part } from '../parts';
 import { store } from '../store';
+import { isOn } from '../sync/alarm';
+import { printSync } from '../sync/print';
 import { copyFailed } from './daily';
 import { language } from './language';
 import { oldestIn } from './oldest';
@@ -21,16 +23,13 @@ export async function printData(): Promise<DataPart> {
     now: now(),
     automatic: await automatic(),
     copyFailed: copyFailed(),
+    synced: await isOn(),
   };
-  if (!kept.ok) return dataPart({ ...shared, ...NOTHING, problem: kept.reason });
+  const sync = await printSync(shared.language);
+  if (!kept.ok) return { ...dataPart({ ...shared, ...NOTHING, problem: kept.reason }), sync };
   const { all, outside } = kept.value;
-  return dataPart({
-    ...shared,
-    amounts: amounts(all),
-    problem: null,
-    savedOutside: outside,
-    oldest: oldestIn(all),
-  });
+  const facts = { amounts: amounts(all), problem: null, savedOutside: outside, oldest: oldestIn(all) };
+  return { ...dataPart({ ...shared, ...facts }), sync };
 }
 
 const NOTHING: Pick<KeptFacts, 'amounts' | 'savedOutside' | 'oldest'> = {

@@ -147,6 +147,18 @@ describe('a device', () => {
     expect(a.view()).toEqual(b.view());
   });
 
+  it('that can no longer believe an entry has not taken it away: what was known of it is put back', () => {
+    const [a, b] = two();
+    const id = a.date(0, 'Observasi');
+    settle([a, b], HOUR);
+    remove(a, id);
+    a.damaged = [{ period: '2024-1', id }];
+    a.sync(2 * HOUR);
+    a.damaged = [];
+    settle([a, b], 3 * HOUR);
+    expect([dateIn(a, id).title, dateIn(b, id).title]).toEqual(['Observasi', 'Observasi']);
+  });
+
   it('whose school was not known at first is the same person', () => {
     const [a, b] = two();
     b.profile = { ...b.profile, school: null };

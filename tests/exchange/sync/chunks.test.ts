@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS, removal, synced } from '../../../utils/exchange/sync';
+import { removal, synced, turnedOn } from '../../../utils/exchange/sync';
+import { LIMITS } from '../../../utils/exchange/sync/bytes';
 import { pack, unpack } from '../../../utils/exchange/sync/chunks';
 import { join } from '../../../utils/exchange/sync/record';
 import type { SyncRecord } from '../../../utils/observations';
 import { Cloud, Device, settle } from './devices';
 
-const ME = { device: 'aaaaaaaa', who: 'n.s' };
+const ME = { device: 'aaaaaaaa', who: 'n.s', since: 5 };
 /** What browsers allow, as they count: UTF-8 of key and JSON. Chromium writes `<` and two separators as six letters. */
 const counted = (name: string, value: unknown) =>
   Buffer.byteLength(name + JSON.stringify(value).replace(/[<\u2028\u2029]/g, '\\u003C'));
@@ -71,15 +72,23 @@ describe('items', () => {
   it.each([
     ['nothing', null],
     ['a text', 'x'],
-    ['of a later version', { v: 2, who: ME.who, r: [['?']] }],
+    ['of a later version', { v: 2, who: ME.who, t: 5, r: [['?']] }],
     [
       'with records that are none',
-      { v: 1, who: ME.who, r: [1, null, [], [['entry'], 0, 0], [['other', 'x'], 0, []]] },
+      { v: 1, who: ME.who, t: 5, r: [1, null, [], [['entry'], 0, 0], [['other', 'x'], 0, []]] },
     ],
-    ['with a stamp that is none', { v: 1, who: ME.who, r: [[['entry', '*', 'x'], [1e99, 'aaaaaaaa'], []]] }],
+    [
+      'with a stamp that is none',
+      { v: 1, who: ME.who, t: 5, r: [[['entry', '*', 'x'], [1e99, 'aaaaaaaa'], []]] },
+    ],
     [
       'with unsafe names',
-      { v: 1, who: ME.who, r: [[['entry', '*', 'x'], 0, [[1, 'aaaaaaaa', JSON.parse('{"__proto__": 1}')]]]] },
+      {
+        v: 1,
+        who: ME.who,
+        t: 5,
+        r: [[['entry', '*', 'x'], 0, [[1, 'aaaaaaaa', JSON.parse('{"__proto__": 1}')]]]],
+      },
     ],
   ])('that are %s tell nothing', (_, value) => {
     const { state: read, isNewer } = unpack({ 's.bbbbbbbb.': value, other: 1 }, ME.who, ME.device);
@@ -166,7 +175,9 @@ describe('the account', () => {
     const { put, drop } = removal(a.account, since + 10);
     expect(drop).toEqual(Object.keys(a.account));
     expect(synced(a.here(), put, a.clock(2_000))).toBe('removed');
-    a.note = { ...a.note, since: since + 11 };
+    expect(removal(a.account, 0).put).toEqual({ 's.off': { v: 1, at: since + 1 } }); // by a clock that is behind
+    a.note = { ...a.note, since: turnedOn(put, since) };
+    expect(a.note.since).toBe(since + 11);
     expect(synced(a.here(), put, a.clock(2_000))).toMatchObject({ drop: Object.keys(put) });
   });
 });

@@ -56,6 +56,7 @@ export class Device {
   settings: Settings = DEFAULT_SETTINGS;
   told = new Map<string, Told>();
   names: string[] = [];
+  damaged: { period: string; id: string }[] = [];
   profile = { ...blankProfile('p'), name: NAME as string | null, school: 'SMP Negeri 4' as string | null };
   state = new Map<string, SyncRecord>();
   account: Account = {};
@@ -72,7 +73,7 @@ export class Device {
     const who = whoOf(this.profile) ?? '';
     this.note = {
       ...{ on: true, device: id, profile: 'p', who, since: START },
-      ...{ left: false, last: null, problem: null },
+      ...{ left: false, last: null, problem: null, aside: 0 },
     };
   }
 
@@ -82,13 +83,14 @@ export class Device {
   }
 
   here(): SyncHere {
-    const { note, state, profile, settings, names } = this;
+    const { note, state, profile, settings, names, damaged } = this;
     return {
       note,
       state,
       profile,
       settings,
       names,
+      damaged,
       entries: [...this.entries.values()],
       told: [...this.told.values()],
     };

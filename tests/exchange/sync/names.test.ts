@@ -77,7 +77,7 @@ describe('what leaves', () => {
     const said = (all: object) => [1, 'bbbbbbbb', { all: { ...all, at: AT, added: AT } }];
     const who = device.note.who;
     device.account['s.bbbbbbbb.'] = {
-      ...{ v: 1, who },
+      ...{ v: 1, who, t: 5 },
       r: [
         [['entry', '2024-1', 'p'], 0, [said({ kind: 'own-person', title: 'X', distinct: null })]],
         [['entry', '2024-1', 'n'], 0, [said({ kind: 'not-so', observation: approval })]],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SyncRecord, SyncState } from '../../observations';
+import type { SyncNote, SyncRecord, SyncState } from '../../observations';
 import { bytesOf, LIMITS } from './bytes';
 import { type Coded, decode, encode } from './code';
 import { join, NOTHING } from './record';
@@ -14,7 +14,13 @@ const CHUNK = /^s\.([0-9a-f]{8})\.[01]{0,20}$/;
 /** Says that everything was removed, and when: whoever finds it stops. */
 export const REMOVED = 's.off';
 
-const chunk = z.object({ v: z.int(), who: z.string().check(z.maxLength(40)), r: z.array(z.unknown()) });
+const chunk = z.object({
+  v: z.int(),
+  who: z.string().check(z.maxLength(40)),
+  /** When its device was turned on, in ms. */
+  t: z.int(),
+  r: z.array(z.unknown()),
+});
 type Chunk = z.infer<typeof chunk>;
 
 export const deviceOf = (name: string): string | null => CHUNK.exec(name)?.[1] ?? null;
@@ -85,11 +91,27 @@ function momentIn(marker: unknown): number | null {
   return typeof at === 'number' && at >= 0 ? at : null;
 }
 
+/** What takes everything out of the account: a mark later than any device there was turned on, and what goes. */
+export function removal(account: Account, now: number): { put: Account; drop: string[] } {
+  const on = [...chunksIn(account).values()].map(({ t }) => t + 1);
+  return {
+    put: { [REMOVED]: { v: VERSION, at: Math.max(now, ...on) } },
+    drop: Object.keys(account).filter((name) => name !== REMOVED),
+  };
+}
+
+/** When a device is turned on that finds this in the account: later than what was removed from it, whatever its clock. */
+export const turnedOn = (account: Account, now: number): number =>
+  Math.max(now, (momentIn(account[REMOVED]) ?? -1) + 1); // it never was
+
 /**
  * Items of one device. Where a record stands follows from its name alone: an item that would be too large is parted in
  * two by the next bit of a sum over the names, so that a small change writes one item, now and then two.
  */
-export function pack(records: SyncState, { device, who }: { device: string; who: string }): Account {
+export function pack(
+  records: SyncState,
+  { device, who, since }: Pick<SyncNote, 'device' | 'who' | 'since'>,
+): Account {
   const all = [...records]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, record]) => ({ bits: bitsOf(key), coded: encode(key, record) }));
@@ -97,7 +119,7 @@ export function pack(records: SyncState, { device, who }: { device: string; who:
   const put = (prefix: string, rows: readonly Row[]) => {
     if (rows.length === 0) return;
     const name = `s.${device}.${prefix}`;
-    const value: Chunk = { v: VERSION, who, r: rows.map(({ coded }) => coded) };
+    const value: Chunk = { v: VERSION, who, t: since, r: rows.map(({ coded }) => coded) };
     if (bytesOf(name, value) <= LIMITS.item || prefix.length === DEEPEST) account[name] = value;
     else
       for (const bit of ['0', '1'])

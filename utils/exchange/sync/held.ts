@@ -17,6 +17,8 @@ export interface Held {
   sheets: { key: string; units: Units; sheet: Pick<Sheet<never>, 'blank'> & Knows }[];
   /** Entries that name somebody: nothing is said of them, and nothing heard. */
   withheld: ReadonlySet<string>;
+  /** Entries that were damaged here: what is known of them is put back. */
+  damaged: ReadonlySet<string>;
 }
 
 interface Knows {
@@ -26,7 +28,7 @@ interface Knows {
 
 export const SETTINGS = keyOf('settings');
 export const PROFILE = keyOf('profile');
-export const entryKey = (period: string, id: string): string => keyOf('entry', period, id);
+const entryKey = (period: string, id: string): string => keyOf('entry', period, id);
 
 /** All of it, as it lies in the store. */
 export function heldIn(here: SyncHere): Held {
@@ -44,6 +46,7 @@ export function heldIn(here: SyncHere): Held {
   return {
     things,
     withheld,
+    damaged: new Set(here.damaged.map(({ period, id }) => entryKey(period, id))),
     sheets: [
       { key: SETTINGS, units: settingsSheet.unitsOf(settings), sheet: known(settingsSheet, settings) },
       { key: PROFILE, units: profileSheet.unitsOf(profile), sheet: known(profileSheet, profile) },

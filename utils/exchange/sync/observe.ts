@@ -36,7 +36,7 @@ export function observe(state: SyncState, held: Held, looking: Looking): Map<str
     change(key, pick(units, isNew), looking.isFirst ? 1 : looking.now);
   }
   for (const [key, record] of all) {
-    if (held.things.has(key) || held.withheld.has(key)) continue;
+    if ([held.things, held.withheld, held.damaged].some((one) => one.has(key))) continue;
     const [kind, ...name] = nameOf(key);
     if (kind === 'entry' && entryIn(name[1] ?? '', record))
       all.set(key, { words: {}, gone: next(record, looking.now, looking.device) });

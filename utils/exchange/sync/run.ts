@@ -35,7 +35,7 @@ export function synced(here: SyncHere, account: Account, now: Moment): Synced | 
   const who = whoOf(here.profile);
   if (who === null) return 'no-person';
   const found = unpack(account, who, device);
-  if (found.removed !== null && found.removed >= since) return 'removed';
+  if (found.removed !== null && found.removed > since) return 'removed';
   const looking = { now: Date.parse(now), device, isFirst: last === null };
   const held = heldIn(here);
   const mine = observe(here.state, held, looking);
@@ -43,7 +43,7 @@ export function synced(here: SyncHere, account: Account, now: Moment): Synced | 
   const own = [...all].filter(([key, record]) => isBy(device, record) && !held.withheld.has(key));
   const devices = new Set([...found.devices, device]).size;
   const { kept, room, large } = withinRoom(new Map(own), shareOf({ ...found, devices }), looking.now);
-  const items = pack(kept, { device, who });
+  const items = pack(kept, { device, who, since });
   const after = { ...others(account, device), ...items };
   const put = Object.fromEntries(
     Object.entries(items).filter(([name, value]) => !same(account[name], value)),
@@ -70,11 +70,3 @@ const others = (account: Account, device: string): Account =>
 
 const news = (before: SyncState, after: SyncState): [string, SyncRecord][] =>
   [...after].filter(([key, record]) => !same(before.get(key), record));
-
-/** What takes everything out of the account: the mark first, so that no other device puts it back. */
-export function removal(account: Account, at: number): { put: Account; drop: string[] } {
-  return {
-    put: { [REMOVED]: { v: 1, at } },
-    drop: Object.keys(account).filter((name) => name !== REMOVED),
-  };
-}

@@ -18,6 +18,8 @@ export interface Lent {
   path?: string | null;
   /** How many people are known by name. */
   people?: number;
+  /** What is entered goes to other computers too, over the account of the browser. */
+  synced?: boolean;
 }
 
 /** All that a card needs to find its words. */

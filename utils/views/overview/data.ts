@@ -66,7 +66,8 @@ function kept(facts: KeptFacts): DataPart['kept'] {
     rows.push({ id: 'automatic', label: words.automatic, text });
   }
   const total = sum([...(amounts ?? []), ...(automatic ?? [])]);
-  const all = rows.length > 0 ? fill(words.total, { size: size(total, language) }) : words.nothing;
+  const sent = facts.synced ? words.totalSynced : words.total;
+  const all = rows.length > 0 ? fill(sent, { size: size(total, language) }) : words.nothing;
   return { title: words.kept, rows, note: amounts === null ? words.unread : all };
 }
 
@@ -129,10 +130,11 @@ function automatic(facts: KeptFacts): DataPart['automatic'] {
 
 /** What is on this computer in plain words, and every way out and in. Pure. */
 export function dataPart(facts: KeptFacts): DataPart {
-  const { title, meta, reading, saved, notSaved, notRead, unread, automaticUnread } = DATA[facts.language];
+  const { title, meta, metaSynced, reading, saved, notSaved, notRead, unread, automaticUnread } =
+    DATA[facts.language];
   return {
     title,
-    meta,
+    meta: facts.synced ? metaSynced : meta,
     problem: problem(facts),
     hint: hint(facts),
     kept: kept(facts),

@@ -7,5 +7,6 @@ export type * from './overview/parts';
 export type * from './overview/plot';
 export type * from './overview/rule-files';
 export type * from './overview/settings';
+export type * from './overview/sync';
 export type * from './overview/timeline';
 export type Overview = Whole;

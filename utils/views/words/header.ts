@@ -9,6 +9,8 @@ export const HEADER = both({
     resize: 'Lebar panel',
     grip: 'Tinggi panel',
     foot: 'Pendamping tidak resmi, bukan milik Kementerian. Data Anda hanya tersimpan di peramban ini.',
+    footSynced:
+      'Pendamping tidak resmi, bukan milik Kementerian. Isian Anda juga ada di akun peramban, karena Anda menyalakannya.',
   },
   en: {
     name: 'Pendamping PMM',
@@ -18,6 +20,8 @@ export const HEADER = both({
     resize: 'Width of the panel',
     grip: 'Height of the panel',
     foot: 'Pendamping is unofficial and not part of the Ministry. Your data stays in this browser only.',
+    footSynced:
+      'Pendamping is unofficial and not part of the Ministry. Your entries are in your browser account too, as you chose.',
   },
 });
 

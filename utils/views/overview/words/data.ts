@@ -4,6 +4,7 @@ export const DATA = both({
   id: {
     title: 'Data Anda',
     meta: 'hanya di peramban ini',
+    metaSynced: 'di peramban ini dan akun peramban Anda',
     kept: 'Yang tersimpan di komputer ini',
     entries: 'Isian Anda',
     facts: 'Yang terbaca dari halaman',
@@ -19,6 +20,8 @@ export const DATA = both({
     nothing: 'Belum ada yang tersimpan.',
     unread: 'Isinya belum dapat kami lihat.',
     total: 'Semuanya {size}. Tidak ada yang dikirim ke luar komputer ini.',
+    totalSynced:
+      'Semuanya {size}. Yang disamakan keluar lewat akun peramban Anda; lihat “Beberapa komputer”.',
     backup: 'Cadangan',
     last: 'Cadangan terakhir',
     lastAt: '{day}, {ago}',
@@ -47,6 +50,7 @@ export const DATA = both({
   en: {
     title: 'Your data',
     meta: 'in this browser only',
+    metaSynced: 'in this browser and your browser account',
     kept: 'What is kept on this computer',
     entries: 'Your entries',
     facts: 'What pages said',
@@ -62,6 +66,8 @@ export const DATA = both({
     nothing: 'Nothing is kept yet.',
     unread: 'We cannot look into it yet.',
     total: '{size} in all. Nothing is sent off this computer.',
+    totalSynced:
+      '{size} in all. What is synced leaves through your browser account; see “Several computers”.',
     backup: 'Backup',
     last: 'Last backup',
     lastAt: '{day}, {ago}',

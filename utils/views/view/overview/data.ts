@@ -1,6 +1,7 @@
 import type { Band } from '../panel';
 import type { Button, Rich } from '../parts';
 import type { Setting } from './settings';
+import type { SyncPart } from './sync';
 
 /** What is kept on this computer, and how it gets out and in again. */
 export interface DataPart {
@@ -19,6 +20,8 @@ export interface DataPart {
     none: string | null;
     rows: { id: string; title: string; text: string; back: Button }[];
   };
+  /** Other computers; `null` where nobody can tell how things stand. */
+  sync?: SyncPart | null;
   words: {
     reading: string;
     saved: string;
