@@ -22,11 +22,6 @@ export function DataRuleFiles({ part, chosen, told, onChoose, desk }: RuleFilesP
       <p class="meta" id="text-rule-files">
         {part.text}
       </p>
-      <FileButton label={part.label} describedBy="text-rule-files" onChoose={onChoose} />
-      <p class="meta" role="status">
-        {told}
-      </p>
-      {chosen && <DataPasted key={chosen.title + chosen.lines.join()} pasted={chosen} desk={desk} />}
       {part.none && <p class="text">{part.none}</p>}
       <ul class="rows">
         {part.rows.map(({ id, title, lines, mark, remove }) => (
@@ -44,6 +39,14 @@ export function DataRuleFiles({ part, chosen, told, onChoose, desk }: RuleFilesP
           </li>
         ))}
       </ul>
+      <FileButton label={part.label} describedBy="text-rule-files" onChoose={onChoose} />
+      <p class="meta" role="status">
+        {told}
+      </p>
+      {chosen && <DataPasted key={keyOf(chosen)} pasted={chosen} desk={desk} />}
     </section>
   );
 }
+
+/** Another refusal of the next file is news too: its heading takes the focus anew. */
+const keyOf = ({ title, lines, trouble }: OpenedRuleFile): string => [title, ...lines, trouble].join();

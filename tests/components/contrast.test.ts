@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const CSS = readFileSync(new URL('../../components/styles/tokens.css', import.meta.url), 'utf8');
@@ -38,6 +40,7 @@ const TEXT = [
   ['--accent', '--paper'],
   ['--soon', '--soon-soft'],
   ['--urgent', '--urgent-soft'],
+  ['--urgent', '--paper'],
   ['--urgent', '--sunken'],
   ['--on-urgent', '--urgent-mark'],
   ['--overdue', '--overdue-fill'],
@@ -65,6 +68,19 @@ test.each([
     .map(([over, under, least]) => ({ over, under, least, is: contrast(theme, over, under) }))
     .filter(({ is, least }) => !(is >= least));
   expect(weak).toEqual([]);
+});
+
+test('text in a colour that is made for a fill stands on that fill: alone it is white on white', () => {
+  const folder = fileURLToPath(new URL('../../components', import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) =>
+    one.endsWith('.css'),
+  );
+  const rules = files.flatMap((one) => [
+    ...readFileSync(join(folder, one), 'utf8').matchAll(/[^{}]+\{[^{}]*\}/g),
+  ]);
+  const on = rules.map(([rule]) => rule).filter((rule) => /\bcolor: var\(--overdue\)/.test(rule));
+  expect(on.length).toBeGreaterThan(2);
+  expect(on.filter((rule) => !rule.includes('background: var(--overdue-fill)'))).toEqual([]);
 });
 
 test('the theme that follows the device is the dark one, word for word', () => {

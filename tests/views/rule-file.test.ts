@@ -53,8 +53,7 @@ describe('a file that was chosen', () => {
   });
 
   it('says that it replaces an official date, and only then', () => {
-    const warns = (file: RuleFile) =>
-      opened(file).lines.some((line) => line.includes('mengganti tanggal resmi'));
+    const warns = (file: RuleFile) => opened(file).trouble?.includes('mengganti tanggal resmi') ?? false;
     expect(warns(ruleFile([{ stage: 'perencanaan', closesOn: '2024-04-14' }]))).toBe(true);
     expect(warns(ruleFile([{ stage: 'penilaian', closesOn: '2024-06-21' }]))).toBe(false);
   });

@@ -37,13 +37,12 @@ export function openedFile({ said, changes, kept, key }: Told, scene: Scene): Op
     said.source.url,
     sentences(periodLine(said, scene), words.nothingYet),
     words.unofficial,
-    moves && changes.some(replacesOfficial) ? words.overOfficial : null,
     isThere ? words.there : moves ? null : words.none,
   ];
   return {
     title: plain(said.title),
     lines: lines.filter((one) => one !== null),
-    trouble: null,
+    trouble: moves && changes.some(replacesOfficial) ? words.overOfficial : null,
     rows: changes.map((one) => row(one, scene)),
     save:
       moves && !isThere

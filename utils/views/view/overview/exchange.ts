@@ -16,6 +16,7 @@ export interface ExchangePart {
 export interface PastedTable {
   title: string;
   lines: string[];
+  /** Why it cannot be read, or what to mind before it is kept. */
   trouble: string | null;
   /** Those that would change something or were not understood; `label` says where in the table each stands. */
   rows: { id: string; label: string; chip: Chip; title: string; text: string | null }[];
