@@ -14,6 +14,7 @@ import type { OverviewLent } from '../../utils/views/overview';
 import * as ruleFileWords from '../../utils/views/rule-file';
 import type { ShownPeriod } from '../../utils/wire/table';
 import { fakeBrowser, say } from '../wire/browser';
+import { SyncArea } from './sync-area';
 
 export const HOST = 'https://guru.kemdikbud.go.id';
 export const NOON = '2024-03-28T10:24+07:00';
@@ -86,6 +87,9 @@ interface At {
   path?: string;
 }
 
+/** The account of the browser: several computers can share it. */
+export const syncArea = new SyncArea();
+
 /** What an extension keeps beside its databases: of a practice build its clock. It outlives every worker. */
 let local: Record<string, unknown> = {};
 const storage = {
@@ -93,6 +97,7 @@ const storage = {
     get: async (key: string) => ({ [key]: local[key] }),
     set: async (change: object) => void Object.assign(local, change),
   },
+  sync: syncArea,
 };
 
 function backgroundBrowser() {

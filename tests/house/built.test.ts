@@ -24,8 +24,9 @@ const BUDGETS: Record<string, { raw?: number; gzip: number }> = {
   'exchange.js': { gzip: 28_000 },
   // A file of rules that somebody handed out, checked and worded in both languages: fetched when one is chosen.
   'rule-file.js': { gzip: 18_000 },
-  // Several devices, with words in both languages: fetched where it was turned on, and when “Data Anda” is shown.
-  'sync.js': { gzip: 16_000 },
+  // Several devices, with the shapes of entries and words in both languages: fetched where it was turned on, and when
+  // “Data Anda” is shown.
+  'sync.js': { gzip: 22_000 },
   // Nine sets of unseen pages brought words and layouts; it is fetched once a page that speaks of Pengelolaan Kinerja.
   'reader.js': { gzip: 40_000 },
   // The page without its people, fetched when it is to be reported; asks the reader for its words.
