@@ -30,6 +30,7 @@ export const BLIND = [
   'eighth/',
   'ninth/',
   'tenth/',
+  'twelfth/',
 ] as const;
 /** By the reader's own author, kept from quick pages that were read wrongly. */
 export const SEEN = 'eleventh/' as const;

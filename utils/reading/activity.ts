@@ -1,7 +1,8 @@
 import type { Observation } from '../observations';
 import { measure, perUnit, TIMES } from './activity/measure';
 import { chosen, offered } from './activity/mine';
-import { headSays, type Row, rowOf } from './activity/row';
+import { plainRows } from './activity/plain';
+import { headSays, isRowSum, type Row, rowOf } from './activity/row';
 import type { Line } from './outline';
 import { each, type Steps, sift } from './outline/steps';
 import { around, evidenceOf, linesOf, type View } from './view';
@@ -18,7 +19,8 @@ function points(view: View): Steps<Line[]> {
     )
       return false;
     const said = values(line.meaning, 'point');
-    if (said.some((one) => SUMS.has(one))) return false;
+    if (isRowSum(view, line)) return true;
+    if (said.some((one) => SUMS.has(one)) || SHARE.test(line.text)) return false;
     return (
       said.includes('poin') ||
       said.includes('unit') ||
@@ -26,6 +28,9 @@ function points(view: View): Steps<Line[]> {
     );
   });
 }
+
+/** "56 dari 128 poin" is of all. */
+const SHARE = /^\d+ (?:poin )?(?:dari|\/) \d+/i;
 
 const SUMS = new Set(['total', 'min', 'max', 'planned', 'earned', 'advice']);
 
@@ -50,6 +55,10 @@ function* rowsOf(view: View): Steps<Row[]> {
     return view.outline.painted(place.title) ? [measure(view, place)] : [];
   });
 }
+
+/** The same without points, where no row has any. */
+const plain = (view: View, rows: readonly Row[]): Row[] =>
+  rows.length > 0 ? [] : plainRows(view).flatMap((place) => measure(view, place));
 
 function isMine(view: View, row: Row): boolean {
   const mine = !offered(view, row) && chosen(view, row);
@@ -88,7 +97,9 @@ function said(view: View, row: Row, units: boolean): Observation {
 
 /** The person's chosen activities; `total` is what the page says is planned, if it does. */
 export function* readActivities(view: View, total: number | null): Steps<Observation[]> {
-  const rows = yield* sift(yield* rowsOf(view), (row) => isMine(view, row));
+  const all = yield* rowsOf(view);
+  yield;
+  const rows = yield* sift([...all, ...plain(view, all)], (row) => isMine(view, row));
   const units = addsUp(rows, total);
   return yield* each(rows, (row) => said(view, row, units));
 }

@@ -9,7 +9,7 @@ import { ofThis } from './deadline/this';
 import type { Box, Line } from './outline';
 import { each, type Steps, sift } from './outline/steps';
 import { evidenceOf, type View } from './view';
-import { isAnd, isBidden } from './view/said';
+import { isAnd, isBidden, isDue } from './view/said';
 import { has, only, values } from './words';
 
 /** The closing day a line gives: said to be one, or the far end of a range of days. */
@@ -24,7 +24,7 @@ function closing(view: View, line: Line, label: Line | null): When | null {
   const said = about(line);
   const labelled = saidBy(view, label);
   const closes = said.includes('closing') && closesWith(line);
-  const asks = closes && values(line.meaning, 'status').every((one) => !SETTLED.has(one));
+  const asks = closes && (isDue(line) || values(line.meaning, 'status').every((one) => !SETTLED.has(one)));
   const event = (has(line.meaning, 'status') && !asks) || [...said, ...labelled].includes('event');
   const { signs } = line.meaning;
   const bare = { ...line.meaning, signs: signs.filter((sign) => !isAnd(sign)) };
@@ -36,7 +36,7 @@ function closing(view: View, line: Line, label: Line | null): When | null {
 }
 
 const TIMED = ['date', 'when', 'fill', 'stage', 'number', 'action', 'place', 'status'] as const;
-const BIDDEN = ['head', 'part'] as const;
+const BIDDEN = ['head', 'part', 'people'] as const;
 
 /** "Perbaiki paling lambat 10 Februari" asks for what is still to be done; "Disetujui" tells of what was. */
 const SETTLED = new Set<string>(['disetujui', 'selesai', '?diajukan']);

@@ -12,7 +12,7 @@ import { has, type Meaning, only, parse, values } from './words';
 interface Found extends Period {
   line: Line;
   label: Line | null;
-  /** 3 chosen, 2 labelled "Periode", 1 a cycle's own shape. */
+  /** 3 chosen, 2 labelled "Periode", 1 a cycle's own shape, less in what is asked for. */
   weight: number;
 }
 
@@ -45,10 +45,20 @@ const SELF = /^(?:ini|berikut(?: ini)?|halaman ini|anda (?:sedang )?(?:melihat|m
 const TALKED =
   /\b(?:setelah|sebelum|jika|bila|akan|dapat|bisa|harus|sudah|belum|telah|contoh|misal\p{L}*)\b/iu;
 
+/** "Pilih kegiatan yang akan Anda lakukan pada periode Januari - Juni 2024.": what the page asks for is of its own period. */
+const ASKED =
+  /^(?:pilih|susun|isi|lengkapi|periksa|ajukan|tentukan|buat|kerjakan)\b[^.]*\b(?:untuk|pada|selama|dalam|di) periode (.+?)\.?$/i;
+const LATER =
+  /\b(?:setelah|sebelum|jika|bila|dibuka|ditutup|contoh|lalu|berikutnya|selanjutnya|mendatang|arsip|riwayat)\b/i;
+const ASKS = 0.5;
+const isAsked = ({ text }: Line): boolean => ASKED.test(text) && !LATER.test(text);
+
 /** What of a line could be a period: the part that says so, the end of a sentence in which the page tells what it is, or all. */
 function meaningOf(line: Line): Meaning {
   const whole = line.meaning;
   if (line.text.length > 160 || only(whole, ...WHOLE)) return whole;
+  const asked = isAsked(line) ? ASKED.exec(line.text)?.[1] : null;
+  if (asked) return parse(`periode ${asked}`);
   if (!(PART.test(line.text) || SELF.test(line.text)) || OLD.test(line.text)) return whole;
   if (values(whole, 'stage').length + values(whole, 'when').length + values(whole, 'predikat').length > 0)
     return whole;
@@ -80,7 +90,7 @@ function weigh(view: View, line: Line): Found | null {
     (labelled ? isWindow(view, line) : besideStage(view, line))
   )
     return null;
-  return { ...found, line, label, weight: chosen?.chosen ? 3 : labelled ? 2 : 1 };
+  return { ...found, line, label, weight: chosen?.chosen ? 3 : isAsked(line) ? ASKS : labelled ? 2 : 1 };
 }
 
 /** "Periode Januari–Juni 2024 · pelaksanaan": no other word stands between the two. */

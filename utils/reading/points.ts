@@ -1,4 +1,5 @@
 import type { Observation } from '../observations';
+import { isRowSum } from './activity/row';
 import { isOfOthers } from './belonging/names';
 import type { Box, Line } from './outline';
 import { type Steps, sift } from './outline/steps';
@@ -90,7 +91,7 @@ export function* readPoints(view: View, planning: boolean): Steps<Observation[]>
   if (!view.lines.some((line) => has(line.meaning, 'point'))) return [];
   for (const line of yield* sift(view.lines, mayTell)) {
     yield;
-    if (line.control === 'button' || inside(line, 'footer', 'nav')) continue;
+    if (line.control === 'button' || inside(line, 'footer', 'nav') || isRowSum(view, line)) continue;
     const label = labelFor(view, line);
     if (
       !(speaks(line, label) || isTableSum(view, line, label)) ||

@@ -1,20 +1,25 @@
 import type { Box, Line } from '../outline';
 import { linesOf, type View } from '../view';
-import { only, values } from '../words';
+import { only, parse, values } from '../words';
 import { headSays, type Row } from './row';
 import { tickedDone } from './ticks';
 
 const DONE =
-  /^(?:[✓✔☑✅]\s*)?(?:✓|✔|ya|sudah|(?:(?:sudah|telah) )?(?:selesai|terlaksana|tuntas|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti))$/i;
+  /^(?:[✓✔☑✅]\s*)?(?:✓|✔|ya|sudah|(?:(?:sudah|telah) )?(?:selesai|terlaksana|tuntas|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti|lengkap)|bukti (?:sudah )?lengkap)$/i;
 
 /** "✖ Belum", "○ Belum selesai" */
 const MARK = /^[^\p{L}\d✓✔☑✅]+(?=\p{L}|\d)/u;
 
 const OPEN =
-  /^(?:tidak|belum|berjalan|belum (?:selesai|dimulai|tuntas|terlaksana|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti)|(?:sedang|masih) \p{L}+|dalam proses)$/iu;
+  /^(?:tidak|belum|berjalan|belum ada bukti|bukti belum \p{L}+|belum (?:selesai|dimulai|tuntas|terlaksana|dilaksanakan|dilakukan|dikerjakan|diselesaikan|diikuti|lengkap|diunggah|dikumpulkan)|(?:sedang|masih) \p{L}+|dalam proses)$/iu;
 
 /** "1 dari 3 selesai" */
-const SHARE = /^(\d+) (?:dari|\/) (\d+)(?: \p{L}+)? (?:sudah )?(?:selesai|terlaksana|tuntas|terkumpul)$/iu;
+const SHARE =
+  /^(\d+) (?:dari|\/) (\d+)(?: \p{L}+)? (?:sudah )?(?:selesai|terlaksana|tuntas|terkumpul|dikumpulkan|diunggah|lengkap)$/iu;
+
+/** "1 kegiatan, 2–3 jam": how long it takes is no number of it. */
+const HOURS =
+  /,?\s*(?:masing masing |@ ?)?\d+(?:\s*[-–]\s*\d+)?\s*(?:jam(?: pelajaran)?|jp|menit|hari|minggu|bulan)\b/giu;
 
 /** "Pelatihan Mandiri ×2" */
 export const TIMES = /\s+[×x]\s?(\d{1,2})$/;
@@ -37,15 +42,32 @@ function take(row: Row, line: Line, i: number, heads: readonly string[]): void {
     return;
   }
   const words = [...values(line.meaning, 'point'), ...heads];
-  if (about === 'count') row.count = value;
-  else if (words.includes('unit') || (/[×x]/.test(line.text) && words.includes('count'))) row.unit = value;
+  if (about === 'count') {
+    const isField = signs.length === 1; // "Jumlah | 2" is sure, "2 kegiatan" beside it may be a hint
+    if (isField || !row.sure) row.count = value;
+    row.sure ||= isField;
+  } else if (words.includes('unit') || (/[×x]/.test(line.text) && words.includes('count'))) row.unit = value;
   else if (words.includes('total')) row.total = value;
   else if (words.includes('poin')) row.plain = value;
 }
 
+function timeless(line: Line): Line {
+  const text = line.text.replace(HOURS, '').trim();
+  return text === line.text ? line : { ...line, text, meaning: parse(text), told: null };
+}
+
 /** What the row of a chosen activity says of it. */
 export function measure(view: View, row: { box: Box; title: Line }): Row {
-  const result: Row = { ...row, unit: null, total: null, plain: null, count: null, done: null, absurd: null };
+  const result: Row = {
+    ...row,
+    unit: null,
+    total: null,
+    plain: null,
+    count: null,
+    done: null,
+    absurd: null,
+    sure: false,
+  };
   for (const line of linesOf(view, row.box)) {
     if (line === row.title || line.control === 'button') continue;
     const said = line.text.replace(MARK, '');
@@ -53,8 +75,11 @@ export function measure(view: View, row: { box: Box; title: Line }): Row {
     if (share) result.done = share[1] === share[2];
     else if (DONE.test(said)) result.done = true;
     else if (OPEN.test(said)) result.done = false;
-    else if (only(line.meaning, 'point', 'number', 'fill', 'people'))
-      for (let i = 0; i < line.meaning.signs.length; i += 1) take(result, line, i, headSays(view, line));
+    else {
+      const one = timeless(line);
+      if (only(one.meaning, 'point', 'number', 'fill', 'people'))
+        for (let i = 0; i < one.meaning.signs.length; i += 1) take(result, one, i, headSays(view, line));
+    }
   }
   const times = TIMES.exec(row.title.text)?.[1];
   if (times && result.count === null) result.count = Number(times);

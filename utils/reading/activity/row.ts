@@ -15,6 +15,8 @@ export interface Row {
   total: number | null;
   plain: number | null;
   count: number | null;
+  /** The count stands in a field or a column of its own. */
+  sure: boolean;
   done: boolean | null;
   absurd: Line | null;
 }
@@ -39,6 +41,24 @@ function unitAfter(view: View, line: Line): Line | null {
     ? after
     : null;
 }
+
+/** "4 kegiatan · total 32 poin" in one flow or one row, which has no other points: what one activity comes to. */
+export function isRowSum(view: View, line: Line): boolean {
+  const before = view.lines[line.index - 1];
+  if (!before || !only(line.meaning, 'point', 'number') || !isCount(before)) return false;
+  const said = values(line.meaning, 'point');
+  if (!said.includes('poin') || said.some((one) => one !== 'poin' && one !== 'total')) return false;
+  const home = rowOf(view, line)?.box;
+  const points = home
+    ? linesOf(view, home).filter((one) => values(one.meaning, 'point').includes('poin'))
+    : [];
+  return points.length === 1 && home !== undefined && before.index >= home.first;
+}
+
+const isCount = ({ meaning }: Line): boolean =>
+  only(meaning, 'point', 'number') &&
+  values(meaning, 'point').join() === 'count' &&
+  meaning.signs.length === 2;
 
 /** The row of a points line: the smallest box around it that also names something. */
 export function rowOf(view: View, line: Line): { box: Box; title: Line } | null {
@@ -78,18 +98,22 @@ function isValue(view: View, line: Line): boolean {
   );
 }
 
-const isTitle = (line: Line): boolean =>
+export const isTitle = (line: Line): boolean =>
   line.control !== 'button' &&
   line.meaning.unknown > 0 &&
   line.text.length >= 4 &&
   line.text.length < 200 &&
   titleIn(line.meaning, line);
 
+/** A tip, a question, a list's own name. */
+const NO_TITLE =
+  /bukti|sertifikat:|laporan:|\?$|^(?:anda|saya|total|jumlah|yang|tahukah|tips?|info|informasi|catatan|ingat|perhatian|petunjuk|penting)\b|^kegiatan\b.*(?:pilih|\b(?:anda|saya|lain|lainnya)\b)/i;
+
 const titleIn = memo(
   'title',
   (_meaning: Meaning, line: Line): boolean =>
     /\p{L}{4}/u.test(line.text) &&
     !SCHOOL.test(line.text) &&
-    !/bukti|sertifikat:|laporan:|^(?:anda|saya|total|jumlah|yang)\b/i.test(line.text) &&
+    !NO_TITLE.test(line.text) &&
     (namesSomething(line) || !/\s\S+(?:\s\S+){6,}[.!?]$/.test(line.text)),
 );

@@ -31,7 +31,7 @@ export const DATES_SAID: Readonly<Record<string, string>> = {
     'tenggat ~/waktu/pengajuan/pengisian;akan/~ ditutup;berakhir;tutup;batas akhir;deadline;jatuh tempo;terakhir;hari terakhir;' +
     'tanggal tutup/penutupan/berakhir/akhir/selesai;penutupan;berlaku sampai/hingga',
   window:
-    'sisa ~/waktu;tersisa;jadwal;waktu ~/pelaksanaan/pengisian/pengajuan;rentang waktu;masa pengisian/pengajuan;linimasa;jangka waktu;periode pengisian/pengajuan',
+    'sisa ~/waktu;tersisa;jadwal;waktu ~/pelaksanaan/pengisian/pengajuan;rentang waktu;masa pengisian/pengajuan/persetujuan/pemeriksaan;linimasa;jangka waktu;periode pengisian/pengajuan',
   opening:
     'sudah/telah/mulai/akan/~ dibuka;mulai;dimulai;sejak;tanggal mulai;pembukaan;dibuka mulai;tersedia mulai',
   event:

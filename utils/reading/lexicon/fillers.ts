@@ -21,7 +21,7 @@ export const ACTIONS_SAID: Readonly<Record<string, string>> = {
   pilih: 'pilih;tambah;tambahkan;pilih kegiatan/rhk;ambil;ikuti',
   ubah: 'hapus;ubah;edit;batal;batalkan;ubah jumlah',
   do:
-    'laporkan;lapor;isi;lengkapi;selesaikan;susun;serahkan;kirim;pelaporan;pengisian;penyusunan;laporan;' +
+    'laporkan;lapor;diunggah;dilaporkan;isi;lengkapi;selesaikan;susun;serahkan;kirim;pelaporan;pengisian;penyusunan;laporan;' +
     'periksa/cek/tinjau/lihat/baca/perbaiki lalu/dan/kemudian sepakati/setujui/ajukan/kirim ~/kembali/ulang;masih/~ dapat/bisa dilengkapi/diajukan/diisi/diselesaikan/dikerjakan/dilaporkan/dikumpulkan',
   act: 'lihat ~/detail/semua/rincian;mulai;lanjut;lanjutkan;ajukan ~/ulang/kembali/lagi;sepakati;buka;kumpulkan;unggah;kembali;unduh;selanjutnya;simpan',
 };

@@ -25,7 +25,14 @@ export function* sideOf(view: View, main: Line | null): Steps<Sided> {
     (line) => !isChoice(line) && line.control === '' && !inside(line, 'nav') && isOwn(view, line),
   );
   const menu = said.filter((line) => line.control === '' && isMenuHere(view, line));
-  for (const some of [chosen, main ? plain.filter((line) => line.run === main.run) : [], plain, menu]) {
+  const trail = said.filter((line) => isTrail(view, line));
+  for (const some of [
+    chosen,
+    main ? plain.filter((line) => line.run === main.run) : [],
+    plain,
+    menu,
+    trail,
+  ]) {
     const sides = new Set(some.map((line) => worn(view, line)));
     if (sides.size === 1) return { side: some[0] ? worn(view, some[0]) : null, line: some[0] ?? null };
     if (sides.size > 1) return { side: null, line: null };
@@ -84,6 +91,15 @@ function isSubtitle(view: View, line: Line): boolean {
   );
 }
 const ONE_WORD = /^\(?(?:pegawai(?: yang dinilai)?|atasan)\)?$/i;
+
+/** On the way to the page, which a menu is not. */
+const isTrail = (view: View, line: Line): boolean => {
+  const nav = around(line, (box) => box.part === 'nav');
+  return nav !== null && view.outline.asked.ask(nav.element, isCalledTrail);
+};
+
+const isCalledTrail = (nav: Element): boolean =>
+  /breadcrumb|remah|jejak/i.test(nav.getAttribute('aria-label') ?? ''); // a menu has another name, or none
 
 /** The heading of a menu that has the chosen item under it. */
 const isMenuHere = (view: View, line: Line): boolean => {

@@ -41,9 +41,13 @@ export const isOwnSubject = (line: Line): boolean =>
     (sign) =>
       (sign.is.part ?? sign.is.domain ?? sign.is.side) &&
       !sign.is.stage &&
+      !(sign.is.side && HAT.test(line.text)) &&
       !(sign.is.head && isBidden(line)) &&
       !(sign.is.fill === 'atasan' && isAct(line)),
   );
+
+/** "Guru sebagai Pegawai" tells whose page it is. */
+const HAT = /^(?:(?:guru|kepala sekolah) )?sebagai (?:pegawai|atasan)$/i;
 
 /** "Dikembalikan oleh Pejabat Penilai Kinerja.", "Tim Kinerja telah memberi rekomendasi.": who acts is not what it is about. */
 const isAct = (line: Line): boolean =>
@@ -51,7 +55,13 @@ const isAct = (line: Line): boolean =>
 
 /** "Unggah dokumen paling lambat 31 Mei": what is to be done until when. */
 export const isBidden = (line: Line): boolean =>
-  has(line.meaning, 'action') && values(line.meaning, 'when').includes('closing');
+  values(line.meaning, 'when').includes('closing') && (has(line.meaning, 'action') || isDue(line));
+
+/** "Bukti dukung dikumpulkan paling lambat …": not that it was. */
+export const isDue = ({ text }: Line): boolean =>
+  /\bdi(?:kumpulkan|unggah|serahkan|ajukan|kirim|isi|lengkapi|laporkan) (?:paling lambat|selambat)/i.test(
+    text,
+  );
 
 const statusesIn = memo('statuses', (meaning: Meaning): string[] => {
   const joins = meaning.signs.some(isAnd);

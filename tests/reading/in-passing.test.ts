@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { facts, openReader, type Reader } from './in-chromium';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await openReader();
+});
+afterAll(() => reader.close());
+
+const H = '<h1>Perencanaan Kinerja</h1>';
+const YEAR = '<p>Periode Januari–Desember 2025</p>';
+const KIND = {
+  stage: ['stage', 'status'],
+  deadline: ['stage', 'on'],
+  page: ['page', 'side'],
+  period: ['from', 'to'],
+  points: ['planned', 'earned', 'min', 'max'],
+  approval: ['person', 'what', 'since'],
+} as const;
+const table = (heads: string, ...rows: string[]) =>
+  `<h1>Pelaksanaan Observasi</h1><p>Kepala Sekolah sebagai Atasan</p><table><tr>${heads}</tr>${rows.join('')}</table>`;
+const ROW = (person: string, what: string) =>
+  `<tr><td>${person}</td><td>${what}</td><td>20-03-2024</td><td>11-03-2024</td><td>Perlu disetujui</td></tr>`;
+const OBSERVED = [
+  'Abdurrahman Wahab, S.Pd. jadwal-observasi 2024-03-11',
+  'Erwin Tambunan hasil-observasi 2024-03-11',
+];
+const ROWS = [ROW('Abdurrahman Wahab, S.Pd.', 'Jadwal observasi'), ROW('Erwin Tambunan', 'Hasil observasi')];
+
+/** What a page says in passing: what it says, the kind that is asked for, and all of that kind. */
+const PAGES: [string, string, keyof typeof KIND, string[]][] = [
+  [
+    'a hat between the heading and the state',
+    `${H}<p>Siti Aminah, S.Pd.</p><p>SMP Negeri 1 Wates</p><div><span>Sebagai Pegawai</span></div>${YEAR}<section role="status"><b>Ada Penyesuaian dari Atasan</b><p>Periksa bagian yang diubah, lalu sepakati perencanaan Anda.</p></section><h2>Praktik Kinerja</h2><p>Interaktif</p>`,
+    'stage',
+    ['perencanaan ada-penyesuaian'],
+  ],
+  [
+    'a hat between, in a list of particulars',
+    `${H}<ul><li>Siti Aminah, S.Pd.</li><li>SMP Negeri 1 Wates</li><li>Guru sebagai Pegawai</li><li>Januari–Desember 2025</li></ul><div>Dikembalikan oleh atasan</div><h2>Praktik Kinerja</h2><p>Interaktif di kelas</p><p>Aktivitas</p>`,
+    'stage',
+    ['perencanaan perlu-perbaikan'],
+  ],
+  [
+    'a hat between, and a closing day',
+    `${H}<p>Siti Aminah, S.Pd.</p><p>SMP Negeri 1 Wates</p><p>Kepala Sekolah sebagai Pegawai</p>${YEAR}<div>Paling lambat 31 Januari 2025 · sisa 11 hari</div><h2>Praktik Kinerja</h2><p>Interaktif di kelas</p><p>Aktivitas</p>`,
+    'deadline',
+    ['perencanaan 2025-01-31'],
+  ],
+  [
+    'what is to be handed in until when, in the passive',
+    `<h1>Pelaksanaan</h1><p>Periode Juli–Desember 2024</p><p>Bukti dukung dikumpulkan paling lambat 31 Desember 2024.</p>`,
+    'deadline',
+    ['pelaksanaan 2024-12-31'],
+  ],
+  [
+    'the same of a document',
+    `<h1>Pelaksanaan</h1><p>Periode Juli–Desember 2024</p><p>Dokumen diunggah paling lambat 30 November 2024.</p>`,
+    'deadline',
+    ['pelaksanaan 2024-11-30'],
+  ],
+  [
+    'the same, of the report',
+    `<h1>Pelaksanaan</h1><p>Periode Juli–Desember 2024</p><p>Laporan diserahkan paling lambat: 30 November 2024</p>`,
+    'deadline',
+    ['pelaksanaan 2024-11-30'],
+  ],
+  [
+    'what was handed in on a day',
+    `<h1>Pelaksanaan</h1><p>Periode Juli–Desember 2024</p><p>Bukti dukung dikumpulkan 30 November 2024.</p>`,
+    'deadline',
+    [],
+  ],
+  [
+    'the days in which a superior approves',
+    `<h1>Perencanaan Kinerja</h1>${YEAR}<p>Anda masuk sebagai <b>Pejabat Penilai Kinerja</b>. Masa persetujuan perencanaan: 22–31 Januari 2025.</p>`,
+    'deadline',
+    ['perencanaan 2025-01-31'],
+  ],
+  [
+    'the same as a pair',
+    `<h1>Pengelolaan Kinerja</h1><p>Sebagai Atasan</p>${YEAR}<dl><dt>Masa pemeriksaan perencanaan</dt><dd>22 Januari s.d. 31 Januari 2025</dd></dl>`,
+    'deadline',
+    ['perencanaan 2025-01-31'],
+  ],
+  [
+    'the same of the rating',
+    `<h1>Pengelolaan Kinerja</h1><p>Sebagai Atasan</p>${YEAR}<p>Masa pemeriksaan penilaian: 1 - 20 Desember 2025</p>`,
+    'deadline',
+    ['penilaian 2025-12-20'],
+  ],
+  [
+    'the hat in a trail',
+    `<nav aria-label="breadcrumb"><ol><li>Pengelolaan Kinerja</li><li>Guru sebagai Pegawai</li><li>Perencanaan</li></ol></nav><h1>Perencanaan: Pengembangan Kompetensi</h1>`,
+    'page',
+    ['perencanaan pegawai'],
+  ],
+  [
+    'the hat in a trail of links',
+    `<nav aria-label="Remah roti"><a href=#>Pengelolaan Kinerja</a> / <a href=#>Kepala Sekolah sebagai Pegawai</a> / <b>Perencanaan</b></nav><h1>Perencanaan</h1>`,
+    'page',
+    ['perencanaan pegawai'],
+  ],
+  [
+    'a trail to a list of others',
+    `<nav aria-label="Jejak halaman"><ol><li>Pengelolaan Kinerja</li><li>Kepala Sekolah sebagai Atasan</li></ol></nav><h1>Perencanaan Guru</h1><ul><li><b>Budi Santoso, S.Pd.</b><p>Perlu disetujui</p></li></ul>`,
+    'page',
+    ['persetujuan atasan'],
+  ],
+  [
+    'the other hat in a menu',
+    `<nav aria-label="Menu"><ul><li><a href=#>Pengelolaan Kinerja</a></li><li><a href=#>Kepala Sekolah sebagai Atasan</a></li></ul></nav><h1>Perencanaan Kinerja</h1>`,
+    'page',
+    ['perencanaan null'],
+  ],
+  [
+    'the period in what is asked for',
+    `<h1>Pengembangan Kompetensi</h1><nav><b aria-current=page>Pengelolaan Kinerja</b></nav><p>Pilih satu atau beberapa kegiatan yang akan Anda lakukan pada periode Januari - Juni 2024.</p><p>Total poin direncanakan 24</p>`,
+    'period',
+    ['2024-01-01 2024-06-30'],
+  ],
+  [
+    'the same to be written',
+    `${H}<p>Susun perencanaan kinerja Anda untuk periode Juli–Desember 2024.</p>`,
+    'period',
+    ['2024-07-01 2024-12-31'],
+  ],
+  [
+    'the same to be rated',
+    `<h1>Perencanaan Guru</h1><p>Sebagai Atasan</p><p>Periksa perencanaan guru di sekolah Anda pada periode Januari s.d. Desember 2025.</p>`,
+    'period',
+    ['2025-01-01 2025-12-31'],
+  ],
+  [
+    'a period that opens later',
+    `${H}<p>Susun perencanaan Anda setelah dibuka pada periode Juli–Desember 2024.</p>`,
+    'period',
+    [],
+  ],
+  [
+    'the period of the page before one that is asked for',
+    `${H}<p>Periode Januari–Juni 2024</p><p>Lihat hasil Anda pada periode Juli–Desember 2023.</p>`,
+    'period',
+    ['2024-01-01 2024-06-30'],
+  ],
+  [
+    'the sums of rows above that of all',
+    `${H}<h2>Kegiatan pilihan Anda</h2><ul><li><b>Pelatihan Mandiri</b><p>4 kegiatan · total 32 poin</p></li><li><b>Webinar</b><p>1 kegiatan · total 4 poin</p></li></ul><p>Total poin direncanakan: 36</p>`,
+    'points',
+    ['36 null null null'],
+  ],
+  [
+    'words cut short at the head of a column',
+    table(
+      '<th>Nama</th><th>Yang diperiksa</th><th>Tgl. Observasi</th><th>Tgl. Diajukan</th><th>Status</th>',
+      ...ROWS,
+    ),
+    'approval',
+    OBSERVED,
+  ],
+  [
+    'heads of two lines',
+    table(
+      '<th>Nama</th><th>Yang diperiksa</th><th>Tanggal<br>Observasi</th><th>Tanggal<br>Diajukan</th><th>Status</th>',
+      ...ROWS,
+    ),
+    'approval',
+    OBSERVED,
+  ],
+  [
+    'heads that sort',
+    table(
+      '<th>Nama<button>Urutkan</button></th><th>Yang diperiksa</th><th>Jadwal</th><th>Diajukan <button>Urutkan</button></th><th>Status<div>Semua</div></th>',
+      ...ROWS,
+    ),
+    'approval',
+    OBSERVED,
+  ],
+];
+
+test.each(PAGES)('%s', async (_name, html, kind, expected) => {
+  const said = facts(await reader.read(html, { path: '/pengelolaan-kinerja' }), kind);
+  expect(said.map((one) => KIND[kind].map((key) => String(one[key])).join(' '))).toEqual(expected);
+});
