@@ -70,6 +70,27 @@ describe('reminders in the page', () => {
     expect(await idsAt(clock('2024-04-02'))).toEqual([D(0), D(1), D(3), D(7)].sort());
   });
 
+  it('follow a date that a file of rules moves, and go back with it', async () => {
+    await drafted(clock('2024-03-20'));
+    await idsAt(clock('2024-03-28'));
+    const own = async (name: string, payload: object) =>
+      worker.own<never>(name, { ...payload, clock: clock('2024-03-29') });
+    const text = JSON.stringify({
+      ...{ pendamping: 'ruleset', version: 1, name: 'Perpanjangan', issuer: 'Dinas', period: '2024-1' },
+      source: { title: 'SE 800/1', publishedOn: '2024-03-20' },
+      windows: [{ stage: 'perencanaan', closesOn: '2024-04-14' }],
+    });
+    const { save } = await own('read-rule-file', { text });
+    const id = crypto.randomUUID();
+    await own('do', { intent: { ...Object(save).intent, text }, id });
+    const moved = (await idsAt(clock('2024-04-11'))).filter((one) => one.includes('/plan/'));
+    expect(moved).toContain('deadline/2024-1/plan/3/2024-04-14');
+    expect(moved.some((one) => one.includes('/plan/moved/2024-04-14'))).toBe(true);
+    expect(moved).not.toContain(D(0));
+    await own('do', { intent: { do: 'remove', entry: id }, id: crypto.randomUUID() });
+    expect((await idsAt(clock('2024-04-11', '10:00'))).join()).not.toMatch(/plan\/\d+\/2024-04-14/);
+  });
+
   it('what is done goes, and is not asked for again', async () => {
     await drafted(clock('2024-03-20'));
     expect(await idsAt(clock('2024-03-28'))).not.toEqual([]);

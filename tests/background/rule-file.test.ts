@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Intent, Outcome } from '../../utils/observations';
+import type { ExchangeFile, Intent, Outcome } from '../../utils/observations';
 import type { OpenedRuleFile } from '../../utils/views/view';
 import { account, freshComputer, HALF, NOON, PAGE, period, plan, startWorker, type Worker } from './door';
 
@@ -70,6 +70,14 @@ describe('a file of rules', () => {
       undo: id,
     });
     expect(await kept()).toEqual(['Perpanjangan']);
+  });
+
+  it('goes into a calendar with its source, told as what it is', async () => {
+    await put(file('2024-04-14'));
+    const made = await worker.own<ExchangeFile>('exchange-file', { file: 'calendar' });
+    const text = made.text.replace(/\r\n /g, '');
+    expect(text).toContain('DTSTART;VALUE=DATE:20240414');
+    expect(text).toMatch(/Belum resmi[^\r]*SE 800\/1\\, menurut berkas dari Dinas Contoh/);
   });
 
   it('that cannot be taken says why and where', async () => {
