@@ -11,6 +11,7 @@ import {
   period,
   points,
   reading,
+  ruleFile,
   seen,
   stage,
   TEACHER,
@@ -132,6 +133,14 @@ export const EXAMPLES: Record<string, Example> = {
   }),
   'not-handed-in-28-march': plan2024('dikerjakan', 'Sedang dikerjakan', MORNING),
   'not-handed-in-1-april': plan2024('dikerjakan', 'Sedang dikerjakan', at('2024-04-01')),
+  'rule-file-28-march': plan2024('dikerjakan', 'Sedang dikerjakan', MORNING, {
+    entries: [
+      ruleFile([
+        { stage: 'perencanaan', closesOn: '2024-04-14' },
+        { stage: 'penilaian', opensOn: '2024-06-03', closesOn: '2024-06-21' },
+      ]),
+    ],
+  }),
   'not-started-10-january': plan2024('belum-dimulai', 'Belum dimulai', at('2024-01-10')),
   'adjusted-28-march': plan2024('ada-penyesuaian', 'Ada Penyesuaian dari Atasan', MORNING),
   'adjusted-1-april': plan2024('ada-penyesuaian', 'Ada Penyesuaian dari Atasan', at('2024-04-01')),
