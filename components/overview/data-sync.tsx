@@ -6,11 +6,11 @@ import { SettingView } from './setting';
 /** The one thing that leaves this computer: off until it is turned on here. */
 export function DataSync({ sync, desk }: { sync: SyncPart; desk: Desk }) {
   return (
-    <section class="group" aria-labelledby="group-sync">
+    <section class="group data-sync" aria-labelledby="group-sync">
       <h3 id="group-sync">{sync.title}</h3>
       <p class="meta">{sync.text}</p>
       {sync.problem && (
-        <p class="group data-problem" role="status">
+        <p class="data-problem" role="status">
           <RichText text={sync.problem} />
         </p>
       )}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Setting } from '../../utils/views/view';
+import type { Button, Setting } from '../../utils/views/view';
 import { ButtonView } from '../button';
 import type { Desk } from '../desk';
 import { Icon } from '../icon';
@@ -74,7 +74,7 @@ function Pressed({ setting, desk }: Props) {
   return (
     <div ref={place}>
       {asking ? (
-        <Question confirm={confirm} onYes={yes} onNo={() => setAsking(false)} />
+        <Question confirm={confirm} style={button.style} onYes={yes} onNo={() => setAsking(false)} />
       ) : (
         <button
           type="button"
@@ -91,17 +91,23 @@ function Pressed({ setting, desk }: Props) {
 
 interface QuestionProps {
   confirm: NonNullable<Setting['confirm']>;
+  /** Of what was pressed: a primary one takes nothing away. */
+  style: Button['style'];
   onYes(): void;
   onNo(): void;
 }
 
-function Question({ confirm, onYes, onNo }: QuestionProps) {
+function Question({ confirm, style, onYes, onNo }: QuestionProps) {
   return (
     <div class="confirm" role="alert">
       <p class="setting-title">{confirm.title}</p>
       <p class="text">{confirm.text}</p>
       <div class="actions">
-        <button type="button" class="button button-danger" onClick={onYes}>
+        <button
+          type="button"
+          class={`button ${style === 'primary' ? 'button-primary' : 'button-danger'}`}
+          onClick={onYes}
+        >
           <span>{confirm.yes}</span>
         </button>
         <button type="button" class="button button-secondary" onClick={onNo}>

@@ -1,6 +1,6 @@
 import type { SyncFacts, SyncNote } from '../../observations';
 import { dayOf, number, when } from '../dates';
-import { fill } from '../kit/fill';
+import { fill, sentences } from '../kit/fill';
 import { PLAIN } from '../overview/settings/kit';
 import { size } from '../overview/size';
 import type { Button, Setting, SyncPart } from '../view';
@@ -15,7 +15,7 @@ export function syncPart(facts: SyncFacts): SyncPart {
   const problem = note?.problem ?? null; // never turned on
   return {
     title: words.title,
-    text: words.about,
+    text: sentences(words.about, note?.on ? null : words.aboutOff),
     lines: note?.on ? standing(note, facts) : note?.left ? [words.left] : [],
     problem: problem && [{ strong: words[problem] }],
     settings: note?.on
@@ -38,7 +38,7 @@ function turnOn({ language, name }: SyncFacts): Setting {
   return {
     ...whole,
     text: words.onText,
-    button: button(words.onDo, 'on'),
+    button: { ...button(words.onDo, 'on'), style: 'primary' },
     confirm: {
       title: fill(words.onAsk, { name: name.slice(0, 80) }),
       text: words.onAskText,

@@ -4,7 +4,8 @@ export const SYNC = both({
   id: {
     title: 'Beberapa komputer',
     about:
-      'Isian Anda dapat disamakan di beberapa komputer lewat sinkronisasi milik peramban. Itu satu-satunya yang keluar dari komputer ini: lewat akun peramban Anda, ke server pembuat peramban (misalnya Google, Microsoft, atau Mozilla). Mati sampai Anda menyalakannya.',
+      'Isian Anda dapat disamakan di beberapa komputer lewat sinkronisasi milik peramban. Itu satu-satunya yang keluar dari komputer ini: lewat akun peramban Anda, ke server pembuat peramban (misalnya Google, Microsoft, atau Mozilla).',
+    aboutOff: 'Mati sampai Anda menyalakannya.',
     on: 'Samakan di beberapa komputer',
     onText:
       'Ikut: isian, tanda centang, tanggal sendiri, setelan, dan yang Anda abaikan. Tidak ikut: nama guru, bukti, dan yang terbaca dari halaman PMM.',
@@ -49,7 +50,8 @@ export const SYNC = both({
   en: {
     title: 'Several computers',
     about:
-      'Your entries can be kept the same on several computers by the browser’s own sync. It is the one thing that leaves this computer: through your browser account, to the servers of the browser’s maker (Google, Microsoft or Mozilla, for example). Off until you turn it on.',
+      'Your entries can be kept the same on several computers by the browser’s own sync. It is the one thing that leaves this computer: through your browser account, to the servers of the browser’s maker (Google, Microsoft or Mozilla, for example).',
+    aboutOff: 'Off until you turn it on.',
     on: 'Keep several computers the same',
     onText:
       'Included: entries, ticks, dates of your own, settings, and what you dismissed. Not included: names of teachers, evidence, and what was read from PMM pages.',
