@@ -67,7 +67,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
     expect(row).toContain(
       'Belum resmi: berkas aturan “Perpanjangan perencanaan” dari Dinas Pendidikan Contoh, terbit 20 Maret 2024',
     );
-    await site.sidebar().waitForText('Perkiraan batasnya 14 April', { card: 'now' });
+    await site.sidebar().waitForText('Yang resmi Minggu, 31 Maret (SE 0559/2024).', { card: 'now' });
     await page.show();
   });
 

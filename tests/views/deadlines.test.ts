@@ -41,7 +41,9 @@ describe('deadlines', () => {
       'SE 0559/2024, lewat salinan',
     ]);
     const now = card(shown('waiting-28-march', 'id', { entries }), 'now');
-    expect(JSON.stringify(now)).toContain('Perkiraan batasnya 14 April');
+    expect(JSON.stringify(now)).toContain(
+      'Perkiraan batasnya 14 April. Yang resmi Minggu, 31 Maret (SE 0559/2024).',
+    );
   });
 
   it('own dates stand among the others by day', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES, type Example } from '../engine/examples';
-import { period, reading, stage } from '../engine/memories';
+import { period, reading, ruleFile, stage } from '../engine/memories';
 import { card, found, type Language, show, shown } from './shown';
 
 function exampleOf(name: string): Example {
@@ -273,5 +273,28 @@ describe('who the superior is', () => {
     const hats = { ...found_.hats, both: true };
     const unasked = show({ ...found_, hats, profile: { ...found_.profile, role: null } });
     expect(card(unasked, 'now').chips[0]?.text).toBe('Giliran: atasan Anda');
+  });
+});
+
+describe('a day of a file of rules that took the place of an official one', () => {
+  const entries = [ruleFile([{ stage: 'perencanaan', closesOn: '2024-04-14' }])];
+  const OFFICIAL = 'Yang resmi Minggu, 31 Maret (SE 0559/2024).';
+
+  it.each(['waiting-28-march', 'not-handed-in-28-march', 'adjusted-28-march', 'returned-28-march'])(
+    '%s: the official one is said beside it',
+    (name) => {
+      expect(card(shown(name, 'id', { entries }), 'now').facts.join(' ')).toContain(OFFICIAL);
+    },
+  );
+
+  it('once both are past too, and nobody is called late', () => {
+    const findings = found('not-handed-in-28-march', 'id', { entries }, '2024-04-20T10:24:00+07:00');
+    const { facts, chips } = card(show(findings), 'now');
+    expect(facts.join(' ')).toContain(OFFICIAL);
+    expect(chips.map((one) => one.style)).not.toContain('overdue');
+  });
+
+  it('nothing is added where no official day was replaced', () => {
+    expect(card(shown('not-handed-in-28-march'), 'now').facts.join(' ')).not.toContain('Yang resmi');
   });
 });

@@ -12,11 +12,10 @@ import { WINDOW } from '../words/window';
 import { markButton } from './mark';
 import { nextEvent } from './next-event';
 import { oddDay } from './odd-day';
+import { isOfficial } from './official';
 import { windowTitle } from './window-title';
 
 type Other = DeadlineFinding['others'][number];
-
-const isOfficial = ({ origin }: Other): boolean => origin.by === 'rule' && origin.confidence === 'resmi';
 
 /** How another date for the same thing is introduced: moved, told by page or person, or by another source. */
 function otherWords(other: Other, finding: DeadlineFinding, scene: Scene): string {
@@ -35,12 +34,13 @@ function otherLine(other: Other, finding: DeadlineFinding, scene: Scene): string
 }
 
 /**
- * The other dates where page or person and another do not say the same; what the rules once said is left out, and what
- * others report of them where an official text says it itself.
+ * The other dates where page or person and another do not say the same, or where an official text says another one than
+ * an unofficial source. What else the rules once said is left out, and what others report of them where an official text
+ * says it itself.
  */
 export function differing(finding: DeadlineFinding, scene: Scene): string | null {
   const { origin, others } = finding;
-  const told = others.filter((one) => one.origin.by !== 'rule' || (origin.by !== 'rule' && isOfficial(one)));
+  const told = others.filter((one) => one.origin.by !== 'rule' || (!isOfficial(finding) && isOfficial(one)));
   const all = told.length > 0 || origin.by === 'rule' ? told : others;
   return all.map((one) => otherLine(one, finding, scene)).join(' · ') || null;
 }

@@ -1,6 +1,7 @@
 import type { NowFinding } from '../../engine/findings';
 import type { Status } from '../../observations';
 import { timeChip, turnChip } from '../chips';
+import { officialBeside } from '../deadlines/official';
 import { sentences } from '../kit/fill';
 import type { Scene } from '../kit/scene';
 import { stageOf } from '../kit/scene';
@@ -33,7 +34,7 @@ function passed(now: Overdue, status: Status, scene: Scene): Pick<NowCard, 'sent
   const stage = stageLabel(now.stage, scene);
   return {
     sentence: say('overdueEstimate', scene, { stage }),
-    state: say('overdueEstimateFact', scene, values),
+    state: sentences(say('overdueEstimateFact', scene, values), officialBeside(now.deadline, scene)),
   };
 }
 

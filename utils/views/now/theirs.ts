@@ -1,6 +1,7 @@
 import type { DeadlineFinding, NowFinding } from '../../engine/findings';
 import { handedInChip, turnChip } from '../chips';
 import { ago, daysBetween, plainDate } from '../dates';
+import { officialBeside } from '../deadlines/official';
 import { sentences } from '../kit/fill';
 import { periodName } from '../kit/period-name';
 import type { Scene } from '../kit/scene';
@@ -40,7 +41,7 @@ function closes(now: Theirs, deadline: DeadlineFinding, scene: Scene): string | 
       say(deadline.estimate ? 'estimatedBehind' : plan ? 'planClosed' : 'closedBehind', scene, { day }),
       plan ? reporting(scene) : null,
     );
-  if (deadline.estimate) return say('estimated', scene, { day });
+  if (deadline.estimate) return sentences(say('estimated', scene, { day }), officialBeside(deadline, scene));
   return say(plan ? 'planCloses' : 'closes', scene, { day });
 }
 

@@ -1,5 +1,7 @@
 import type { DeadlineFinding, StageFinding } from '../../engine/findings';
 import type { Stage } from '../../observations';
+import { officialBeside } from '../deadlines/official';
+import { sentences } from '../kit/fill';
 import type { Scene } from '../kit/scene';
 import type { Chip, NowCard } from '../view';
 import { CHIP } from '../words/chip';
@@ -19,7 +21,12 @@ export function unsure(stage: Stage, deadline: DeadlineFinding, scene: Scene): N
     chips: [unreadChip(scene)],
     sentence: about(stage, 'checkPlan', 'check', scene),
     facts: [
-      say(deadline.estimate ? 'checkEstimate' : 'checkFact', scene, { day: dayWords(deadline, scene, true) }),
+      sentences(
+        say(deadline.estimate ? 'checkEstimate' : 'checkFact', scene, {
+          day: dayWords(deadline, scene, true),
+        }),
+        officialBeside(deadline, scene),
+      ),
     ],
     buttons: [showButton(stage, scene), ...hand.buttons],
     mark: nowMark(deadline, stage, scene),

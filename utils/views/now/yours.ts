@@ -1,6 +1,7 @@
 import type { DeadlineFinding, NowFinding } from '../../engine/findings';
 import type { Stage, Status } from '../../observations';
 import { turnChip } from '../chips';
+import { officialBeside } from '../deadlines/official';
 import { sentences } from '../kit/fill';
 import type { Scene } from '../kit/scene';
 import { stageOf } from '../kit/scene';
@@ -23,7 +24,7 @@ function sentence(stage: Stage, status: Status, scene: Scene): string {
 function closes(stage: Stage, deadline: DeadlineFinding | null, scene: Scene): string | null {
   if (!deadline || deadline.on === null) return null;
   const day = dayWords(deadline, scene, true);
-  if (deadline.estimate) return say('estimated', scene, { day });
+  if (deadline.estimate) return sentences(say('estimated', scene, { day }), officialBeside(deadline, scene));
   return say(stage === 'perencanaan' ? 'planCloses' : 'closes', scene, { day });
 }
 

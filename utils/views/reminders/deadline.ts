@@ -1,6 +1,7 @@
 import type { DeadlineFinding, ReminderFinding } from '../../engine/findings';
 import { toneOf } from '../chips';
 import { daysBetween, fullDate, plainDate, timeLeft } from '../dates';
+import { officialBeside } from '../deadlines/official';
 import { windowTitle } from '../deadlines/window-title';
 import { capital, fill, plain, sentences, small } from '../kit/fill';
 import { type Scene, stageOf } from '../kit/scene';
@@ -68,7 +69,7 @@ export function deadlineItem(finding: DeadlineFinding, scene: Scene, place: Plac
   return {
     leaf: leafOf(finding, scene),
     title: title(finding, scene, place),
-    text: sentences(dated, standing(finding, scene), note(finding, place)),
+    text: sentences(dated, officialBeside(finding, scene), standing(finding, scene), note(finding, place)),
     marks: marksOf(finding, scene),
   };
 }
@@ -91,7 +92,7 @@ export function movedItem(
   return {
     leaf: leafOf(finding, scene),
     title: fill(words.moved, { what: what(finding, scene, place) }),
-    text: sentences(fill(words.movedText, days), own, estimate),
+    text: sentences(fill(words.movedText, days), own, estimate, officialBeside(finding, scene)),
     marks: marksOf(finding, scene),
   };
 }
