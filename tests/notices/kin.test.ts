@@ -1,21 +1,32 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, openDesk, TODAY } from './in-chromium';
+import { type Desk, openDesk, type Said, TODAY } from './in-chromium';
 import type * as inPage from './in-page';
 
+/** All pages of this file, read one after another in one window. */
+const asked: string[] = [];
+let read: Said[][];
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
-}, 60_000);
+  read = await desk.each(asked, TODAY);
+}, 120_000);
 afterAll(() => desk.close());
 
 const page = (body: string, style = '') =>
   `<!doctype html><html lang="id"><head><title>Penilaian Kinerja</title><style>${style}
 .red{background:#fde8e8;border:1px solid #d32f2f;padding:8px;margin:8px 0}.green{background:#e6f4ea;border:1px solid #1b8a3a;padding:8px;margin:8px 0}</style></head><body><h1>Penilaian Kinerja</h1>${body}</body></html>`;
-const gone = async (body: string, style = '') =>
-  (await desk.each([page(body, style)], TODAY))
-    .flat()
+const TAGS = '.tag{background:#c60f13;color:#fff;padding:2px 6px}';
+/** A page to be read, by its number. */
+const asks = (body: string): number => asked.push(page(body, TAGS)) - 1;
+/** What is put away of a page; a page that was not read fails. */
+const gone = (at: number) =>
+  (read[at] ?? [{ verdict: 'boleh-diabaikan', text: 'not read' }])
     .filter((one) => one.verdict === 'boleh-diabaikan')
     .map((one) => one.text);
+const named = (all: readonly (readonly [string, string])[]) =>
+  all.map(([name, body]) => [name, asks(body)] as const);
+const inShadow = (all: readonly (readonly [string, string])[]) =>
+  all.map(([inner, shadow]) => [inner, shadow, asks(component(inner, shadow))] as const);
 
 const WORDS = 'Penilaian belum dimulai.';
 const component = (inner: string, shadow: string) =>
@@ -42,8 +53,9 @@ const SHADOW_GO: readonly [string, string][] = [
     `<div style="${BASE}"><slot></slot><slot name="close"></slot></div>`,
   ],
 ];
-test.each(SHADOW_GO)('slotted words are read where they are shown: %s in %s', async (inner, shadow) =>
-  expect(await gone(component(inner, shadow))).toHaveLength(1),
+test.each(inShadow(SHADOW_GO))(
+  'slotted words are read where they are shown: %s in %s',
+  (_inner, _shadow, at) => expect(gone(at)).toHaveLength(1),
 );
 
 const SHADOW_STAY: readonly [string, string][] = [
@@ -64,22 +76,26 @@ const SHADOW_STAY: readonly [string, string][] = [
   ],
   [WORDS, `<div style="background:#eee"><slot></slot></div>`],
 ];
-test.each(SHADOW_STAY)('what a component says besides is read too: %s in %s', async (inner, shadow) =>
-  expect(await gone(component(inner, shadow))).toEqual([]),
+test.each(inShadow(SHADOW_STAY))(
+  'what a component says besides is read too: %s in %s',
+  (_inner, _shadow, at) => expect(gone(at)).toEqual([]),
 );
 
 const item = (kind: string, text: string) => `<li class="${kind}">${text}</li>`;
 const list = (...items: string[]) => `<ul>${items.join('')}</ul>`;
-test('notices of several colours in a list are notices', async () => {
-  const items = [
-    item('red', WORDS),
-    item('green', 'Pesan Anda sudah terbaca.'),
-    item('red', 'Akun Anda diblokir.'),
-  ];
-  expect(await gone(list(...items))).toEqual([WORDS]);
-  expect(await gone(items.join('').replaceAll('li', 'div'))).toEqual([WORDS]);
-});
-test.each([
+const SEVERAL = [
+  item('red', WORDS),
+  item('green', 'Pesan Anda sudah terbaca.'),
+  item('red', 'Akun Anda diblokir.'),
+];
+test.each(
+  named([
+    ['a list', list(...SEVERAL)],
+    ['boxes', SEVERAL.join('').replaceAll('li', 'div')],
+  ]),
+)('notices of several colours in %s are notices', (_name, at) => expect(gone(at)).toEqual([WORDS]));
+
+const STAYING: readonly (readonly [string, string])[] = [
   ['one red among others', list(item('red', WORDS), item('green', 'Pesan Anda sudah terbaca.'))],
   [
     'a timeline',
@@ -121,11 +137,26 @@ test.each([
     `<div style="background:#b7e4c7;padding:9px"><div style="background:rgba(220,38,38,.1)">${WORDS}</div></div>`,
   ],
   ['a dusty edge alone', `<div style="border:1px solid #d98a8a">${WORDS}</div>`],
-])('%s stays', async (_name, body) =>
-  expect(await gone(body, '.tag{background:#c60f13;color:#fff;padding:2px 6px}')).toEqual([]),
-);
+  [
+    'a veil of orange over a dark page',
+    `<div style="background:#0f172a;padding:9px"><div style="background:rgba(249,115,22,.3);color:#fff">${WORDS}</div></div>`,
+  ],
+  ...['#ea580c', '#f59e0b', '#db2777', '#92400e'].map(
+    (colour) =>
+      [
+        `${colour} mixed into a bluish night`,
+        `<div style="background:#111827;padding:9px;color:#fff"><div style="background:color-mix(in srgb,${colour} 18%,#111827)">${WORDS}</div></div>`,
+      ] as const,
+  ),
+  ['a cell of a table of values', `<table><tr><td>Penilaian</td><td class="red">${WORDS}</td></tr></table>`],
+  [
+    'a cell beside a heading in one of several rows',
+    `<table><tr><td><h3>Hasil</h3></td><td class="red">${WORDS}</td></tr><tr><td>Perilaku</td><td>-</td></tr></table>`,
+  ],
+];
+test.each(named(STAYING))('%s stays', (_name, at) => expect(gone(at)).toEqual([]));
 
-test.each([
+const GOING: readonly (readonly [string, string])[] = [
   [
     'a toast over a page with one field',
     `<section><textarea></textarea></section><div class="red" style="position:fixed;bottom:0">${WORDS}</div>`,
@@ -141,9 +172,28 @@ test.each([
     `<div style="background:oklch(.208 .042 265.755);padding:9px"><div style="background:oklch(.704 .191 22.216 / .1);color:oklch(.704 .191 22.216)">${WORDS}</div></div>`,
   ],
   ['a cross beside its name', `<div class="red">${WORDS}<button>× Tutup</button></div>`],
-])('%s goes', async (_name, body) =>
-  expect(await gone(body, '.tag{background:#c60f13;color:#fff;padding:2px 6px}')).toHaveLength(1),
-);
+  [
+    'a line in a column of an old page',
+    `<table><tr><td><h2>Penilaian</h2><font color="red">${WORDS}</font><br><br></td><td><b>Pengumuman</b></td></tr></table>`,
+  ],
+  [
+    'a box in a column of an old page',
+    `<table><tr><td><h2>Penilaian</h2><div class="red">${WORDS}</div></td><td><b>Pengumuman</b></td></tr></table>`,
+  ],
+  [
+    'a red mixed into a bluish night',
+    `<div style="background:#111827;padding:9px;color:#fff"><div style="background:color-mix(in srgb,#ef4444 20%,#111827)">${WORDS}</div></div>`,
+  ],
+  [
+    'a thick veil of red over a bluish night',
+    `<div style="background:#0f172a;padding:9px;color:#fff"><div style="background:rgba(239,68,68,.3)">${WORDS}</div></div>`,
+  ],
+  [
+    'a title in one line with its sentence',
+    `<div class="red"><p style="display:inline">Penilaian belum final</p><p style="display:inline">Predikat belum ditetapkan.</p></div>`,
+  ],
+];
+test.each(named(GOING))('%s goes', (_name, at) => expect(gone(at)).toHaveLength(1));
 
 /** What is put away changes the page: the next look must come to the same. */
 const lookedAtTwice = (body: string) =>

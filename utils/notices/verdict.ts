@@ -33,13 +33,15 @@ const rows = Object.entries(NEVER).map(
   ([rule, words]) => [rule as NeverRule, new RegExp(`(?<![a-z0-9])(?:${words})`)] as const,
 );
 
+/** Lower case, the person by one word. */
+const heard = (said: string): string => said.toLowerCase().replace(/\bsaudar(?:a|i|a\/i)\b/g, 'anda');
+
 /**
  * The verdict on a sighted notice on a day (`YYYY-MM-DD`), by `domain/notices.md`: never list and actions first, then
  * what only tells a state of the assessment, all else is not understood. `meanings` is asked last. Pure.
  */
 export function verdictOf(sighting: Sighting, today: string, meanings: Meanings): Judgement {
-  const said = `${sighting.text}\n${sighting.beside}`.toLowerCase();
-  const { text, ahead } = markDays(said, today);
+  const { text, ahead } = markDays(heard(`${sighting.text}\n${sighting.beside}`), today);
   const never = neverOf(sighting, text, ahead);
   if (never) return { verdict: 'perlu-perhatian', ...never };
   const parts = partsOf(text);
@@ -77,7 +79,7 @@ function neverOf(
 /** What tells no state itself is the name or the mark of something, whatever stands beside it. */
 function labelOf({ text, beside }: Sighting, today: string, { understand }: Meanings): Unclear | null {
   if (!beside) return null;
-  const own = partsOf(markDays(text.toLowerCase(), today).text);
+  const own = partsOf(markDays(heard(text), today).text);
   return understand(own) === 'state' ? null : 'not-understood';
 }
 

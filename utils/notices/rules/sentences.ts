@@ -5,22 +5,25 @@
 export const PHRASES = {
   own: '(owner|sir+)',
   hail: '(lead|sir|so)',
-  end: '(whole|ends)',
+  end: '(whole|ends|finish)',
+  once: '(upon|finish)',
+  patient: '(patience|expected)',
+  made: '(built|weighed)',
   run: '(flow|did)',
   /** All those who are rated at one school. */
   folk: '(all mod+ (for mod own?)?)',
   after: '(once|while|during)',
   who: '((agent|we)+ mod* own? (and (agent|we)+ mod* own?)*)',
-  core: '(noun|grade|thing|news|datum (noun|grade|thing|deed))',
+  core: '(noun|grade|thing|news|making thing* (noun|grade|reply)|datum (noun|grade|thing|deed))',
   gift: '(reply (and? (reply|core|deed)|mod|which|by? who)*)',
   deeds: '(deed (and? deed|mod|which|own)*)',
   /** A thing and whose it is, unless that is the person: they may be the one who is waited for. */
-  item: '(all? core (and? (core|deed)|mod|which|by? who)*|gift)',
-  np: '((all|field)? core (and? (core|deed)|mod|which|by? who|own)*|gift)',
+  item: '(all? core (and? (core|deed)|mod|which|folk|by? who)*|gift)',
+  np: '((all|field)? core (and? (core|deed)|mod|which|folk|by? who|own)*|both|gift)',
   term: '(for? span (mod|which|day|run|number)+|for? mod span (mod|which|day|run|number)*|for? day)',
   /** What may stand around a state; at its head nobody is named without what they do: that they are missing is told so. */
   aside:
-    '((for|until)? (time+|spot which?)|via spot which?|so|term|which|by who|since day|for (own|who)|for mod (mod|own|which)*|for deeds|for np)',
+    '((for|until)? (time+|spot which?)|via spot which?|so|term|which|by who|since day|for (own|who)|for mod (mod|own|which)*|for deeds|for np|(for|within) venue (thing|noun|mod|which|by? who)*)',
   tail: '(aside|who)',
   passive: '(out|made|rated|run|open|can seen)',
   /** What is rated just now, told of who it belongs to. */
@@ -30,13 +33,13 @@ export const PHRASES = {
     '(end? ((act|see) own|(act|doer|see) (span? np (for deeds)?|gift own|deeds|folk)?) (and (act|doer) np?)? (end|for own)?)',
   unyet: '(still? (not|early) so?)',
   unmade:
-    '(unyet due noun? own?|unyet out shown|unyet open who|unyet can own look|unyet can? ((exist|passive) (end|made)?|end passive|(written|handed) by? who))',
+    '(still? fallen|unyet due noun? own?|unyet out shown|unyet open who|unyet can own look|unyet can? ((exist|passive) (end|made)?|end passive|(written|handed) by? who))',
   /** On its way: not what is merely open, for that asks somebody to come. */
   inside: '(exist? (within for? within?|for within))',
   going:
-    '(flow|still+ shut|open (made|rated)|(still+ (for|inside)?|inside) (made|rated|run|turn thing?|item (by? who)? (made|rated|run)?)|(still|done)* inside who|still+ (written|do) by? who)',
+    '(fresh? flow|still+ duefrom who|still+ shut|open (made|rated)|(still+ (for|inside)?|inside) (made|rated|run|turn thing?|item (by? who)? (made|rated|run)?)|(still|done)* inside who|still+ (written|do) by? who)',
   finished:
-    '(still* temp|handed by? who|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut ((since|for)? day)?|done? (shut|over) (since|for) day)',
+    '(still* temp|handed by? who|done (handed|made) for who (for rated)?|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut ((since|for)? day)?|done? (shut|over) (since|for) day)',
   ended: '(out|made|rated|run|open|end)',
   waited:
     '((onset|outset) span? np|outset prior|who end? (act|doer|see)? (np|deeds|own)?|turn (who|rated|item)? (for (act|doer) np?)?|(word|seal) (item|mod)* by? who|seal item?|item ended?|np (ended|by who)|own? rated|open own? np?|prior end|folk end? rated|end)',
@@ -45,7 +48,7 @@ export const PHRASES = {
   state: '(unmade|going|finished|waiting|coming)',
   /** What somebody else has to do first. */
   first:
-    '((prior done? (end|over|shut|once)|folk (done|end)* rated|(span? np tail*)? (done|end)* ended|item|who tail* (done|end|can)* (act|doer) (np|deeds|own)? (and (act|doer) np?)? end?) tail*)',
+    '((all (noun|grade) (deed|mod|which)* full|prior done? (end|over|shut|once)|folk (done|end)* rated|(span? np tail*)? (done|end)* ended|item|who tail* (done|end|can)* (act|doer) (np|deeds|own)? (and (act|doer) np?)? end?) tail*)',
   when: '((after|if|until) first)',
   rest: '(tail|when)',
   more: '(aside|when)',
@@ -65,7 +68,7 @@ export const PHRASES = {
   others:
     '((np|own)? tail* who tail* still* (not|still|done|will|fresh|within thing?) so? still? end? open? doing)',
   unended: '(thing* (noun|grade) (core|deed|mod|which|by? who|own)* tail* unyet end passive?)',
-  any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated)|unmade|coming|(not|early) so? np tail* (passive|did)|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|made)|open rated|still+ inside? (rated|made)|under|done rated|done handed by? who)|mine|turned|printed|thing which unyet get datum? item) tail*|others|awaited|unyet can see np|we? unyet showing np|(span? np tail*)? (passive|told) tail* (once|while) first|(deeds|own) tail* (will rated|fresh? rated tail* (once|while) first)|seal (item|by? who|mod)* (coming|unmade|going)|thing* (noun|grade) (core|deed|mod|which|by? who|own)* tail* still* wait made|np tail* (made|rated|did) by who|who still? not accept np by who)',
+  any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated)|unmade|coming|(not|early) so? np tail* (passive|did)|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|weighed)|open rated|still+ inside? (rated|weighed)|under|done inside who|done rated|done handed by? who|done (handed|made) for who (for rated)?)|mine|turned|printed|thing which unyet get datum? item) tail*|others|awaited|unyet can see np|we? unyet showing np|(span? np tail*)? (passive|told) tail* (once|while) first|(deeds|own) tail* (will rated|fresh? rated tail* (once|while) first)|seal (item|by? who|mod)* (coming|unmade|going)|thing* (noun|grade) (core|deed|mod|which|by? who|own)* tail* still* wait made|np tail* (made|rated|did) by who|unyet exist thing* (noun|grade) (deed|mod|which|by who)*|noun (deed|mod|which)* by who tail* still+ expected|turn noun tail* unyet flow|who still? not accept np by who)',
   joined: '((cause|and|so)+ aside* (any|ongoing) more*)',
 } as const;
 
@@ -82,7 +85,7 @@ export const STATES = [
   'hail* aside* unyet for? (thing|span)* noun (mod|which|own)* tail*',
   'hail* aside* (own tail* exist? within?)? still? off noun (mod|which|own)* tail*',
   'hail* deeds tail* still+ due noun (mod|which|own)* tail*',
-  'hail* aside* (own|deeds) tail* unyet due noun? (mod|which|own)* tail*',
+  'hail* aside* (own|deeds|mod own) tail* unyet due noun? (mod|which|own)* tail*',
   'hail* aside* own tail* so? (fresh|will)? can see np tail* once first tail*',
   'hail* during np flow tail*',
   'hail* (np tail* (finished|done exist)|own done rated) tail* but aside* any more*',
@@ -99,7 +102,7 @@ export const HARMLESS = [
   '(hail|so)* aside* (mod? own tail*)? ongoing tail*',
   '((thing? which)|news which?|which)? merely tail*',
   'hail* own? idle waited? tail*',
-  'hail* aside* who tail* doing tail*',
+  'hail* aside* who tail* doing rest*',
   'thing+ number noun?',
   '(span|day)+',
   'hail* early tail*',
@@ -114,6 +117,10 @@ export const HARMLESS = [
   'hail* field (noun|grade|deed|and|mod|which|by? who)+ (still+ empty|still? not out)',
   'thanks (for (patient|lead) own?)?',
   '(thing? which)? (thing which)? calm',
+  'soon',
+  'hail* fresh number by number all? core (deed|mod|which)* (out|made)? (by? who)?',
+  'hail* who act count core',
+  'hail* datum which still* temp rest*',
   'icon+ (news|lead)?',
   '(datum (noun|mod|own)*)? (told|out|made)+ (since|for)? day time*',
   'told+',
@@ -129,4 +136,4 @@ export const HARMLESS = [
 
 /** A state in English, whole. */
 export const ENGLISH =
-  '(?:the |your )?(?:performance )?(?:assessment|evaluation)(?: stage| results?)? (?:(?:is|has|have|are) )?(?:not (?:yet )?(?:been )?(?:open|opened|started|available)(?: yet)?|(?:still |being )*(?:processed|reviewed|in progress|under review))';
+  '(?:the |your )?(?:performance )?(?:assessment|evaluation|rating)(?: stage| results?| rating)? (?:(?:is|has|have|are) )?(?:not (?:yet )?(?:been )?(?:open|opened|started|available|released|published|announced)(?: yet)?|(?:still |being )*(?:processed|prepared|reviewed|in progress|under review)(?: by your supervisor)?)';

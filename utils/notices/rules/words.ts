@@ -12,10 +12,12 @@ export const WORDS = {
     'umpan balik|rekomendasi|ulasan|komentar|catatan atasan|catatan kepala sekolah|catatan dari atasan|catatan dari kepala sekolah',
   grade: 'nilai',
   thing:
-    'proses|tahap|tahapan|hasil|distribusi|fitur|halaman|laman|layanan|modul|konten|tombol|langkah|ringkasan|rekap|rekapitulasi|penetapan|pemberian|verifikasi|validasi|kalibrasi|pemeriksaan|peninjauan|pengolahan|perhitungan|penghitungan|penyusunan|penerbitan|perilisan|finalisasi|pemrosesan|pengembangan|jadwal|hal|komponen|aspek',
+    'proses|tahap|tahapan|hasil|distribusi|fitur|halaman|laman|layanan|modul|konten|tombol|langkah|lembar|lembaran|kesiapan sistem|kesiapan server|pembukaan|ringkasan|rekap|rekapitulasi|penetapan|pemberian|verifikasi|validasi|kalibrasi|pemeriksaan|peninjauan|pengolahan|perhitungan|penghitungan|penerbitan|perilisan|finalisasi|pemrosesan|pengembangan|jadwal|hal|komponen|aspek',
+  /** May be what the person does, too. */
+  making: 'penyusunan',
   /** Stages before the assessment: all that may be said of them is that they are over. */
   earlier: 'perencanaan|pelaksanaan|observasi|observasi kinerja',
-  datum: 'data|status|riwayat|grafik|detail|rincian',
+  datum: 'data|tabel|angka|status|riwayat|grafik|detail|rincian',
   field: 'kolom|isian',
   paper:
     'dokumen evaluasi kinerja|dokumen hasil penilaian|dokumen hasil evaluasi|dokumen predikat|dokumen predikat kinerja|laporan hasil penilaian|laporan hasil evaluasi',
@@ -25,14 +27,19 @@ export const WORDS = {
   seal: 'pengesahan|keputusan',
   news: 'informasi|info|pemberitahuan|notifikasi|pengumuman|kabar|pesan',
   mod: 'guru|guru dan kepala sekolah|kepala sekolah dan guru|guru dan tenaga kependidikan|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|kabupaten|kota|provinsi|daerah|setempat|wilayah|jenjang|periodik|triwulan',
-  all: 'semua|seluruh',
+  all: 'semua|seluruh|kedua|masing masing',
+  /** Both or all of what was spoken of. */
+  both: 'keduanya|semuanya|seluruhnya',
   which:
-    'ini|itu|tersebut|tsb|lalu|sebelumnya|yang tampil|yang ditampilkan|yang terlihat|yang dipilih|di bawah ini|di atas',
+    'ini|itu|tersebut|tsb|lalu|sebelumnya|yang anda pilih|yang tampil|yang ditampilkan|yang terlihat|yang dipilih|di bawah ini|di atas',
   number: '1|2|3|4',
+  count: 'satu|dua|tiga',
+  /** Where the superiors talk it over. */
+  venue: 'rapat|rapat pleno|pleno|musyawarah|forum|pertemuan|tingkat|kantor|lingkungan',
   owner: 'anda|kamu',
   sir: 'bapak dan ibu|bapak dan ibu guru|ibu dan bapak|ibu dan bapak guru|bapak|ibu|bpk|pak|bu|bapak guru|ibu guru|pak guru|bu guru',
   agent:
-    'atasan|pimpinan|kepala sekolah|kepsek|ks|kepala satuan|pejabat|pejabat yang berwenang|yang berwenang|pemerintah daerah|pejabat penilai|pejabat penilai kinerja|ppk|penilai|tim|tim penilai|tim kinerja|dinas|kepala dinas|pihak|sistem|server|admin|pengawas|kementerian',
+    'atasan|pimpinan|kepala sekolah|kepsek|ks|kepala satuan|pejabat|pejabat yang berwenang|yang berwenang|pemerintah daerah|pejabat penilai|pejabat penilai kinerja|ppk|penilai|tim|tim penilai|tim kinerja|dinas|kepala dinas|pihak|sistem|server|admin|pengawas|kementerian|kemendikdasmen|disdik|cabang dinas|kepala cabang dinas|kepala bidang|yayasan|ketua yayasan|bupati|wali kota|gubernur|bkd|bkpsdm|tim teknis|beliau',
   /** How far it is. */
   not: 'belum|blm|belom',
   still: 'masih|msh|sedang|tengah|lagi|sdg',
@@ -44,23 +51,25 @@ export const WORDS = {
   wait: 'menunggu|nunggu|menanti|menantikan',
   no: 'tidak|tak|nggak|gak',
   exist: 'ada|terdapat',
-  open: 'dibuka|terbuka|dimulai|mulai|diaktifkan|aktif|dijadwalkan',
-  out: 'tersedia|tersaji|terpublikasi|keluar|terbit|muncul|tampil|hadir|diberikan|terlihat|final|resmi|siap|berlaku',
+  open: 'dibuka|terbuka|dimulai|mulai|diaktifkan|aktif|dijadwalkan|terjadwal',
+  out: 'tersedia|tersaji|terpublikasi|keluar|terbit|muncul|tampil|hadir|diberikan|terlihat|final|resmi|siap|berlaku|tayang|rilis',
   seen: 'dilihat|diakses|dibaca|diikuti|digunakan',
   rated: 'dinilai',
-  flow: 'berlangsung|berjalan|berproses|berlanjut|bergulir|menyusul|tiba',
-  did: 'dilakukan|dilaksanakan|diselenggarakan|digelar|diadakan',
+  flow: 'berlangsung|berjalan|berproses|berlanjut|bergulir|menyusul|tiba|mengantre|mengantri|in progress|on progress|on process',
+  did: 'dilakukan|dilaksanakan|diselenggarakan|digelar|diadakan|terlaksana|terselenggara',
   written: 'ditulis|dituliskan|diisi|diinput|dimasukkan|dikirimkan',
   enter: 'memasuki',
   whole: 'selesai|rampung|tuntas|kelar',
+  finish: 'usai',
   ends: 'diselesaikan',
-  handed: 'dikumpulkan|diterima|dikirim|terkirim|disetujui|diserahkan|disimpan|tersimpan|ditandatangani',
+  handed:
+    'dikumpulkan|diterima|dikirim|terkirim|disetujui|diserahkan|disimpan|tersimpan|ditandatangani|diteruskan|dilimpahkan',
   shut: 'ditutup|tertutup',
   over: 'berakhir',
   come: 'masuk|kami terima',
   empty: 'kosong',
   told: 'diperbarui|pembaruan|terakhir|terisi',
-  act: 'menilai|memberikan|memberi|memasukkan|menginput|mengirim|mengirimkan|memulai|menyelesaikan|mengisi|melakukan|melaksanakan|mengerjakan|menyusun|menuntaskan',
+  act: 'menilai|memberikan|memberi|memasukkan|menginput|mengirim|mengirimkan|memulai|menyelesaikan|mengisi|melakukan|melaksanakan|mengerjakan|menyusun|menuntaskan|berunding|bermusyawarah|berdiskusi|meneken|memaraf',
   see: 'melihat|membuka|mengakses|membaca|melihat isi',
   /** The stems alone: what somebody can do with a page. */
   look: 'lihat|akses|baca',
@@ -70,14 +79,14 @@ export const WORDS = {
   get: 'mendapat|mendapatkan|memperoleh|memiliki|mempunyai|punya',
   accept: 'menerima|diberi tahu|diberitahu|dikabari',
   /** Where, when, for whom, why. */
-  spot: 'sini|disini|pmm|ruang gtk|aplikasi|menu|bagian|tab',
-  time: 'saat ini|beberapa saat|sebentar|sementara|sementara waktu|sekarang|kini|nanti|otomatis|secara|secara resmi|secara bertahap|sepenuhnya|saatnya|waktunya|lebih|lanjut|selanjutnya|berikutnya|kemudian|nantinya|serentak|bertahap|nasional|dengan sendirinya|dalam waktu dekat|berkala|lain waktu|lain kali|setahun sekali|sekali setahun|sekali dalam setahun|satu kali dalam setahun|satu kali setahun|setiap tahun|tiap tahun|setiap semester|tiap semester',
-  by: 'oleh|dari',
+  spot: 'sini|disini|pmm|ruang gtk|aplikasi|menu|bagian|tab|surel|email|e mail|e kinerja|e kinerja bkn|sistem e kinerja|rumah pendidikan',
+  time: 'saat ini|beberapa saat|sebentar|sementara|sementara waktu|sekarang|kini|nanti|otomatis|secara|secara resmi|secara bertahap|sepenuhnya|saatnya|waktunya|lebih|lanjut|selanjutnya|berikutnya|kemudian|nantinya|serentak|bertahap|nasional|dengan sendirinya|dalam waktu dekat|berkala|lain waktu|lain kali|setahun sekali|sekali setahun|sekali dalam setahun|satu kali dalam setahun|satu kali setahun|setiap tahun|tiap tahun|setiap semester|tiap semester|berangsur|berangsur angsur|perlahan|kunjung',
+  by: 'oleh|dari|bersama',
   for: 'untuk|utk|bagi|pada|di|ke|atas|kepada|terhadap|mengenai|tentang|terkait',
-  via: 'melalui',
+  via: 'melalui|lewat',
   since: 'sejak|per|tanggal|pada tanggal',
   day: '§|§§',
-  once: 'setelah|sesudah|usai|begitu|seusai|selepas',
+  upon: 'setelah|sesudah|begitu|seusai|selepas',
   while: 'saat|ketika',
   during: 'selama',
   if: 'jika|apabila|bila',
@@ -90,8 +99,14 @@ export const WORDS = {
   shown:
     'untuk ditampilkan|yang dapat ditampilkan|yang bisa ditampilkan|untuk dilihat|yang dapat dilihat|yang bisa dilihat',
   so: 'ya|kok|sempat|dulu|dahulu|juga|pun|saja|memang',
+  /** Given by others, and not come. */
+  duefrom: 'ditunggu dari|dinanti dari|dinantikan dari',
+  full: 'lengkap',
+  /** `segera` asks for haste nearly everywhere else. */
+  soon: 'segera hadir',
+  fallen: 'belum turun',
   /** Politeness, and what nobody has to do. */
-  lead: 'i|mohon maaf|maaf|oops|ups|wah|oh|perhatian|catatan|peringatan|keterangan|halo|hai|hi|tenang|yth|penting|jangan khawatir|jangan panik|jangan cemas|tenang saja',
+  lead: 'i|mohon maaf|maaf|oops|ups|wah|oh|perhatian|catatan|peringatan|keterangan|halo|hai|hi|tenang|yth|penting|yaitu|yakni|jangan khawatir|jangan panik|jangan cemas|tenang saja',
   merely:
     'hanya informasi|hanya pemberitahuan|hanya notifikasi|sekadar informasi|sekadar pemberitahuan|sekedar informasi|sebagai informasi|untuk informasi|bersifat informasi',
   calm: 'wajar|normal',
@@ -99,7 +114,8 @@ export const WORDS = {
   temp: 'bersifat sementara|masih sementara|berupa nilai sementara|dapat berubah|bisa berubah|masih dapat berubah|masih bisa berubah',
   please: 'mohon|harap|silakan|silahkan|dimohon',
   idle: 'cukup menunggu|cukup tunggu|tinggal menunggu|hanya perlu menunggu|hanya tinggal menunggu',
-  patient: 'nantikan|bersabar|sabar|tunggu|ditunggu|kesabaran',
+  patience: 'nantikan|bersabar|sabar|tunggu|kesabaran',
+  expected: 'ditunggu|dinanti|dinantikan',
   thanks: 'terima kasih',
   vanish: 'hilang|menghilang',
   need: 'perlu|usah|diperlukan|dibutuhkan|memerlukan|membutuhkan',
@@ -125,6 +141,13 @@ export const WORDS = {
 export const MONTH_NAMES =
   'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember';
 
-/** Stems of what the superior or the system does: with `di-` it is made (`made`), with `me-` they make it (`doer`). */
-export const STEMS =
-  'tetapkan|tampilkan|sahkan|putuskan|terbitkan|umumkan|sampaikan|tentukan|proses|periksa|tinjau|verifikasi|validasi|siapkan|hitung|rekap|olah|cek|finalisasi|evaluasi|rilis|bagikan|keluarkan|setujui|reviu|review|publikasikan|tangani|tulis|tuliskan|susun|rekapitulasi|rampungkan|rumuskan|persiapkan|buat|finalkan|sajikan|tayangkan|informasikan|kabarkan|kalkulasi|agendakan|godok|luncurkan|jalankan|usulkan|kembangkan|pertimbangkan';
+/**
+ * Stems of what the superior or the system does: with `di-` it is made, with `me-` they make it (`doer`), with
+ * `pe-…-an` it is spoken of. `built`: of what the person hands in as well, so that it may be their own duty.
+ */
+export const STEMS = {
+  built:
+    'tetapkan|tampilkan|terbitkan|umumkan|sampaikan|tentukan|siapkan|finalisasi|rilis|bagikan|keluarkan|publikasikan|tulis|tuliskan|susun|rampungkan|rumuskan|persiapkan|buat|finalkan|sajikan|tayangkan|informasikan|kabarkan|agendakan|luncurkan|jalankan|usulkan|kembangkan|buka|aktifkan|cetak|garap|matangkan|teruskan|rapikan',
+  weighed:
+    'sahkan|putuskan|proses|periksa|tinjau|verifikasi|validasi|hitung|rekap|olah|cek|evaluasi|setujui|reviu|review|tangani|rekapitulasi|kalkulasi|godok|pertimbangkan|telaah|bahas|musyawarahkan|pelajari|cermati|teliti|kaji|timbang|diskusikan|kompilasi|himpun|konsolidasikan|rangkum|rundingkan|moderasi|rapatkan|simpulkan|tabulasi',
+} as const;

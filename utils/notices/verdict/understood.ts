@@ -5,6 +5,7 @@ import type { Understanding } from './meanings';
 
 /** Words that a phrase of `words.ts` has at most. */
 const LONGEST = 6;
+const KINDS = ['built', 'weighed'] as const;
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 /** Whose doing it is where the person is the superior. */
 const ABOVE = /dinas|organisasi/;
@@ -15,7 +16,7 @@ type Rule = (classes: Classes) => boolean;
 
 interface Grammar {
   words: ReadonlyMap<string, string>;
-  stems: ReadonlySet<string>;
+  stems: ReadonlyMap<string, 'built' | 'weighed'>;
   states: Rule[];
   harmless: Rule[];
   english: RegExp;
@@ -28,7 +29,7 @@ const grammar = (): Grammar => {
     words: new Map(
       Object.entries(WORDS).flatMap(([name, all]) => all.split('|').map((word) => [word, name] as const)),
     ),
-    stems: new Set(STEMS.split('|')),
+    stems: new Map(KINDS.flatMap((kind) => STEMS[kind].split('|').map((stem) => [stem, kind] as const))),
     ...rules(),
     english: whole(ENGLISH),
   };
@@ -68,15 +69,23 @@ function rules(): { states: Rule[]; harmless: Rule[] } {
   return { states: STATES.map(toRule), harmless: HARMLESS.map(toRule) };
 }
 
-/** What a prefix makes of a stem; `me-` swallows the first letter of some. */
+/** The stem of a word without its prefix, which may have swallowed the first letter. */
+function kindOf(bare: string): 'built' | 'weighed' | undefined {
+  const found = ['', 'p', 't', 's', 'k'].find((first) => grammar().stems.has(first + bare));
+  return found === undefined ? undefined : grammar().stems.get(found + bare);
+}
+
+/** What a prefix makes of a stem. */
 function formOf(word: string): string {
   if (/^20\d\d$/.test(word)) return 'day';
-  const { stems } = grammar();
-  if (word.startsWith('di') && stems.has(word.slice(2))) return 'made';
+  const passive = word.startsWith('di') ? grammar().stems.get(word.slice(2)) : undefined;
+  if (passive) return passive;
   const bare = word.replace(/^me(?:ny|ng|[mn])?/, '');
-  return bare !== word && ['', 'p', 't', 's', 'k'].some((first) => stems.has(first + bare))
-    ? 'doer'
-    : 'strange';
+  if (bare !== word && kindOf(bare)) return 'doer';
+  const spoken = /^pe(?:ny|ng|[mn])?(.{3,})an$/.exec(word)?.[1];
+  if (!spoken) return 'strange';
+  const kinds = [kindOf(spoken), kindOf(`${spoken}kan`)];
+  return kinds.includes('built') ? 'making' : kinds.includes('weighed') ? 'thing' : 'strange';
 }
 
 /** A part as classes, the longest phrase first; `-mu` and `-nya` are words of their own. */
@@ -90,8 +99,8 @@ function classed(part: string): string[] {
   for (let at = 0; at < all.length; ) {
     let length = Math.min(LONGEST, all.length - at);
     while (length > 1 && !words.has(all.slice(at, at + length).join(' '))) length -= 1;
-    const ours = length === 1 && all[at] === 'kami' && grammar().stems.has(all[at + 1] ?? ''); // none at the end
-    said.push(ours ? 'made' : (words.get(all.slice(at, at + length).join(' ')) ?? formOf(all[at] ?? '')));
+    const ours = length === 1 && all[at] === 'kami' ? grammar().stems.get(all[at + 1] ?? '') : undefined; // none at the end
+    said.push(ours ?? words.get(all.slice(at, at + length).join(' ')) ?? formOf(all[at] ?? ''));
     at += ours ? 2 : length;
   }
   return said;
@@ -120,6 +129,8 @@ const NOT_OPEN = /\bnot (?:can )?open\b/;
 const SITE =
   /\b(?:fitur|layanan|modul|halaman|laman|jadwal|tahap|tahapan|masa|periode) (?:penilaian|evaluasi)\b/;
 const MADE = /\bhasil\b|\bnilai\b|rating|predikat/;
+/** What cannot be done before the others have done theirs. */
+const NOT_YET_ABLE = /\bbelum (?:dapat|bisa)\b/;
 const NOT_OUT = /\bnot out\b/;
 const SUBJECT = /\b(?:noun|deed|grade|thing|reply|datum|agent|field)\b/;
 
@@ -138,6 +149,8 @@ export function nobodysHere(parts: readonly string[]): boolean {
   const told = parts.filter(tellsState);
   const theirs = told.filter(isNobodysHere);
   return told.every(
-    (part) => theirs.includes(part) || (theirs.length > 0 && !SUBJECT.test(classed(part).join(' '))),
+    (part) =>
+      theirs.includes(part) ||
+      (theirs.length > 0 && (NOT_YET_ABLE.test(part) || !SUBJECT.test(classed(part).join(' ')))),
   );
 }

@@ -1,11 +1,18 @@
 import { isNoticeItem, listsNotices } from './items';
 import { ITEMS, LIVE, NO_NOTICE } from './lexicon';
 
-/** The only cell of its row in a table without heads: old pages lay themselves out so. */
-const isLayout = (element: Element): boolean =>
-  element.localName === 'td' &&
-  element.parentElement?.childElementCount === 1 &&
-  !element.closest('table')?.querySelector('th,[role]');
+const ROWS = ':scope > tr, :scope > tbody > tr';
+/** A table of one row, a cell of which holds a part of the page under its own heading. */
+const isPage = (cell: Element, table: Element): boolean =>
+  table.querySelectorAll(ROWS).length === 1 && cell.querySelector('h1,h2,h3') !== null;
+
+/** The only cell of its row in a table without heads, or a column of the page: old pages lay themselves out so. */
+function isLayout(element: Element): boolean {
+  const table = element.closest('table');
+  if (element.localName !== 'td' || !table || table.matches('[role=table],[role=grid]')) return false;
+  if (isPage(element, table)) return true;
+  return element.parentElement?.childElementCount === 1 && !table.querySelector('th,[role]');
+}
 
 const APART = `${NO_NOTICE},${ITEMS}`;
 

@@ -21,14 +21,36 @@ export function tone(colour: string): Tone | null {
   return { ...found, hue, light: (found.light + 0.16) / 1.16 };
 }
 
-/** One colour laid over another. */
-export function over(top: Tone, ground: Tone): Tone {
-  const part = top.alpha;
+/** So much of one colour and of another, in OKLab. */
+function blend(top: Tone, ground: Tone, part: number, rest: number): Tone {
   const at = (of: Tone, turn: (x: number) => number) => of.chroma * turn((of.hue * Math.PI) / 180);
-  const mix = (turn: (x: number) => number) => at(top, turn) * part + at(ground, turn) * (1 - part);
+  const mix = (turn: (x: number) => number) => at(top, turn) * part + at(ground, turn) * rest;
   const [a, b] = [mix(Math.cos), mix(Math.sin)];
-  const light = top.light * part + ground.light * (1 - part);
+  const light = top.light * part + ground.light * rest;
   return { light, chroma: Math.hypot(a, b), hue: ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360, alpha: 1 };
+}
+
+/** One colour laid over another. */
+export const over = (top: Tone, ground: Tone): Tone => blend(top, ground, top.alpha, 1 - top.alpha);
+
+/** Hues that the reds of common kits add to bluish nights, by OKLab; roses and pinks add less, oranges more. */
+const ADDED = { from: 22, to: 36, most: 46 };
+/** A red lifts the night nearly as much as it colours it; maroon does not. */
+const LIT = 0.7;
+
+/** A shade of a bluish night that a red was mixed into: what was added is red, and what came of it leans to red. */
+const isMixed = (shade: Tone, added: Tone): boolean =>
+  added.chroma > 0.038 &&
+  added.light > LIT * added.chroma &&
+  among(added.hue, ADDED.from, ADDED.to) &&
+  (shade.hue > 338 || shade.hue < 34);
+
+/** A shade on a dark page: there a tint is dark, which on a light one would be maroon; null where it is none. */
+function nightHue(shade: Tone, behind: Tone): Hue | null {
+  const added = blend(shade, behind, 1, -1);
+  if (among(shade.chroma, 0.025, 0.145) && among(shade.hue, 10, 34))
+    return behind.chroma > 0.02 && among(added.hue, ADDED.most, 180) ? 'plain' : 'red';
+  return isMixed(shade, added) ? 'red' : null;
 }
 
 const MUTED = { ground: 0.0135, edge: 0.045 };
@@ -45,19 +67,16 @@ const VEIL = { from: 0.06, to: 0.5 };
 const DARKEST = { ground: 0.45, edge: 0.55 };
 
 /** A ground or an edge on `behind`: a full red, the tint of a light page, or the shade of a dark one. */
-export function groundHue(
-  { light, chroma, hue }: Tone,
-  behind: Tone,
-  what: 'ground' | 'edge' = 'ground',
-): Hue {
+export function groundHue(shade: Tone, behind: Tone, what: 'ground' | 'edge' = 'ground'): Hue {
+  const { light, chroma, hue } = shade;
   if (chroma < (light > 0.96 ? PALEST : 0.01)) return 'plain';
   // Pale reds lean to pink in some kits; a fuller tint of that hue is pink.
   if (light > 0.8 && chroma < 0.115 && among(hue, chroma < 0.06 ? 5 : 10.5, 32)) return 'red';
   if (light > 0.8) return chroma > MUTED[what] ? 'other' : 'plain';
   if (isFull(light, chroma, hue)) return 'red';
-  // On a dark page a tint is dark; on a light one the same colour is maroon.
   const night = behind.light < 0.4 && behind.chroma < DEEP;
-  if (light <= DARKEST[what] && night && among(chroma, 0.025, 0.145) && among(hue, 10, 34)) return 'red';
+  const dark = light <= DARKEST[what] && night ? nightHue(shade, behind) : null;
+  if (dark) return dark;
   // A dusty red edge says nothing by itself, nor anything else.
   if (what === 'edge' && among(light, 0.56, 0.8) && among(hue, 10, 34)) return 'plain';
   return chroma > DEEP ? 'other' : 'plain';
@@ -66,6 +85,10 @@ export function groundHue(
 /** A thin veil of full red over a quiet ground: mixed with a bluish one its hue is no red's any more. */
 export const isVeil = (veil: Tone, behind: Tone): boolean =>
   among(veil.alpha, VEIL.from, VEIL.to) && isFull(veil.light, veil.chroma, veil.hue) && behind.chroma < DEEP;
+
+/** A veil of another colour than red, whatever comes of it on this page. */
+export const isForeignVeil = ({ alpha, chroma, hue }: Tone): boolean =>
+  alpha < 1 && chroma > 0.06 && among(hue, 36, 355);
 
 /** Ink on `ground`: text or an icon. */
 export function inkHue({ light, chroma, hue }: Tone, ground: Tone): Hue {

@@ -1,5 +1,5 @@
 import type { Tone } from '../outline/tone';
-import { groundHue, type Hue, isVeil, NIGHT, over, tone, WHITE } from './colour';
+import { groundHue, type Hue, isForeignVeil, isVeil, NIGHT, over, tone, WHITE } from './colour';
 import { edgesOf, SEEN } from './edges';
 import { around } from './through';
 
@@ -93,13 +93,25 @@ export function boxHues(element: Element): Hue[] {
   return found;
 }
 
+/** The element's own ground on what is painted behind it; null where it has none. */
+function ownGround({ ground }: Paint, behind: Tone): { own: Tone; hue: Hue } | null {
+  if (!ground || ground.alpha <= SEEN) return null;
+  const own = over(ground, behind);
+  const hue = groundHue(own, behind);
+  if (hue === 'red' && isForeignVeil(ground)) return { own, hue: 'other' };
+  return { own, hue: isVeil(ground, behind) ? 'red' : hue };
+}
+
+/** Filled with a red of its own, however it looks by itself on another ground. */
+export const isRedFilled = (element: Element): boolean =>
+  ownGround(paintOf(element), groundOf(around(element)).tone)?.hue === 'red';
+
 function huesOf(element: Element): Hue[] {
   const paint = paintOf(element);
   if (!filled(paint) && paint.edges.length === 0) return [];
   const behind = groundOf(around(element)).tone;
-  const own = paint.ground && paint.ground.alpha > SEEN ? over(paint.ground, behind) : null;
-  const ground = own ? groundHue(own, behind) : 'plain';
-  if (ground === 'red' || (paint.ground && own && isVeil(paint.ground, behind))) return ['red'];
-  const edge = paint.edges.map((one) => groundHue(over(one, own ?? behind), behind, 'edge'));
-  return [ground, ...edge].filter((hue) => hue !== 'plain');
+  const ground = ownGround(paint, behind);
+  if (ground?.hue === 'red') return ['red'];
+  const edge = paint.edges.map((one) => groundHue(over(one, ground?.own ?? behind), behind, 'edge'));
+  return [ground?.hue ?? 'plain', ...edge].filter((hue) => hue !== 'plain');
 }

@@ -1,6 +1,6 @@
 import { groundHue, type Hue, inkHue, NIGHT, over, tone, WHITE } from './colour';
 import type { Content } from './content';
-import { boxHues, groundOf, isBox } from './painted';
+import { boxHues, groundOf, isBox, isRedFilled } from './painted';
 
 export interface Redness {
   red: boolean;
@@ -44,7 +44,8 @@ export function rednessOf(element: Element, content: Content, forced: boolean): 
   const text = inks(content.inks);
   const behind = groundHue(ground.tone, ground.tone.light < 0.5 ? NIGHT : WHITE);
   const framed = box.includes('red') || isMarked(element) || hasRedHead(element);
-  const foreign = behind === 'other' || box.includes('other') || box.includes('dark');
+  const foreign =
+    (behind === 'other' && !isRedFilled(element)) || box.includes('other') || box.includes('dark');
   const odd = text.includes('other');
   const all = (hues: readonly Hue[]) => hues.length > 0 && hues.every((hue) => hue === 'red');
   // A red title over plain words makes a card red, not a red word in a sentence.
