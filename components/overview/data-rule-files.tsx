@@ -1,6 +1,7 @@
 import type { OpenedRuleFile, RuleFilesPart } from '../../utils/views/view';
 import { ButtonView } from '../button';
 import type { Desk } from '../desk';
+import { Icon } from '../icon';
 import { MarkView } from '../mark';
 import { DataPasted } from './data-pasted';
 import { FileButton } from './file-button';
@@ -39,7 +40,13 @@ export function DataRuleFiles({ part, chosen, told, onChoose, desk }: RuleFilesP
           </li>
         ))}
       </ul>
-      <FileButton label={part.label} describedBy="text-rule-files" onChoose={onChoose} />
+      <div class="data-files">
+        <FileButton label={part.label} describedBy="text-rule-files" onChoose={onChoose} />
+        <a class="link file" href={part.example.href} download>
+          <Icon name="download" />
+          <span>{part.example.label}</span>
+        </a>
+      </div>
       <p class="meta" role="status">
         {told}
       </p>

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compareFile } from '../../utils/engine';
 import type { RuleFile, RuleFileTrouble, Settings } from '../../utils/observations';
@@ -136,6 +138,11 @@ describe('files that were taken in', () => {
         remove: expect.objectContaining({ label: 'Cabut', intent: { do: 'remove', entry: 'edaran' } }),
       },
     ]);
+  });
+
+  it('an example to begin with lies in the package', () => {
+    const { href } = ruleFilesPart(scene()).example;
+    expect(existsSync(fileURLToPath(new URL(`../../public${href}`, import.meta.url)))).toBe(true);
   });
 
   it('none are said to be none', () => {

@@ -12,11 +12,12 @@ import { RULE_FILES } from './words/rule-files';
 export function ruleFilesPart(scene: Scene): RuleFilesPart {
   const words = RULE_FILES[scene.language];
   const { ruleFiles } = scene.findings;
-  const { title, text, label, reading, notRead, stale } = words;
+  const { title, text, label, example, reading, notRead, stale } = words;
   return {
     title,
     text,
     label,
+    example: { label: example, href: '/contoh-berkas-aturan.json' },
     none: ruleFiles.length === 0 ? words.none : null,
     rows: ruleFiles.map((one) => row(one, scene)),
     words: { reading, notRead, stale },

@@ -7,6 +7,8 @@ export interface RuleFilesPart {
   text: string;
   /** On what lets the person choose a file. */
   label: string;
+  /** A file of the package to begin one's own with. */
+  example: { label: string; href: string };
   /** Where none was taken in. */
   none: string | null;
   rows: { id: string; title: string; lines: string[]; mark: Mark; remove: Button }[];
