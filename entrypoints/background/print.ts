@@ -10,7 +10,7 @@ import { recallNow } from './memory';
 import { sweepOncePerDay } from './names';
 import { part } from './parts';
 import { dueNow } from './remind/due';
-import { isOn } from './sync/alarm';
+import { syncedPerson } from './sync/alarm';
 
 interface Look {
   panel: Panel;
@@ -34,7 +34,7 @@ export async function look(saved = true): Promise<Look> {
   const findings = judge({ ...memory, saved: memory.saved && saved }, RULESETS, now(), period);
   const due = await dueNow(findings);
   const { path } = memory;
-  const synced = await isOn();
+  const synced = (await syncedPerson()) === memory.profile.id;
   const printed = panel(findings, { sources: SOURCES, rulesets: RULESETS, path, people, due, synced });
   void showBadge(printed.badge ?? null);
   return { panel: printed, findings, memory, period };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askForSync, isOn, SYNC } from './sync/alarm';
+import { askForSync, SYNC, syncedPerson } from './sync/alarm';
 import { isOwn, syncNow } from './sync/run';
 
 /**
@@ -18,5 +18,5 @@ export function registerSync(): void {
 
 /** Something was done here that other devices may want to know. */
 export async function syncSoon(): Promise<void> {
-  if (await isOn()) await askForSync();
+  if ((await syncedPerson()) !== null) await askForSync();
 }

@@ -117,6 +117,16 @@ describe('two computers', () => {
     expect(syncArea.writes).toBe(before + 1);
   });
 
+  it('another person on this computer is told of their own: nothing of theirs goes, nothing comes to them', async () => {
+    await read();
+    await sync('on');
+    await worker.report([PAGE, account('Budi Santoso'), period(HALF.from, HALF.to), plan('disetujui')]);
+    await add('Punya Budi');
+    await sync('now');
+    expect(TEXT()).not.toContain('Punya Budi');
+    expect((await data()).sync.name).toBe('Siti Rahmawati, S.Pd.');
+  });
+
   it('names of teachers and of the person stay here', async () => {
     await read(DEWI);
     await worker.do({ do: 'submit', form: 'own-person', target: null, values: { names: 'Budi Santoso' } });

@@ -20,7 +20,7 @@ freshBrowser();
 
 const NOTE: SyncNote = {
   ...{ on: true, device: 'aaaaaaaa', profile: 'siti', who: 'n.s', since: 1 },
-  ...{ left: false, last: null, problem: null, aside: 0 },
+  ...{ left: false, last: null, problem: null, aside: 0, named: {} },
 };
 const CHANGE: SyncChange = { state: [], entries: [], removed: [], settings: null, profile: null, told: [] };
 const record = { words: { all: { value: 1, said: [1, 'bbbbbbbb'] as const } }, gone: null };

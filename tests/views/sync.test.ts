@@ -12,6 +12,7 @@ const NOTE: SyncNote = {
     left: false,
     problem: null,
     aside: 0,
+    named: {},
   },
   last: {
     at: '2024-03-28T10:20:00+07:00',

@@ -56,6 +56,8 @@ export interface SyncNote {
   problem: SyncProblem | null;
   /** The last of the damaged records that were set aside when it last looked. */
   aside: number;
+  /** Entries that named somebody, with sums over those words: they stay here though the name is forgotten since. */
+  named: Record<string, string[]>;
 }
 
 /** What the full page tells of it; `name` of the person, `null` where nobody is known by name. */

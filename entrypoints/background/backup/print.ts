@@ -4,7 +4,7 @@ import type { DataPart } from '../../../utils/views/view';
 import { clockReady, now } from '../clock';
 import { part } from '../parts';
 import { store } from '../store';
-import { isOn } from '../sync/alarm';
+import { syncedPerson } from '../sync/alarm';
 import { printSync } from '../sync/print';
 import { copyFailed } from './daily';
 import { language } from './language';
@@ -23,7 +23,7 @@ export async function printData(): Promise<DataPart> {
     now: now(),
     automatic: await automatic(),
     copyFailed: copyFailed(),
-    synced: await isOn(),
+    synced: (await syncedPerson()) !== null,
   };
   const sync = await printSync(shared.language);
   if (!kept.ok) return { ...dataPart({ ...shared, ...NOTHING, problem: kept.reason }), sync };

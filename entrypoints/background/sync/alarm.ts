@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { SyncNote } from '../../../utils/observations';
 import { readSyncNote } from '../../../utils/store';
 import { store } from '../store';
 
@@ -6,21 +7,21 @@ export const SYNC = 'sync';
 /** In minutes. */
 const AGAIN = 15;
 
-/** Whether it is on, as far as this worker has seen; `null` until it was asked for. */
-let on: boolean | null = null;
+/** Id of the person for whom it is on, as far as this worker has seen; `undefined` until it was asked for. */
+let whose: string | null | undefined;
 
-export function noteOn(isNow: boolean): void {
-  on = isNow;
+export function noteOn(note: SyncNote | null): void {
+  whose = note?.on ? note.profile : null; // never turned on
 }
 
-/** Asked after every deed and for every view: the store is read once in a worker's life. */
-export async function isOn(): Promise<boolean> {
-  if (on === null) {
+/** For whom it is on; `null` where it is off. Asked after every deed and for every view: read once in a worker's life. */
+export async function syncedPerson(): Promise<string | null> {
+  if (whose === undefined) {
     const kept = await store.withStore(readSyncNote);
-    if (!kept.ok) return false; // nothing can be done now; it is asked again
-    on = kept.value?.on ?? false; // never turned on
+    if (!kept.ok) return null; // nothing can be done now; it is asked again
+    noteOn(kept.value);
   }
-  return on;
+  return whose ?? null; // just noted
 }
 
 let asked = 0;

@@ -35,10 +35,11 @@ async function turnOn(db: Database): Promise<Outcome> {
     const device = again?.device ?? crypto.randomUUID().slice(0, 8);
     const note: SyncNote = {
       ...{ on: true, device, profile: profile.id, who, since: turnedOn(account, Date.parse(now())) },
-      ...{ left: false, last: again?.last ?? null, problem: null, aside: again?.aside ?? 0 },
+      ...{ left: false, last: again?.last ?? null, problem: null },
+      ...{ aside: again?.aside ?? 0, named: again?.named ?? {} },
     };
     await writeSyncNote(db, note, !again);
-    noteOn(true);
+    noteOn(note);
   }
   await sync();
   return DONE;
@@ -47,7 +48,7 @@ async function turnOn(db: Database): Promise<Outcome> {
 async function turnOff(db: Database): Promise<Outcome> {
   const note = await readSyncNote(db);
   if (note?.on) await writeSyncNote(db, { ...note, on: false, left: true, problem: null }); // off already
-  noteOn(false);
+  noteOn(null);
   await clearSyncAlarm();
   return DONE;
 }
@@ -72,9 +73,9 @@ async function remove(db: Database): Promise<Outcome> {
 
 /** Everything here was erased, which reaches no other device: what stands in the account stays, and that is said. */
 export async function forgetSync(db: Database, before: SyncNote | null): Promise<void> {
-  noteOn(false);
+  noteOn(null);
   await clearSyncAlarm();
   if (!before?.on && !before?.left) return; // never turned on
-  const blank = { profile: '', who: '', last: null, problem: null };
+  const blank = { profile: '', who: '', last: null, problem: null, named: {} };
   await writeSyncNote(db, { ...before, ...blank, on: false, left: true }, true);
 }

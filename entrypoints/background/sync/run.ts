@@ -28,7 +28,7 @@ export async function sync(): Promise<void> {
   await clockReady();
   const noted = await store.withStore(readSyncNote);
   if (!noted.ok) return; // the store refuses: the next start or change asks it again
-  noteOn(noted.value?.on ?? false); // never turned on
+  noteOn(noted.value);
   if (!noted.value?.on) return clearSyncAlarm();
   own = `s.${noted.value.device}.`;
   const asked = timesAsked();
@@ -64,9 +64,10 @@ async function bringTogether(note: SyncNote): Promise<SyncProblem | 'later' | nu
   if (found === 'removed') return stop(note, Object.keys(account));
   if (isNews(found)) await tell();
   await publish(found);
-  const { records, bytes, devices, withheld, who } = found;
+  const { records, bytes, devices, withheld, who, named } = found;
   const last = { at: now(), records, bytes, devices, withheld };
-  await store.withStore((db) => changeSyncNote(db, (one) => ({ ...one, last, who, profile })));
+  await store.withStore((db) => changeSyncNote(db, (one) => ({ ...one, last, who, profile, named })));
+  noteOn({ ...note, profile });
   return found.isNewer ? 'newer' : null;
 }
 
@@ -91,7 +92,7 @@ async function publish({ put, drop, isTight }: Synced): Promise<void> {
 async function stop(note: SyncNote, names: readonly string[]): Promise<SyncProblem> {
   const off: SyncNote = { ...note, on: false, left: false, last: null, problem: 'removed' };
   await store.withStore((db) => writeSyncNote(db, off, true));
-  noteOn(false);
+  noteOn(off);
   await clearSyncAlarm();
   await browser.storage.sync.remove(names.filter(isOwn));
   return 'removed';

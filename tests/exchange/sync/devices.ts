@@ -73,7 +73,7 @@ export class Device {
     const who = whoOf(this.profile) ?? '';
     this.note = {
       ...{ on: true, device: id, profile: 'p', who, since: START },
-      ...{ left: false, last: null, problem: null, aside: 0 },
+      ...{ left: false, last: null, problem: null, aside: 0, named: {} },
     };
   }
 
@@ -122,8 +122,8 @@ export class Device {
     if (dies) return 0;
     for (const [name, value] of Object.entries(put)) this.write(name, stored(value));
     for (const name of drop) this.write(name, undefined);
-    const { records, bytes, devices, withheld } = result;
-    this.note = { ...this.note, last: { at: this.clock(ms), records, bytes, devices, withheld } };
+    const { records, bytes, devices, withheld, named } = result;
+    this.note = { ...this.note, named, last: { at: this.clock(ms), records, bytes, devices, withheld } };
     return Object.keys(put).length + drop.length;
   }
 

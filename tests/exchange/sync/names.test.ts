@@ -60,6 +60,23 @@ describe('what leaves', () => {
     expect(textOf(device)).toContain('Alat peraga');
   });
 
+  it('a name that is forgotten here does not go out for that, until the words are others', () => {
+    const device = principal();
+    device.put(date('d1', 'Observasi Dewi Kartika'));
+    device.sync(1_000);
+    device.names = [];
+    device.put({
+      ...date('d1', 'Observasi Dewi Kartika'),
+      at: '2024-07-02T07:00:00+07:00',
+      done: true,
+    } as Entry);
+    device.sync(2_000);
+    expect(textOf(device)).not.toContain('Dewi');
+    device.put(date('d1', 'Observasi'));
+    device.sync(3_000);
+    expect(textOf(device)).toContain('"Observasi"');
+  });
+
   it('a name that becomes known later leaves the account again, and is taken from nobody', () => {
     const cloud = new Cloud();
     const [a, b] = [new Device('aaaaaaaa', cloud), new Device('bbbbbbbb', cloud)];

@@ -1,7 +1,7 @@
 import { type SyncHere, type SyncRecord, type Told, told as toldSchema } from '../../observations';
 import { travels, type Units, unitsOf } from './entry';
 import { profileSheet, type Sheet, settingsSheet } from './fields';
-import { speaksOf } from './names';
+import { namingIn, speaksOf } from './names';
 import { keyOf } from './record';
 
 /** What the store of this computer says of one thing, and when that was said, in ms; `null` where nobody can tell. */
@@ -15,8 +15,8 @@ export interface Held {
   things: Map<string, Holding>;
   /** There is always one of each. */
   sheets: { key: string; units: Units; sheet: Pick<Sheet<never>, 'blank'> & Knows }[];
-  /** Entries that name somebody: nothing is said of them, and nothing heard. */
-  withheld: ReadonlySet<string>;
+  /** Entries that name somebody, with sums over those words: nothing is said of them, and nothing heard. */
+  withheld: ReadonlyMap<string, string[]>;
   /** Entries that were damaged here: what is known of them is put back. */
   damaged: ReadonlySet<string>;
 }
@@ -34,11 +34,12 @@ const entryKey = (period: string, id: string): string => keyOf('entry', period, 
 export function heldIn(here: SyncHere): Held {
   const named = speaksOf(here.names);
   const things = new Map<string, Holding>();
-  const withheld = new Set<string>();
+  const withheld = new Map<string, string[]>();
   for (const one of here.entries) {
     if (!travels(one.entry)) continue;
     const key = entryKey(one.period, one.entry.id);
-    if (named(one.entry)) withheld.add(key);
+    const naming = namingIn(one.entry, named, here.note.named[key] ?? []); // it never did
+    if (naming.length > 0) withheld.set(key, naming);
     else things.set(key, { units: unitsOf(one), at: Date.parse(one.entry.at) });
   }
   for (const [matter, told] of silencedIn(here.told)) things.set(keyOf('silent', matter), silence(told));

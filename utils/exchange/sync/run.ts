@@ -1,4 +1,12 @@
-import type { Moment, SyncChange, SyncHere, SyncRecord, SyncState, Withheld } from '../../observations';
+import type {
+  Moment,
+  SyncChange,
+  SyncHere,
+  SyncNote,
+  SyncRecord,
+  SyncState,
+  Withheld,
+} from '../../observations';
 import { same } from '../backup/same';
 import { apply } from './apply';
 import { LIMITS } from './bytes';
@@ -23,6 +31,8 @@ export interface Synced {
   bytes: number;
   devices: number;
   withheld: Withheld;
+  /** For the note. */
+  named: SyncNote['named'];
   who: string;
 }
 
@@ -58,6 +68,7 @@ export function synced(here: SyncHere, account: Account, now: Moment): Synced | 
     bytes: bytesIn(after),
     devices: new Set([...found.fellows, device]).size,
     withheld: { names: held.withheld.size, room, large },
+    named: Object.fromEntries(held.withheld),
     who,
   };
 }

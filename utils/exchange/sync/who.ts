@@ -15,7 +15,7 @@ const plain = (text: string | null): string =>
   (text ?? '').normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /** 64 bits, not made to withstand anybody. */
-function sum(text: string): string {
+export function sum(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
