@@ -16,6 +16,7 @@ const KIND = {
   period: ['from', 'to'],
   points: ['planned', 'earned', 'min', 'max'],
   approval: ['person', 'what', 'since'],
+  account: ['name', 'school'],
 } as const;
 const table = (heads: string, ...rows: string[]) =>
   `<h1>Pelaksanaan Observasi</h1><p>Kepala Sekolah sebagai Atasan</p><table><tr>${heads}</tr>${rows.join('')}</table>`;
@@ -175,6 +176,84 @@ const PAGES: [string, string, keyof typeof KIND, string[]][] = [
     ),
     'approval',
     OBSERVED,
+  ],
+  [
+    'headings in a table of their own over rows that scroll',
+    `<h1>Perencanaan Guru</h1><p>Sebagai Atasan</p><div class="head"><table><thead><tr><th>Nama</th><th>Status</th><th>Tanggal Diajukan</th></tr></thead></table></div><div class="body"><table><tbody><tr><td>Agung Nugroho</td><td>Perlu disetujui</td><td>20/3/2024</td></tr></tbody></table></div>`,
+    'approval',
+    ['Agung Nugroho perencanaan 2024-03-20'],
+  ],
+  [
+    'the same of a grid',
+    `<h1>Perencanaan Guru</h1><p>Sebagai Atasan</p><div role="grid"><div role="presentation"><div role="row"><div role="columnheader">Nama</div><div role="columnheader">Status</div><div role="columnheader">Diajukan</div></div></div><div><div role="rowgroup"><div role="row"><div role="gridcell">Agung Nugroho</div><div role="gridcell">Perlu disetujui</div><div role="gridcell">20/3/2024</div></div></div></div></div>`,
+    'approval',
+    ['Agung Nugroho perencanaan 2024-03-20'],
+  ],
+  [
+    'headings in boxes over a table',
+    `<h1>Perencanaan Guru</h1><p>Sebagai Atasan</p><div><div role="row"><div role="columnheader">Nama</div><div role="columnheader">Status</div><div role="columnheader">Masuk</div></div></div><table><tr><td>Agung Nugroho</td><td>Perlu disetujui</td><td>20/3/2024</td></tr></table>`,
+    'approval',
+    ['Agung Nugroho perencanaan 2024-03-20'],
+  ],
+  [
+    'a name over a page to judge',
+    `<header><b>Julianus Sitorus, M.Pd.</b></header><h1>Perencanaan</h1><h2>Kartini Manurung, S.Pd.</h2><p>Status: Perlu Anda setujui</p><p>Diajukan: 15 Maret 2024</p><button>Setujui</button><button>Kembalikan</button>`,
+    'approval',
+    ['Kartini Manurung, S.Pd. perencanaan 2024-03-15'],
+  ],
+  [
+    'two ways to answer make a superior',
+    `<header><b>Julianus Sitorus, M.Pd.</b></header><h1>Perencanaan</h1><p>Nama guru: Kartini Manurung</p><p>Status: Menunggu persetujuan</p><button>Setujui perencanaan</button><button>Minta perbaikan</button>`,
+    'page',
+    ['perencanaan atasan'],
+  ],
+  [
+    'one way is nobody',
+    `<h1>Perencanaan</h1><p>Status: Ada penyesuaian</p><button>Setujui</button>`,
+    'page',
+    ['perencanaan null'],
+  ],
+  [
+    'both in a dialog are nobody',
+    `<h1>Perencanaan</h1><p>Status: Ada penyesuaian</p><div role="dialog"><button>Setujui</button><button>Tolak</button></div>`,
+    'page',
+    ['perencanaan null'],
+  ],
+  [
+    'a stage and the period under the heading, links to others beside',
+    `<ul><li><a href=#>Perencanaan</a></li><li><a href=#>Penilaian</a></li></ul><h1>Pengembangan Kompetensi</h1><p>Pelaksanaan · Juli–Desember 2024</p>`,
+    'period',
+    ['2024-07-01 2024-12-31'],
+  ],
+  [
+    'school and period behind a comma',
+    `<header><b>Kusnadi, S.Pd.</b></header><h1>Pelaksanaan</h1><p>SMP Negeri 9 Ciawi Tengah, periode Januari–Juni 2024</p>`,
+    'account',
+    ['Kusnadi, S.Pd. SMP Negeri 9 Ciawi Tengah'],
+  ],
+  [
+    'a team before the school',
+    `<header><b>Rahmi Utami, S.Pd.</b></header><h1>Penilaian</h1><p>Tim Kinerja SMA Negeri 1 Sawahlunto · Periode Januari–Desember 2026</p>`,
+    'account',
+    ['Rahmi Utami, S.Pd. SMA Negeri 1 Sawahlunto'],
+  ],
+  [
+    'a note of somebody above the heading',
+    `<div><b>Sri Wahyuni, S.Pd.</b> <a href=#>Keluar</a></div><div><h4>Perencanaan Anda dikembalikan</h4>Catatan Drs. Sutrisno: lengkapi indikator.</div><h1>Perencanaan</h1>`,
+    'account',
+    ['Sri Wahyuni, S.Pd. null'],
+  ],
+  [
+    'a name that only a button of letters carries',
+    `<header><button aria-label="Profil dan pengaturan: Theresia Lodan"><span>TL</span></button></header><h1>Penilaian</h1>`,
+    'account',
+    ['Theresia Lodan null'],
+  ],
+  [
+    'a share under the name of what is earned',
+    `<h1>Pengembangan Kompetensi</h1><h2>Capaian poin</h2><p>20 dari 32 poin yang direncanakan sudah terkumpul</p>`,
+    'points',
+    ['32 20 null null'],
   ],
 ];
 

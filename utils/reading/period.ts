@@ -105,12 +105,20 @@ const isWindow = (view: View, line: Line): boolean =>
 /** "Pelaksanaan · Januari–Juni 2024" is that stage's window, not the page's period. */
 function besideStage(view: View, line: Line): boolean {
   const near = [view.lines[line.index - 1], view.lines[line.index + 1]];
+  if (isUnderTitle(view, line)) return false;
   if (new Set(view.lines.flatMap((one) => stageLabel(one) ?? [])).size < 2) return false; // the page's only stage
   return near.some((one) => {
     if (!one || !stageLabel(one) || one.level === 1 || one === mainHeading(view)) return false;
     const box = around(line, (b) => b.first <= one.index && one.index < b.end);
     return one.run === line.run || (box !== null && isStageBox(view, box));
   });
+}
+
+/** "Pelaksanaan · Juli–Desember 2024" right under the page's heading is of the page. */
+function isUnderTitle(view: View, line: Line): boolean {
+  const main = mainHeading(view);
+  const first = main ? view.lines[main.index + 1] : undefined;
+  return first !== undefined && first.run === line.run && !inside(line, 'row', 'item', 'detail');
 }
 
 const isStageBox = (view: View, box: Box): boolean =>

@@ -41,7 +41,12 @@ function isSum(view: View, line: Line, label: Line | null): boolean {
 function isTableSum(view: View, line: Line, label: Line | null): boolean {
   const table = around(line, (box) => box.part === 'table');
   const heads = table ? view.lines.slice(table.first, table.first + MOST_COLUMNS) : [];
-  return slotIn(senses(label)) === 'total' && heads.some((one) => senses(one).includes('poin'));
+  const column = senses(columnHead(line, view));
+  return (
+    slotIn(senses(label)) === 'total' &&
+    heads.some((one) => /poin/i.test(one.text)) &&
+    (!column.includes('count') || column.includes('total'))
+  );
 }
 const MOST_COLUMNS = 8;
 

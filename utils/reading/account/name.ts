@@ -18,7 +18,7 @@ export const greets = (text: string): boolean => BEGINS.test(text);
 const BEGINS = new RegExp(`^${HELLO}(?:[\\s,!:]|$)`, 'iu');
 
 const PROFILE =
-  /^(?:akun|profil|menu profil|foto profil|menu akun|avatar)(?:\s+(?:milik|pengguna|dari))?\s*[:–-]?\s+(.{3,80})$/i;
+  /^(?:akun|profil(?: dan \p{L}+)?|menu profil|foto profil|menu akun|avatar)(?:\s+(?:milik|pengguna|dari))?\s*[:–-]?\s+(.{3,80})$/iu;
 
 // What follows a name in a menu: the way out, the arrow of a list that opens.
 const WAY_OUT = /(?:\s+(?:keluar|log\s?out|sign out)|\s*[▾▼▿⌄˅🔽])+$/iu;

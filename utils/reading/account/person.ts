@@ -6,7 +6,7 @@ import { each, type Steps } from '../outline/steps';
 import { around, inside, type View } from '../view';
 import type { Meaning } from '../words';
 import { cut, greetedName, isHello, isInitials, isName } from './name';
-import { isSubtitle, isTight, isTop, labelled } from './where';
+import { about, isSubtitle, isTight, isTop, labelled } from './where';
 
 /** "Guru Kelas", "Plt. Kepala Sekolah": what stands beside a name, or before a school. */
 export const ROLE = /^(?:guru|(?:plt\.?\s+|wakil )?kepala|pendidik|pegawai|tenaga kependidikan)\b.{0,40}$/i;
@@ -66,7 +66,9 @@ function isHatted(view: View, line: Line): boolean {
 function inBanner(view: View, line: Line): boolean {
   if (isBeforeExit(view, line) || isHatted(view, line)) return true;
   if (!isTop(view, line) && !isSubtitle(view, line)) return false;
-  if (isTop(view, line) && (TITLES.test(line.text) || isMarked(view, line))) return true;
+  if (TITLES.test(line.text) && (isTop(view, line) || (isSubtitle(view, line) && !about(view, line))))
+    return true;
+  if (isTop(view, line) && isMarked(view, line)) return true;
   return [view.lines[line.index - 1], view.lines[line.index + 1]].some(
     (one) =>
       one !== undefined &&
@@ -101,8 +103,15 @@ export function* nameOf(view: View): Steps<Named | null> {
   const schooled = found.filter((one) => isSchooled(view, one.line));
   const one = theOne(found.filter((one) => one.told)) ?? theOne(schooled) ?? theOne(found);
   // "Halo, Siti Aminah!" under "Siti Aminah, S.Pd." in the bar
-  return theOne(found.filter(({ name }) => one !== null && name.startsWith(one.name))) ?? one;
+  const best = theOne(found.filter(({ name }) => one !== null && name.startsWith(one.name))) ?? one;
+  return found.find(({ name, line }) => name === best?.name && isBySchool(view, line)) ?? best;
 }
+
+/** Of a name that stands twice, the one with the school. */
+const isBySchool = (view: View, line: Line): boolean => {
+  const next = view.lines[line.index + 1];
+  return next !== undefined && SCHOOL.test(next.text) && isTight(line, next);
+};
 
 /** The school stands in the same breath. */
 const isSchooled = (view: View, line: Line): boolean => {

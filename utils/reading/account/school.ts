@@ -2,8 +2,9 @@ import { SCHOOL } from '../lexicon/people';
 import type { Line } from '../outline';
 import { memo } from '../outline/memo';
 import { each, type Steps } from '../outline/steps';
+import { titleOf } from '../page/heading';
 import { inside, type View } from '../view';
-import { type Meaning, values } from '../words';
+import { has, type Meaning, values } from '../words';
 import { BADGE, cut } from './name';
 import { ROLE } from './person';
 import { about, inWideRow, isTight, isTop, labelled } from './where';
@@ -18,10 +19,12 @@ function schoolIn(line: Line, name: Line | null): string | null {
   return named || line === name ? school : null;
 }
 
+const TEAM = /^(?:tim kinerja|pejabat penilai(?: kinerja)?)$/i;
+
 const partsIn = memo('school', (_meaning: Meaning, text: string) => {
   if (SCHOOL.test(text)) return { school: text.replace(BADGE, ''), named: true };
   const { before, school } = cut(text);
-  return { school, named: ROLE.test(before) };
+  return { school, named: ROLE.test(before) || TEAM.test(before) };
 });
 
 /** "Sebagai Pegawai · SMA Negeri 1 Tabanan", "Kepala Sekolah sebagai Atasan · SDN 1 Wonosari" */
@@ -30,6 +33,18 @@ const isUnderHat = (view: View, line: Line): boolean => {
   return (
     before?.run === line.run &&
     (values(before.meaning, 'side').includes('pegawai') || /^kepala sekolah sebagai/i.test(before.text))
+  );
+};
+
+/** "SMP Negeri 9 Ciawi · Januari–Juni 2024" right under the page's heading: where and when the page is. */
+const isSubtitle = (view: View, line: Line): boolean => {
+  const title = titleOf(view);
+  const first = title ? view.lines[title.index + 1] : undefined;
+  const others = view.lines.slice(line.index + 1, line.index + 3);
+  return (
+    first?.run === line.run &&
+    !inside(line, 'row', 'item', 'detail') &&
+    others.some((one) => one.run === line.run && has(one.meaning, 'date'))
   );
 };
 
@@ -48,7 +63,8 @@ export function* schoolOf(view: View, name: Line | null): Steps<School | null> {
     const told = labelled(view, line, 'school');
     if (inWideRow(line) && line.box !== name?.box && line.run !== name?.run && !told) return [];
     const beside = isTop(view, line) || near || isUnderHat(view, line);
-    const own = told || ofName(line, name) || (beside && !about(view, line));
+    const own =
+      told || ofName(line, name) || (name && isSubtitle(view, line)) || (beside && !about(view, line));
     return own && view.outline.painted(line)
       ? [{ text: text.replace(/[.!]$|(?<=^[^(]*)\)$/, ''), line }]
       : [];

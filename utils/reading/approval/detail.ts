@@ -19,6 +19,16 @@ const isNamed = (view: View, line: Line): boolean => {
 function personOf(view: View): Line | null {
   const main = mainHeading(view);
   if (main && main.text !== view.name && isNameLine(main) && TITLES.test(main.text)) return main;
+  const headings = view.lines.filter(
+    (line) =>
+      line.level > 1 &&
+      view.name !== null && // else it may be the reader's own
+      line.text !== view.name &&
+      isNameLine(line) &&
+      TITLES.test(line.text) &&
+      !inside(line, 'banner', 'nav', 'aside', 'footer', 'dialog'),
+  );
+  if (headings.length === 1) return headings[0] ?? null;
   const named = view.lines.filter(
     (line) =>
       line.text !== view.name &&

@@ -8,7 +8,7 @@ export const PEOPLE_SAID: Readonly<Record<string, string>> = {
     'tanggal/tgl/waktu/hari pengajuan/diajukan/ajuan/masuk/penyerahan/diserahkan/pengiriman/dikirim/kirim/usulan;' +
     'sudah/telah/~ mengajukan/menyerahkan/mengirim/mengirimkan;diajukan sejak',
   sejak: 'sejak;semenjak;sejak tanggal;menunggu sejak',
-  role: 'peran ~/anda;tampilan;mode;dilihat sebagai',
+  role: 'peran ~/anda;tampilan;mode;dilihat sebagai;anda melihat sebagai',
   distinct: 'mata pelajaran;mapel;nip;nuptk;jabatan;kelas;guru mapel;pengampu;mengajar',
   subject:
     'matematika;bahasa indonesia/inggris/jawa/sunda/arab/daerah/bali/madura/jepang/mandarin/jerman/prancis;ipa;ips;ppkn;pkn;' +
@@ -24,7 +24,7 @@ export const PEOPLE_SAID: Readonly<Record<string, string>> = {
 export const TITLES =
   /(?:^|[\s,])(?:S|M|A|D)\.?\s?(?:Pd|Ag|Si|Sos|Kom|E|T|H|Hum|Psi|Sn|Kes|Mat|Ip|Th|Ak|Pdi|Md|M|Or|S|P|Farm|Kep|Gz|Tr)(?:\.[A-Za-z]{1,3})*\b|(?:^|\s)(?:Drs|Dra|Hj|H|Ir|Dr|Prof|R)\.\s|,\s*(?:Gr|Lc|MM|MPd|SPd|SE|SH|ST)\b|(?:^|[\s,])(?:[SMA]\.\s?(?:PD|AG|SI|SOS|KOM|HUM|PSI|MAT)|DR[SA]|HJ|PROF)\./;
 
-const KIND = '(?:TK|KB|PAUD|SKB|PKBM|RA|M[IA]N?|MTsN?|SLBN?|S(?:D|MP|MA|MK)(?:N|S|IT|K|LB|TK)?)';
+const KIND = '(?:TK|KB|PAUD|SKB|PKBM|RA|M[IA][NS]?|MTs[NS]?|SLBN?|S(?:D|MP|MA|MK)(?:N|S|IT|K|LB|TK)?)';
 const KINDS = `(?:UPTD?\\.?\\s+)?${KIND}(?:/${KIND})?`;
 
 export const SCHOOL = new RegExp(`^(?:${KINDS}|Sekolah|Satuan Pendidikan)\\b[\\s.].{1,80}$`);
@@ -40,7 +40,7 @@ export const AT_SCHOOL = new RegExp(
 
 /** What menus and buttons begin with, in capitals like a name: "Pindah Sekolah", "Profil Saya". */
 export const NO_NAME_BEGINS =
-  /^(?:pindah|ganti|ubah|lihat|buka|tambah|edit|pilih|atur|kelola|cari|muat|tutup|keluar|masuk|profil|akun|menu|pengaturan|bantuan|notifikasi|pesan|unduh|unggah|simpan|cetak|kembali|lanjut|hubungi|tentang|ruang|beranda|tampilkan|salin|bagikan|ingatkan|kirim|beralih|pusat|daftar|semua)\b/i;
+  /^(?:pindah|ganti|ubah|lihat|buka|tambah|edit|pilih|atur|kelola|cari|muat|tutup|keluar|masuk|profil|akun|menu|pengaturan|bantuan|notifikasi|pesan|unduh|unggah|simpan|cetak|kembali|lanjut|hubungi|tentang|ruang|beranda|tampilkan|salin|bagikan|ingatkan|kirim|beralih|pusat|daftar|semua|catatan|komentar|balasan|tanggapan|disusun|diperiksa|dinilai|disetujui|oleh|kepada|untuk|dari|yth|pelatihan|komunitas|perangkat|bukti|webinar|seminar|lokakarya|asesmen|video|belajar|rapor|panduan|topik|modul|kurikulum|platform|kementerian|dinas|tugas|praktik|perilaku|hasil|poin|jadwal|agenda|aktivitas|sertifika\p{L}+|penggerak|narasumber|penelaah|peserta|capaian|rencana|ringkasan|riwayat|info\p{L}*|tips|linimasa|ekspektasi|indikator)(?!\p{L})/iu;
 
 /** Section words under which a name is not the signed-in person's. */
 export const OTHERS =

@@ -16,12 +16,13 @@ export function setApart(one: Piece, next: Piece, box: Element, asked: Answer[])
 }
 
 /** "HK | Hilda Kusnadi": a face before its name. */
-const isFace = (last: Piece, { element, text }: Piece): boolean =>
+const isFace = (last: Piece, { element, text, raw }: Piece): boolean =>
   last.element !== element &&
-  FACE.test(last.raw) &&
+  FACE.test(last.text) &&
+  (/\s$/.test(last.raw) || /^(?:\s|\p{Lu}\p{Ll})/u.test(raw)) &&
   text.startsWith(last.text.charAt(0)) &&
   isInitials(last.text, text);
-const FACE = /^\s*\p{Lu}{1,3}\s+$/u;
+const FACE = /^\p{Lu}{1,3}$/u;
 
 /** "SMA Negeri 2 Tegal Banyu | Ganti Akun": what is pressed behind a name is no part of it. */
 function isBehind(last: Piece, { element, text }: Piece): boolean {

@@ -9,6 +9,8 @@ const SENTENCE_END =
   /(?<=\p{Ll}{2}[.!]["”]?|\b20\d\d\.|\bWI(?:B|TA|T)\.)(?<!\b(?:Dra|Drs|Prof|Plt|Plh|Bpk|Sdr|Sdri|Kab|Kec|Pdt|Ust|Hj|Moch|Moh|Muh|Mhd|Abd|Abdur?|Kh|Kol|Sr|Tgl|Ket|Jml|Thn|Sem|Bln|Wkt)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
 
 const BETWEEN = /\s*[•|·]\s*/u;
+/** "SMP Negeri 9 Ciawi, periode Januari–Juni 2024" */
+const BEFORE_PERIOD = /,\s+(?=(?:periode|semester|tahun kinerja)\s)/iu;
 const SEPARATOR = /\s+[–—/-]\s+|\s*;\s*|:\s+|:$|\s+\(|\)(?:\s+|,\s*|$)|^\(|\n/u;
 const ASIDE = /\s\(([^()]{1,80})\)/;
 /** One of these stands wherever one of the above parts a text. */
@@ -55,7 +57,7 @@ function single(given: string, elements: Elements, spoken: boolean): Part[] {
   if (text.length > LONGEST_RUN || !PARTED.test(text)) return [whole];
   if (known(whole.meaning) && !SENTENCE_END.test(text) && !BETWEEN.test(text)) return [whole];
   // "Name · School · Period": three texts, whatever each may mean.
-  for (const between of [BETWEEN, SENTENCE_END, BEFORE_SCHOOL]) {
+  for (const between of [BETWEEN, SENTENCE_END, BEFORE_SCHOOL, BEFORE_PERIOD]) {
     const some = text.split(between).map(bare).filter(says);
     if (some.length > 1) return some.flatMap((one) => single(one, elements, spoken));
   }

@@ -20,22 +20,21 @@ export function spokenBy(element: Element): string {
     // A bare number means nothing without the name of its field.
     return name && /^\d+$/.test(value) ? clean(`${name} ${value}`) : value;
   }
-  if (isCircle(element)) {
-    const whose = clean(name ?? element.getAttribute('title') ?? '').slice(0, 200);
-    if (isCalled(whose)) return whose;
-  }
+  const called = isCircle(element) ? clean(name ?? element.getAttribute('title') ?? '').slice(0, 200) : '';
+  if (CALLED.test(called)) return called;
   // A dot or a painted icon: nothing stands in it, and what it says is its name or its tooltip.
   return isDrawing(element) ? clean(name ?? element.getAttribute('title') ?? '').slice(0, 200) : '';
 }
 
-/** One or two letters and nothing else: a face, whose name may stand in an attribute. */
-export function isCircle({ firstChild, lastChild }: Element): boolean {
-  const text = firstChild === lastChild && firstChild?.nodeType === 3 ? (firstChild.nodeValue ?? '') : '';
-  return text.length > 0 && text.length < 6 && LETTERS.test(text);
+/** Letters of somebody and nothing else: a face, whose name may stand in an attribute. */
+export function isCircle(element: Element): boolean {
+  const { firstChild, lastChild, localName } = element;
+  const isText = firstChild === lastChild && firstChild?.nodeType === 3;
+  const text = isText ? firstChild.nodeValue : localName === 'button' ? element.textContent : null;
+  return text !== null && text.length < 12 && LETTERS.test(text);
 }
 const LETTERS = /^\s*(?:\p{L}\.?\s?){1,3}\s*$/u;
-
-const isCalled = (name: string): boolean => /^\p{Lu}\S+ \p{Lu}/u.test(name);
+const CALLED = /(?:^|[\s:])\p{Lu}\S+ \p{Lu}/u;
 
 const DRAWN = /^(?:div|span|i|b|em|a)$/;
 

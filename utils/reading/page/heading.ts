@@ -2,13 +2,16 @@ import type { Line } from '../outline';
 import { memo } from '../outline/memo';
 import { inside, type View } from '../view';
 import { stageLabel, statusSaid } from '../view/said';
-import { values } from '../words';
+import { only, values } from '../words';
 
 const apart = (line: Line): boolean => inside(line, 'nav', 'footer', 'aside', 'dialog', 'alert');
 
+/** "36", "Baik", in letters as high as a heading's. */
+const isValue = (line: Line): boolean => only(line.meaning, 'number', 'predikat');
+
 /** The page's own heading: the highest, first one that is not navigation, and is painted. */
 export const mainHeading = memo('heading', (view: View): Line | null => {
-  const all = view.lines.filter((line) => line.level > 0 && !apart(line));
+  const all = view.lines.filter((line) => line.level > 0 && !apart(line) && !isValue(line));
   const unpressed = all.filter((line) => line.control !== 'button'); // a bar that opens is a part's
   const headings = unpressed.length > 0 ? unpressed : all;
   const top = headings.reduce<Line | null>(

@@ -47,8 +47,20 @@ export function* sideOf(view: View, main: Line | null): Steps<Sided> {
     line.text.length < 120 ? (WORN.exec(line.text)?.[1] ?? []) : [],
   );
   const hats = new Set(told.map((one) => (/pegawai|guru/i.test(one) ? 'pegawai' : 'atasan')));
+  if (hats.size === 0 && (yield* isToJudge(view))) return { side: 'atasan', line: null };
   return { side: hats.size === 1 ? ([...hats][0] as Side) : null, line: null };
 }
+
+/** "Setujui" and "Kembalikan" to press: only a superior can do both. */
+function* isToJudge(view: View): Steps<boolean> {
+  const pressed = yield* sift(
+    view.lines,
+    (line) => line.control === 'button' && line.text.length < 40 && !inside(line, 'dialog'),
+  );
+  return [APPROVES, RETURNS].every((verb) => pressed.some((line) => verb.test(line.text)));
+}
+const APPROVES = /^setujui\b/i;
+const RETURNS = /^(?:kembalikan|tolak|minta (?:perbaikan|revisi))\b/i;
 
 function isRated(view: View, line: Line): boolean {
   const before = view.lines[line.index - 1];

@@ -99,7 +99,7 @@ function partedBy(line: Line, share: RegExpExecArray, label: Line | null): Found
   const far = slotIn(values(parse(after), 'point'));
   const both = values(parse(after), 'point').filter((one) => one === 'earned' || one === 'planned');
   // "20 dari 32 poin yang direncanakan sudah terkumpul"
-  const told = !before && near === null && both.join() === 'planned,earned';
+  const told = !before && near !== 'planned' && both.join() === 'planned,earned';
   if (!told && (near !== 'earned' || far !== 'planned')) return [];
   return [
     { slot: 'earned', value: toNumber(share[1] ?? ''), line },
@@ -132,7 +132,6 @@ export function found(line: Line, label: Line | null): Found[] {
     slotIn([...senses(line), ...senses(label)].filter((one) => one === 'earned' || one === 'planned')) ??
     'total';
   const far = toNumber(share[2] ?? '');
-  const rest: Found[] =
-    far === 128 ? [{ slot: 'max', value: far, line }] : far === 32 ? [{ slot: 'min', value: far, line }] : [];
+  const rest: Found[] = far === 128 ? [{ slot: 'max', value: far, line }] : [];
   return [{ slot, value: toNumber(share[1] ?? ''), line }, ...rest];
 }

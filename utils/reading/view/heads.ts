@@ -105,8 +105,22 @@ export const isEnd = (view: View, head: Line): boolean =>
 export const headsOf = memo('heads', (group: Box, view: View): Heads | null => {
   // A caption or a bar of buttons may stand before the row that names the columns.
   const first = group.children.slice(0, 3).find((child) => child.end - child.first > 1);
-  return (first && heads(view, first)) ?? looseHeads(group, view);
+  return (first && heads(view, first)) ?? looseHeads(group, view) ?? headsApart(group, view);
 });
+
+/** Rows that scroll under headings of columns: these stand in a table or a box of their own right before. */
+function headsApart(group: Box, view: View): Heads | null {
+  if (group.children[0]?.part !== 'row') return null;
+  for (let box: Box | null = group, up = 0; box && up < MOST_UP; box = box.parent, up += 1) {
+    const { first } = box;
+    const before = box.parent?.children.findLast((one) => one.end === first && one.end > one.first);
+    if (!before) continue;
+    const found = before.end - before.first <= MOST_HEADS * MOST_LINES ? heads(view, before) : null;
+    return found?.marked ? found : null;
+  }
+  return null;
+}
+const MOST_UP = 4;
 
 /** Rows without a box around them all: the first of some that are built alike may name the columns. */
 function looseHeads(group: Box, view: View): Heads | null {
