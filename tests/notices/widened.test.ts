@@ -3,6 +3,7 @@ import { stagesIn } from '../../utils/reading/notice/stages';
 import { judged } from './judged';
 import { LOT_MORE, LOT_STATES } from './pages/lot';
 import { KEPT_MORE, KEPT_STATES } from './pages/lot-kept';
+import { STEM_MORE, STEM_NEAR, STEM_STATES } from './pages/stems';
 import { LEFT } from './pages/widened/left';
 import { WIDENED_MORE } from './pages/widened/more';
 import { WIDENED_STATES } from './pages/widened/states';
@@ -11,9 +12,9 @@ import { sighted } from './sighted';
 const goes = (text: string): boolean =>
   judged(sighted(text, { stagesSaid: stagesIn(text) }), '2024-03-28').verdict === 'boleh-diabaikan';
 
-const STATES = [...LOT_STATES, ...KEPT_STATES, ...WIDENED_STATES];
+const STATES = [...LOT_STATES, ...KEPT_STATES, ...WIDENED_STATES, ...STEM_STATES];
 /** That a result is there is a state in the lists before (`wordings.ts`); `lot-kept.ts` took it for more. */
-const MORE = [...LOT_MORE, ...KEPT_MORE, ...WIDENED_MORE].filter(
+const MORE = [...LOT_MORE, ...KEPT_MORE, ...WIDENED_MORE, ...STEM_MORE, ...STEM_NEAR].filter(
   (text) => text !== 'Hasil penilaian sudah terbit.',
 );
 

@@ -37,7 +37,7 @@ export const PHRASES = {
   /** On its way: not what is merely open, for that asks somebody to come. */
   inside: '(exist? (within for? within?|for within))',
   going:
-    '(fresh? flow|still+ duefrom who|still+ shut|open (made|rated)|(still+ (for|inside)?|inside) (made|rated|run|turn thing?|item (by? who)? (made|rated|run)?)|(still|done)* inside who|still+ (written|do) by? who)',
+    '(fresh? flow partly?|fresh out partly|still+ duefrom who|still+ shut|open (made|rated)|(still+ (for|inside)?|inside) (made|rated|run|turn thing?|item (by? who)? (made|rated|run)?)|(still|done)* inside who|still+ (written|do) by? who)',
   finished:
     '(still* temp|handed by? who|done (handed|made) for who (for rated)?|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut ((since|for)? day)?|done? (shut|over) (since|for) day)',
   ended: '(out|made|rated|run|open|end)',
@@ -48,7 +48,7 @@ export const PHRASES = {
   state: '(unmade|going|finished|waiting|coming)',
   /** What somebody else has to do first. */
   first:
-    '((all (noun|grade) (deed|mod|which)* full|prior done? (end|over|shut|once)|folk (done|end)* rated|(span? np tail*)? (done|end)* ended|item|who tail* (done|end|can)* (act|doer) (np|deeds|own)? (and (act|doer) np?)? end?) tail*)',
+    '((all (noun|grade) (deed|mod|which)* full|prior|prior done? (end|over|shut|once)|folk (done|end)* rated|(span? np tail*)? (done|end)* ended|item|who tail* (done|end|can)* (act|doer) (np|deeds|own)? (and (act|doer) np?)? end?) tail*)',
   when: '((after|if|until) first)',
   rest: '(tail|when)',
   more: '(aside|when)',
@@ -68,7 +68,7 @@ export const PHRASES = {
   others:
     '((np|own)? tail* who tail* still* (not|still|done|will|fresh|within thing?) so? still? end? open? doing)',
   unended: '(thing* (noun|grade) (core|deed|mod|which|by? who|own)* tail* unyet end passive?)',
-  any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated)|unmade|coming|(not|early) so? np tail* (passive|did)|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|weighed)|open rated|still+ inside? (rated|weighed)|under|done inside who|done rated|done handed by? who|done (handed|made) for who (for rated)?)|mine|turned|printed|thing which unyet get datum? item) tail*|others|awaited|unyet can see np|we? unyet showing np|(span? np tail*)? (passive|told) tail* (once|while) first|(deeds|own) tail* (will rated|fresh? rated tail* (once|while) first)|seal (item|by? who|mod)* (coming|unmade|going)|thing* (noun|grade) (core|deed|mod|which|by? who|own)* tail* still* wait made|np tail* (made|rated|did) by who|unyet exist thing* (noun|grade) (deed|mod|which|by who)*|noun (deed|mod|which)* by who tail* still+ expected|turn noun tail* unyet flow|who still? not accept np by who)',
+  any: '(np tail* (state|whole) tail*|folk (still+ rated|unyet rated|done rated|under)|unmade|coming|(not|early) so? np tail* (passive|did)|(going|finished|waiting|unyet rated) who?|(unended|deeds tail* (unyet open? (rated|weighed)|open rated|still+ inside? (rated|weighed)|under|done inside who|done rated|done handed by? who|done (handed|made) for who (for rated)?)|mine|turned|printed|thing which unyet get datum? item) tail*|others|awaited|unyet can see np|we? unyet showing np|(span? np tail*)? (passive|told) tail* (once|while) first|(deeds|own) tail* (will rated|fresh? rated tail* (once|while) first)|seal (item|by? who|mod)* (coming|unmade|going)|thing* (noun|grade) (core|deed|mod|which|by? who|own)* tail* still* wait made|np tail* (made|rated|did) by who|unyet exist thing* (noun|grade) (deed|mod|which|by who)*|noun (deed|mod|which)* by who tail* still+ expected|turn noun tail* unyet flow|venue (thing|noun|mod|deed)* tail* unyet did by who|who still? not accept np by who)',
   joined: '((cause|and|so)+ aside* (any|ongoing) more*)',
 } as const;
 

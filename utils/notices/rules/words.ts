@@ -26,7 +26,7 @@ export const WORDS = {
   word: 'persetujuan|tanggapan',
   seal: 'pengesahan|keputusan',
   news: 'informasi|info|pemberitahuan|notifikasi|pengumuman|kabar|pesan',
-  mod: 'guru|guru dan kepala sekolah|kepala sekolah dan guru|guru dan tenaga kependidikan|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|kabupaten|kota|provinsi|daerah|setempat|wilayah|jenjang|periodik|triwulan',
+  mod: 'guru|guru dan kepala sekolah|kepala sekolah dan guru|guru dan tenaga kependidikan|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|kabupaten|kota|provinsi|daerah|setempat|wilayah|jenjang|sd|smp|sma|smk|paud|periodik|triwulan',
   all: 'semua|seluruh|kedua|masing masing',
   /** Both or all of what was spoken of. */
   both: 'keduanya|semuanya|seluruhnya',
@@ -102,6 +102,7 @@ export const WORDS = {
   /** Given by others, and not come. */
   duefrom: 'ditunggu dari|dinanti dari|dinantikan dari',
   full: 'lengkap',
+  partly: 'sebagian',
   /** `segera` asks for haste nearly everywhere else. */
   soon: 'segera hadir',
   fallen: 'belum turun',

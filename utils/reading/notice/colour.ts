@@ -40,6 +40,7 @@ const LIT = 0.7;
 
 /** A shade of a bluish night that a red was mixed into: what was added is red, and what came of it leans to red. */
 const isMixed = (shade: Tone, added: Tone): boolean =>
+  shade.chroma < 0.1 &&
   added.chroma > 0.038 &&
   added.light > LIT * added.chroma &&
   among(added.hue, ADDED.from, ADDED.to) &&
@@ -47,10 +48,11 @@ const isMixed = (shade: Tone, added: Tone): boolean =>
 
 /** A shade on a dark page: there a tint is dark, which on a light one would be maroon; null where it is none. */
 function nightHue(shade: Tone, behind: Tone): Hue | null {
+  const bluish = behind.chroma > 0.015 && among(behind.hue, 230, 300);
   const added = blend(shade, behind, 1, -1);
   if (among(shade.chroma, 0.025, 0.145) && among(shade.hue, 10, 34))
-    return behind.chroma > 0.02 && among(added.hue, ADDED.most, 180) ? 'plain' : 'red';
-  return isMixed(shade, added) ? 'red' : null;
+    return bluish && among(added.hue, ADDED.most, 180) ? 'plain' : 'red';
+  return bluish && isMixed(shade, added) ? 'red' : null;
 }
 
 const MUTED = { ground: 0.0135, edge: 0.045 };

@@ -1,4 +1,4 @@
-/** States of the lists of this folder and of `lot.ts` and `lot-kept.ts` that still stay. */
+/** States of the lists of this folder and of `lot.ts`, `lot-kept.ts` and `stems.ts` that still stay. */
 export const LEFT: ReadonlySet<string> = new Set([
   'Hasil penilaian tidak langsung muncul setelah pelaksanaan selesai.',
   'Hasil penilaian muncul bertahap.',
@@ -22,7 +22,6 @@ export const LEFT: ReadonlySet<string> = new Set([
   'Tahap penilaian tidak sedang berlangsung.',
   'Tahap penilaian belum bisa dilanjutkan.',
   'Hasil penilaian belum diunggah oleh Kepala Sekolah.',
-  'Hasil penilaian baru tersedia sebagian.',
   'Hasil penilaian baru bisa diakses nanti.',
   'Hasil penilaian hanya sementara.',
   'Belum ada aktivitas penilaian.',
@@ -30,12 +29,10 @@ export const LEFT: ReadonlySet<string> = new Set([
   'Segera hadir',
   'Akan datang',
   'Rating: -',
-  'Rapat penilaian kinerja belum dilaksanakan oleh Tim Kinerja.',
   'Anda belum berada di tahap penilaian.',
   'Penilaian belum dapat dilakukan karena tahap pelaksanaan belum selesai.',
   'Data penilaian masih kosong karena tahap ini belum dimulai.',
   'Dokumen evaluasi kinerja belum tersedia untuk diunduh.',
-  'Semua guru masih dalam proses penilaian.',
   'Masa penilaian telah berakhir.',
   'Penilaian Anda masih berupa draf di Kepala Sekolah.',
   'Ekspektasi hasil kerja belum dinilai.',
@@ -44,4 +41,15 @@ export const LEFT: ReadonlySet<string> = new Set([
   'Sampai hari ini predikat belum ditetapkan.',
   'Penilaian dilakukan di akhir tahun.',
   'Penilaian dijadwalkan pada akhir semester.',
+  // Of `stems.ts`.
+  'Isi halaman penilaian akan hadir setelah tahap ini dimulai.',
+  'Halaman penilaian masih kosong karena belum ada hasil.',
+  'Penilaian dari Kepala Sekolah belum terekam oleh sistem.',
+  'Predikat periode ini belum tercatat.',
+  'Kepala Sekolah masih punya waktu untuk menilai Anda.',
+  'Pejabat Penilai Kinerja belum menuntaskan tugas penilaiannya.',
+  'Tahap penilaian dibuka bertahap menurut wilayah.',
+  'Pembukaan tahap penilaian mengikuti kalender kinerja nasional.',
+  'Penilaian Anda aman, hanya saja belum diumumkan.',
+  'Ringkasan penilaian sedang disusun ulang oleh sistem.',
 ]);
