@@ -150,6 +150,21 @@ describe('the account', () => {
     expect(a.entries.size).toBeGreaterThan(225); // of 421 bytes each
   });
 
+  it('that two have overfilled, neither knowing of the other, comes to rest within its limits', () => {
+    const cloud = new Cloud();
+    const both = [new Device('aaaaaaaa', cloud), new Device('bbbbbbbb', cloud)];
+    for (const one of both) fill(one, 200, '2025', 0);
+    let written: number[] = [];
+    for (let round = 0; round < 15; round += 1) {
+      written = both.map((one) => one.sync(1_000 + round)); // as if at the same time
+      for (const one of both) one.receive();
+      if (round === 0) expect(full(both)).toBeGreaterThan(102_400);
+    }
+    expect(written).toEqual([0, 0]);
+    expect(full(both)).toBeLessThan(102_400);
+    expect(full(both)).toBeGreaterThan(90_000);
+  });
+
   it('takes no entry that is larger than an item, and says so', () => {
     const device = new Device('aaaaaaaa', new Cloud());
     device.put(

@@ -25,8 +25,7 @@ function entries(state: SyncState, held: Held): Pick<SyncChange, 'entries' | 're
     const row = entryIn(id, record);
     if (row && !same(mine?.units, unitsOf(row))) found.entries.push({ period, ...row }); // not here yet
     // While parts of it are on their way, what is here stays.
-    if (!row && mine && record.gone && Object.keys(record.words).length === 0)
-      found.removed.push({ period, id });
+    if (!row && mine && Object.keys(record.words).length === 0) found.removed.push({ period, id });
   }
   return found;
 }
