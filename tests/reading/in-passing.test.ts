@@ -255,6 +255,54 @@ const PAGES: [string, string, keyof typeof KIND, string[]][] = [
     'points',
     ['32 20 null null'],
   ],
+  [
+    'a face right before a name in one flow',
+    `<header><span style="display:inline-block">SA</span> Siti Asiyah, S.Pd. · SMP Negeri 1 Wates</header><h1>Penilaian</h1>`,
+    'account',
+    ['Siti Asiyah, S.Pd. SMP Negeri 1 Wates'],
+  ],
+  [
+    'a face that touches the name',
+    `<header><div><span>E</span><span>Endang Purwanti, M.Pd.</span></div><div>SMP Negeri 1 Wates</div></header><h1>Penilaian</h1>`,
+    'account',
+    ['Endang Purwanti, M.Pd. SMP Negeri 1 Wates'],
+  ],
+  [
+    'a name cut after its first letter',
+    `<header><div><span>E</span><span>ndang Purwanti, M.Pd.</span></div><div>SMP Negeri 1 Wates</div></header><h1>Penilaian</h1>`,
+    'account',
+    ['Endang Purwanti, M.Pd. SMP Negeri 1 Wates'],
+  ],
+  [
+    'two pairs in a row',
+    `<header><b>Siti Asiyah, S.Pd.</b></header><h1>Perencanaan</h1><table><tr><td>Sekolah</td><td>TK Negeri Pembina Ungaran</td><td>Periode</td><td>Januari-Desember 2025</td></tr></table>`,
+    'account',
+    ['Siti Asiyah, S.Pd. TK Negeri Pembina Ungaran'],
+  ],
+  [
+    'the same of two people',
+    `<h1>Perencanaan</h1><table><tr><td>Unit kerja</td><td>SD Negeri 4 Pringsewu</td><td>Unit kerja</td><td>SD Negeri 5 Pringsewu</td></tr></table>`,
+    'account',
+    [],
+  ],
+  [
+    'a predikat as large as a heading',
+    `<div>Hasil Penilaian</div><div><p>Predikat Kinerja Anda</p><h1>Baik</h1></div><dl><dt>Penilaian</dt><dd>Selesai</dd></dl>`,
+    'page',
+    ['penilaian null'],
+  ],
+  [
+    'numbers as large as headings',
+    `<h3>2</h3><p>Menunggu persetujuan</p><h2>Perencanaan Kinerja</h2><h3>1</h3><p>Disetujui</p>`,
+    'page',
+    ['perencanaan null'],
+  ],
+  [
+    'a sum at the foot of columns with a count',
+    `${H}<table><thead><tr><th>Kegiatan</th><th>Jumlah</th><th>Poin per kegiatan</th><th>Subtotal</th></tr></thead><tr><td>Pelatihan Mandiri</td><td>2</td><td>8</td><td>16</td></tr><tfoot><tr><td>Total</td><td>2</td><td></td><td>16</td></tr></tfoot></table>`,
+    'points',
+    ['16 null null null'],
+  ],
 ];
 
 test.each(PAGES)('%s', async (_name, html, kind, expected) => {

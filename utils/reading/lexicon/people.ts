@@ -40,7 +40,7 @@ export const AT_SCHOOL = new RegExp(
 
 /** What menus and buttons begin with, in capitals like a name: "Pindah Sekolah", "Profil Saya". */
 export const NO_NAME_BEGINS =
-  /^(?:pindah|ganti|ubah|lihat|buka|tambah|edit|pilih|atur|kelola|cari|muat|tutup|keluar|masuk|profil|akun|menu|pengaturan|bantuan|notifikasi|pesan|unduh|unggah|simpan|cetak|kembali|lanjut|hubungi|tentang|ruang|beranda|tampilkan|salin|bagikan|ingatkan|kirim|beralih|pusat|daftar|semua|catatan|komentar|balasan|tanggapan|disusun|diperiksa|dinilai|disetujui|oleh|kepada|untuk|dari|yth|pelatihan|komunitas|perangkat|bukti|webinar|seminar|lokakarya|asesmen|video|belajar|rapor|panduan|topik|modul|kurikulum|platform|kementerian|dinas|tugas|praktik|perilaku|hasil|poin|jadwal|agenda|aktivitas|sertifika\p{L}+|penggerak|narasumber|penelaah|peserta|capaian|rencana|ringkasan|riwayat|info\p{L}*|tips|linimasa|ekspektasi|indikator)(?!\p{L})/iu;
+  /^(?:pindah|ganti|ubah|lihat|buka|tambah|edit|pilih|kelola|cari|tutup|keluar|masuk|profil|akun|menu|pengaturan|bantuan|notifikasi|pesan|unduh|unggah|simpan|kembali|lanjut|hubungi|tentang|ruang|beranda|kirim|pusat|daftar|semua|catatan|komentar|balasan|tanggapan|diperiksa|dinilai|disetujui|oleh|kepada|untuk|dari|pelatihan|komunitas|perangkat|bukti|webinar|seminar|lokakarya|asesmen|belajar|rapor|panduan|topik|modul|kurikulum|platform|kementerian|dinas|tugas|praktik|perilaku|hasil|poin|jadwal|aktivitas|sertifika\p{L}+|penggerak|narasumber|penelaah|peserta|capaian|rencana|ringkasan|riwayat|info\p{L}*|linimasa|ekspektasi|indikator)(?!\p{L})/iu;
 
 /** Section words under which a name is not the signed-in person's. */
 export const OTHERS =
