@@ -47,7 +47,11 @@ export function verdictOf(sighting: Sighting, today: string, meanings: Meanings)
   const parts = partsOf(text);
   const unclear = unclearOf(sighting, parts, text, meanings) ?? labelOf(sighting, today, meanings);
   if (unclear) return { verdict: 'tidak-dikenal', reason: unclear, words: '' };
-  return { verdict: 'boleh-diabaikan', reason: 'state-only', words: sighting.text.slice(0, LONGEST_TEXT) };
+  return {
+    verdict: 'boleh-diabaikan',
+    reason: 'state-only',
+    words: sighting.text.slice(0, LONGEST_TEXT),
+  };
 }
 
 function neverOf(

@@ -23,14 +23,14 @@ export const PHRASES = {
   term: '(for? span (mod|which|day|run|number)+|for? mod span (mod|which|day|run|number)*|for? day)',
   /** What may stand around a state; at its head nobody is named without what they do: that they are missing is told so. */
   aside:
-    '((for|until)? (time+|spot which?)|via spot which?|so|term|which|by who|since day|for (own|who)|for mod (mod|own|which)*|for deeds|for np|(for|within) venue (thing|noun|mod|which|by? who)*)',
+    '((for|until)? (time+|spot which?)|via (spot|thing|news) which?|so|term|which|by who|since day|for (own|who)|for mod (mod|own|which)*|for deeds|for np|(for|within) venue (thing|noun|mod|which|by? who)*)',
   tail: '(aside|who)',
   passive: '(out|made|rated|run|open|can seen)',
   /** What is rated just now, told of who it belongs to. */
   under: '(still* within for? (thing* noun|turn noun?) (mod|which|by? who)*)',
   /** What others do. */
   doing:
-    '(end? ((act|see) own|(act|doer|see) (span? np (for deeds)?|gift own|deeds|folk)?) (and (act|doer) np?)? (end|for own)?)',
+    '(end? ((act|see) own|(act|doer|see) (span? np (for deeds)?|gift own|deeds|folk|(number|count) by (number|count) core deed?)?) (and (act|doer) np?)? (end|for own)?)',
   unyet: '(still? (not|early) so?)',
   unmade:
     '(still? fallen|unyet due noun? own?|unyet out shown|unyet open who|unyet can own look|unyet can? ((exist|passive) (end|made)?|end passive|(written|handed) by? who))',
@@ -39,7 +39,7 @@ export const PHRASES = {
   going:
     '(fresh? flow partly?|fresh out partly|still+ duefrom who|still+ shut|open (made|rated)|(still+ (for|inside)?|inside) (made|rated|run|turn thing?|item (by? who)? (made|rated|run)?)|(still|done)* inside who|still+ (written|do) by? who)',
   finished:
-    '(still* temp|handed by? who|done (handed|made) for who (for rated)?|done come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut ((since|for)? day)?|done? (shut|over) (since|for) day)',
+    '(still* temp|handed by? who|done (handed|made) for who (for rated)?|done? come turn item?|done end? (out|made|rated|end|handed|come|did)|done shut ((since|for)? day)?|done? (shut|over) (since|for) day)',
   ended: '(out|made|rated|run|open|end)',
   waited:
     '((onset|outset) span? np|outset prior|who end? (act|doer|see)? (np|deeds|own)?|turn (who|rated|item)? (for (act|doer) np?)?|(word|seal) (item|mod)* by? who|seal item?|item ended?|np (ended|by who)|own? rated|open own? np?|prior end|folk end? rated|end)',
@@ -94,7 +94,7 @@ export const STATES = [
 /** … and beside it only such as these may stand. */
 export const HARMLESS = [
   '((lead|so)+ sir* so*|sir+)',
-  'hail* (noun|reply|deed|datum|thing|news|all) (core|deed|mod|which|who|own)* tail*',
+  'hail* (noun|reply|deed|datum|thing|news|all) (core|deed|mod|which|who|own|and)* tail*',
   '(tail|who)+',
   'still* wait',
   'hail* after first',
@@ -120,6 +120,8 @@ export const HARMLESS = [
   'soon',
   'hail* fresh number by number all? core (deed|mod|which)* (out|made)? (by? who)?',
   'hail* who act count core',
+  'hail* fresh (number|count) core deed? that rated',
+  'hail* news will (handed|made) rest*',
   'hail* datum which still* temp rest*',
   'icon+ (news|lead)?',
   '(datum (noun|mod|own)*)? (told|out|made)+ (since|for)? day time*',

@@ -55,7 +55,7 @@ export const WORDS = {
   out: 'tersedia|tersaji|terpublikasi|keluar|terbit|muncul|tampil|hadir|diberikan|terlihat|final|resmi|siap|berlaku|tayang|rilis',
   seen: 'dilihat|diakses|dibaca|diikuti|digunakan',
   rated: 'dinilai',
-  flow: 'berlangsung|berjalan|berproses|berlanjut|bergulir|menyusul|tiba|mengantre|mengantri|in progress|on progress|on process',
+  flow: 'berlangsung|berjalan|berproses|berlanjut|bergulir|menyusul|tiba|beroperasi|mengantre|mengantri|in progress|on progress|on process',
   did: 'dilakukan|dilaksanakan|diselenggarakan|digelar|diadakan|terlaksana|terselenggara',
   written: 'ditulis|dituliskan|diisi|diinput|dimasukkan|dikirimkan',
   enter: 'memasuki',
@@ -120,7 +120,8 @@ export const WORDS = {
   thanks: 'terima kasih',
   vanish: 'hilang|menghilang',
   need: 'perlu|usah|diperlukan|dibutuhkan|memerlukan|membutuhkan',
-  nothing: 'apa|apapun|apa pun|tindakan|tindakan apa pun|khawatir|panik|cemas|menghawatirkan|mengkhawatirkan',
+  nothing:
+    'apa|apa apa|apapun|apa pun|tindakan|tindakan apa pun|khawatir|panik|cemas|menghawatirkan|mengkhawatirkan',
   do: 'lakukan|khawatirkan|kerjakan|dikerjakan',
   ignore: 'diabaikan|abaikan',
   we: 'kami',
