@@ -4,12 +4,13 @@ import type { RuleFilesProps } from '../../../components/overview/data-rule-file
 import { compareFile, filePeriods, judge, review } from '../../../utils/engine';
 import { readRuleFile } from '../../../utils/exchange/rule-file';
 import { readTable } from '../../../utils/exchange/table';
-import type { Automatic, BackupPreview, KeptFacts, RuleFile } from '../../../utils/observations';
+import type { Automatic, BackupPreview, KeptFacts, RuleFile, SyncNote } from '../../../utils/observations';
 import { RULESETS, SOURCES } from '../../../utils/rulesets';
 import { knownIn, pastedTable, scene as sceneOf, tableWords } from '../../../utils/views/exchange';
 import { dataPart } from '../../../utils/views/overview/data';
 import { opened } from '../../../utils/views/overview/opened';
 import { scene as fileScene, openedFile, refusedFile } from '../../../utils/views/rule-file';
+import { syncPart } from '../../../utils/views/sync/part';
 import type { Overview, PastedTable } from '../../../utils/views/view';
 import { EXAMPLES } from '../../engine/examples';
 import { overviewOf } from '../../views/overviews';
@@ -97,7 +98,7 @@ const page = (language: 'id' | 'en' = 'id'): Overview => {
   return overviewOf({ ...memory, settings: { ...memory.settings, language } }, now);
 };
 const props = (facts: Partial<KeptFacts>, more: Partial<DataProps> = {}): DataProps => ({
-  data: dataPart({ ...FACTS, ...facts }),
+  data: { ...dataPart({ ...FACTS, ...facts }), sync: sync(facts) },
   opened: null,
   said: '',
   onChoose: () => {},
@@ -105,6 +106,18 @@ const props = (facts: Partial<KeptFacts>, more: Partial<DataProps> = {}): DataPr
   ruleFiles: ruleFiles(facts.language ?? 'id'),
   ...more,
 });
+/** Other computers: off, or on with all that can stay here and the longest that can be wrong. */
+function sync({ language = 'id', synced = false }: Partial<KeptFacts>) {
+  const last = {
+    ...{ at: '2024-03-28T10:20:00+07:00', records: 184, bytes: 91_400, devices: 3 },
+    withheld: { names: 2, room: 31, large: 1 },
+  };
+  const note: SyncNote = {
+    ...{ on: true, device: 'aaaaaaaa', profile: 'p', who: 'n.s', since: 1, left: false, last },
+    ...{ problem: 'newer', aside: 0, named: {} },
+  };
+  return syncPart({ language, now: NOW, note: synced ? note : null, name: 'Sri Rahayu' });
+}
 const exchange = (language: 'id' | 'en', pasted: string | null = null): ExchangeProps => ({
   part: page(language).exchange,
   pasted: pasted === null ? null : held(pasted, language),
@@ -193,6 +206,14 @@ export const DATA: DataState[] = [
     overview: page('en'),
     data: props({ language: 'en' }, { opened: preview('en') }),
     width: 1366,
+  },
+  { name: 'page-data-synced', overview: page(), data: props({ synced: true }), width: 1366 },
+  {
+    name: 'page-data-synced-phone',
+    overview: page('en'),
+    data: props({ synced: true, language: 'en' }),
+    width: 390,
+    press: ['Remove from the account'],
   },
   { name: 'page-data-trouble', overview: page(), data: props({}, { opened: wrong }), width: 1366 },
   {
