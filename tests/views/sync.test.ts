@@ -34,7 +34,7 @@ describe('off', () => {
     );
     expect([lines, problem]).toEqual([[], null]);
     expect(settings).toHaveLength(1);
-    expect(settings[0]?.text).toMatch(/Tidak ikut: nama guru, bukti/);
+    expect(settings[0]?.text).toMatch(/Tidak ikut: nama guru, bukti, berkas aturan/);
     expect(settings[0]?.confirm?.title).toBe('Nyalakan untuk akun Siti Rahmawati, S.Pd.?');
     expect(settings[0]?.button?.intent).toEqual({ do: 'sync', how: 'on' });
   });
@@ -57,7 +57,8 @@ describe('on', () => {
     const { lines } = syncPart(on());
     expect(lines[0]).toContain('Siti Rahmawati, S.Pd.');
     expect(lines[1]).toBe('Terakhir hari ini, 10.20: 84 catatan, 21 kB dari 100 kB, dari 2 komputer.');
-    expect(lines[2]).toContain('tidak dapat kami lihat');
+    expect(lines[2]).toContain('terhapus juga di komputer lain');
+    expect(lines[3]).toContain('tidak dapat kami lihat');
     expect(idsOf(on())).toEqual(['sync-now', 'sync-off', 'sync-remove']);
     expect(syncPart(on({ last: null })).lines[1]).toBe('Belum pernah selesai.');
   });

@@ -73,7 +73,7 @@ function remove({ language }: SyncFacts, title: string): Setting {
 function standing({ last }: SyncNote, { language, name, now }: SyncFacts): string[] {
   const words = SYNC[language];
   const whose = name === null ? words.isOnUnnamed : fill(words.isOn, { name: name.slice(0, 80) });
-  if (!last) return [whose, words.never, words.unseen];
+  if (!last) return [whose, words.never, words.deletes, words.unseen];
   const told = fill(words.last, {
     when: when(last.at, dayOf(now), language),
     n: number(last.records, language),
@@ -83,5 +83,5 @@ function standing({ last }: SyncNote, { language, name, now }: SyncFacts): strin
   const stayed = (['names', 'room', 'large'] as const).flatMap((why) =>
     last.withheld[why] > 0 ? fill(words[why], { n: number(last.withheld[why], language) }) : [],
   );
-  return [whose, told, ...stayed, words.unseen];
+  return [whose, told, ...stayed, words.deletes, words.unseen];
 }

@@ -8,7 +8,7 @@ export const SYNC = both({
     aboutOff: 'Mati sampai Anda menyalakannya.',
     on: 'Samakan di beberapa komputer',
     onText:
-      'Ikut: isian, tanda centang, tanggal sendiri, setelan, dan yang Anda abaikan. Tidak ikut: nama guru, bukti, dan yang terbaca dari halaman PMM.',
+      'Ikut: isian, tanda centang, tanggal sendiri, setelan, dan yang Anda abaikan. Tidak ikut: nama guru, bukti, berkas aturan, dan yang terbaca dari halaman PMM.',
     onNobody: 'Buka PMM dulu di komputer ini, supaya jelas isian siapa yang disamakan.',
     onDo: 'Nyalakan',
     onAsk: 'Nyalakan untuk akun {name}?',
@@ -21,6 +21,8 @@ export const SYNC = both({
     never: 'Belum pernah selesai.',
     unseen:
       'Isian sampai ke komputer lain bila peramban di sana dan di sini masuk ke akun yang sama dan sinkronisasi ekstensinya menyala. Itu tidak dapat kami lihat dari sini.',
+    deletes:
+      'Yang Anda hapus di sini terhapus juga di komputer lain, pun bila cadangan mengganti semuanya. “Hapus semua data” hanya menghapus di sini dan mematikan ini.',
     names: '{n} catatan tinggal di komputer ini karena memuat nama guru.',
     room: 'Tempat di akun peramban habis: {n} catatan tinggal di komputer ini, yang terlama lebih dulu.',
     large: '{n} catatan terlalu panjang untuk akun peramban dan tinggal di komputer ini.',
@@ -54,7 +56,7 @@ export const SYNC = both({
     aboutOff: 'Off until you turn it on.',
     on: 'Keep several computers the same',
     onText:
-      'Included: entries, ticks, dates of your own, settings, and what you dismissed. Not included: names of teachers, evidence, and what was read from PMM pages.',
+      'Included: entries, ticks, dates of your own, settings, and what you dismissed. Not included: names of teachers, evidence, files of rules, and what was read from PMM pages.',
     onNobody: 'Open PMM on this computer first, so that it is clear whose entries are meant.',
     onDo: 'Turn on',
     onAsk: 'Turn on for the account {name}?',
@@ -67,6 +69,8 @@ export const SYNC = both({
     never: 'Never finished yet.',
     unseen:
       'Entries reach another computer when both browsers are signed in to the same account with sync of extensions turned on. We cannot see that from here.',
+    deletes:
+      'What you delete here is deleted on other computers too, also where a backup replaces everything. “Delete all data” deletes here alone, and turns this off.',
     names: 'Staying on this computer because of a teacher’s name: {n}.',
     room: 'The browser account is full. Staying on this computer, the oldest first: {n}.',
     large: 'Staying on this computer, too long for the browser account: {n}.',
