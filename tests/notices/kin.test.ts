@@ -148,6 +148,17 @@ const STAYING: readonly (readonly [string, string])[] = [
         `<div style="background:#111827;padding:9px;color:#fff"><div style="background:color-mix(in srgb,${colour} 18%,#111827)">${WORDS}</div></div>`,
       ] as const,
   ),
+  ...['#800000', '#8b0000', '#a52a2a'].map(
+    (colour) =>
+      [
+        `${colour} on a dark page`,
+        `<div style="background:#14131a;padding:9px;color:#fff"><div style="background:${colour}">${WORDS}</div></div>`,
+      ] as const,
+  ),
+  [
+    'a peach edge on a dark page',
+    `<div style="background:#14131a;padding:9px;color:#fff"><div style="border:1px solid rgba(255,190,140,.6)">${WORDS}</div></div>`,
+  ],
   ['a cell of a table of values', `<table><tr><td>Penilaian</td><td class="red">${WORDS}</td></tr></table>`],
   [
     'a cell beside a heading in one of several rows',
@@ -187,6 +198,17 @@ const GOING: readonly (readonly [string, string])[] = [
   [
     'a thick veil of red over a bluish night',
     `<div style="background:#0f172a;padding:9px;color:#fff"><div style="background:rgba(239,68,68,.3)">${WORDS}</div></div>`,
+  ],
+  ...['#93000a', '#8c1d18'].map(
+    (colour) =>
+      [
+        `${colour}, a kit's deep red of the night`,
+        `<div style="background:#14131a;padding:9px;color:#fff"><div style="background:${colour}">${WORDS}</div></div>`,
+      ] as const,
+  ),
+  [
+    'a pale red edge on a dark page',
+    `<div style="background:#14131a;padding:9px;color:#fff"><div style="border:1px solid rgba(255,180,171,.6)">${WORDS}</div></div>`,
   ],
   [
     'a title in one line with its sentence',

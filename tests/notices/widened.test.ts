@@ -4,6 +4,7 @@ import { judged } from './judged';
 import { LOT_MORE, LOT_STATES } from './pages/lot';
 import { KEPT_MORE, KEPT_STATES } from './pages/lot-kept';
 import { STEM_MORE, STEM_NEAR, STEM_STATES } from './pages/stems';
+import { STEM_KEPT_LEFT, STEM_KEPT_MORE, STEM_KEPT_STATES } from './pages/stems-kept';
 import { LEFT } from './pages/widened/left';
 import { WIDENED_MORE } from './pages/widened/more';
 import { WIDENED_STATES } from './pages/widened/states';
@@ -14,14 +15,23 @@ const goes = (text: string): boolean =>
 
 const STATES = [...LOT_STATES, ...KEPT_STATES, ...WIDENED_STATES, ...STEM_STATES];
 /** That a result is there is a state in the lists before (`wordings.ts`); `lot-kept.ts` took it for more. */
-const MORE = [...LOT_MORE, ...KEPT_MORE, ...WIDENED_MORE, ...STEM_MORE, ...STEM_NEAR].filter(
-  (text) => text !== 'Hasil penilaian sudah terbit.',
-);
+const MORE = [
+  ...LOT_MORE,
+  ...KEPT_MORE,
+  ...WIDENED_MORE,
+  ...STEM_MORE,
+  ...STEM_NEAR,
+  ...STEM_KEPT_MORE,
+].filter((text) => text !== 'Hasil penilaian sudah terbit.');
 
 test('states are understood, but for those that are known to be left', () => {
   expect(STATES.filter((text) => !goes(text))).toEqual(STATES.filter((text) => LEFT.has(text)));
   expect(LEFT.size).toBeLessThan(STATES.length / 10);
 });
+test('of the kept half, those that are known to be left', () =>
+  expect(STEM_KEPT_STATES.filter((text) => !goes(text))).toEqual(
+    STEM_KEPT_STATES.filter((text) => STEM_KEPT_LEFT.has(text)),
+  ));
 test('what stands near them is not', () => expect(MORE.filter(goes)).toEqual([]));
 
 test('whoever is waited for, named as the person, is no state', () => {

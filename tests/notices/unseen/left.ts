@@ -27,4 +27,9 @@ export const LEFT: ReadonlyMap<string, readonly string[]> = new Map([
     'tailwind cards with a heavy left edge, 2026 (either)',
     ['periode penilaian belum aktif', 'hasil belum diumumkan'],
   ],
+  // Words that could mean something else: an account, materials somebody gathers, weeks to come beside a button "delete".
+  ['Mantine: light, penilaian overview with notifications', ['penilaian sedang dikirim secara berkala']],
+  ['Quasar: mobile layout, kepala sekolah as employee', ['kepala dinas belum memulai penilaian']],
+  ['Bulma: message blocks', ['atasan sedang meninjau capaian anda']],
+  ['Semantic UI: empty states and many hues', ['belum ada riwayat penilaian untuk akun ini']],
 ]);

@@ -16,7 +16,7 @@ export const PHRASES = {
   who: '((agent|we)+ mod* own? (and (agent|we)+ mod* own?)*)',
   core: '(noun|grade|thing|news|making thing* (noun|grade|reply)|datum (noun|grade|thing|deed))',
   gift: '(reply (and? (reply|core|deed)|mod|which|by? who)*)',
-  deeds: '(deed (and? deed|mod|which|own)*)',
+  deeds: '(deed (and? deed|mod|which|own|folk)*)',
   /** A thing and whose it is, unless that is the person: they may be the one who is waited for. */
   item: '(all? core (and? (core|deed)|mod|which|folk|by? who)*|gift)',
   np: '((all|field)? core (and? (core|deed)|mod|which|folk|by? who|own)*|both|gift)',
@@ -30,10 +30,10 @@ export const PHRASES = {
   under: '(still* within for? (thing* noun|turn noun?) (mod|which|by? who)*)',
   /** What others do. */
   doing:
-    '(end? ((act|see) own|(act|doer|see) (span? np (for deeds)?|gift own|deeds|folk|(number|count) by (number|count) core deed?)?) (and (act|doer) np?)? (end|for own)?)',
+    '(end? ((act|see) own|(act|doer|see) (span? np (for deeds)?|gift own|deeds|folk|(number|count) by (number|count) core deed?)? (by folk)?) (and (act|doer) np?)? (end|for own)?)',
   unyet: '(still? (not|early) so?)',
   unmade:
-    '(still? fallen|unyet due noun? own?|unyet out shown|unyet open who|unyet can own look|unyet can? ((exist|passive) (end|made)?|end passive|(written|handed) by? who))',
+    '(still? fallen|unyet enter thing+ noun?|unyet due noun? own?|unyet out shown|unyet open who|unyet can own look|unyet can? ((exist|passive) (end|made)?|end passive|(written|handed) by? who))',
   /** On its way: not what is merely open, for that asks somebody to come. */
   inside: '(exist? (within for? within?|for within))',
   going:
@@ -48,7 +48,7 @@ export const PHRASES = {
   state: '(unmade|going|finished|waiting|coming)',
   /** What somebody else has to do first. */
   first:
-    '((all (noun|grade) (deed|mod|which)* full|prior|prior done? (end|over|shut|once)|folk (done|end)* rated|(span? np tail*)? (done|end)* ended|item|who tail* (done|end|can)* (act|doer) (np|deeds|own)? (and (act|doer) np?)? end?) tail*)',
+    '((all (noun|grade) (deed|mod|which)* full|prior|reply (mod|deed)* by? who come|prior done? (end|over|shut|once)|folk (done|end)* rated|(span? np tail*)? (done|end)* ended|item|who tail* (done|end|can)* (act|doer) (np|deeds|own)? (and (act|doer) np?)? end?) tail*)',
   when: '((after|if|until) first)',
   rest: '(tail|when)',
   more: '(aside|when)',
@@ -126,7 +126,7 @@ export const HARMLESS = [
   'icon+ (news|lead)?',
   '(datum (noun|mod|own)*)? (told|out|made)+ (since|for)? day time*',
   'told+',
-  'hail* span? np tail* (made|rated|did) tail*',
+  'hail* span? np tail* (made|rated|did|open by who) rest*',
   'hail* own? tail* (no|not) (need|exist) act? nothing+ (by own|for own)? tail*',
   'no (need|exist) nothing* (that? need own? (do|run)?)? (by own)? tail*',
   'hail* (please for? (wait|patient)|patient) (news|time|so|own|until first?|np (done? (ended))?|who end? (act|doer) np? end?)*',

@@ -12,7 +12,7 @@ export const WORDS = {
     'umpan balik|rekomendasi|ulasan|komentar|catatan atasan|catatan kepala sekolah|catatan dari atasan|catatan dari kepala sekolah',
   grade: 'nilai',
   thing:
-    'proses|tahap|tahapan|hasil|distribusi|fitur|halaman|laman|layanan|modul|konten|tombol|langkah|lembar|lembaran|kesiapan sistem|kesiapan server|pembukaan|ringkasan|rekap|rekapitulasi|penetapan|pemberian|verifikasi|validasi|kalibrasi|pemeriksaan|peninjauan|pengolahan|perhitungan|penghitungan|penerbitan|perilisan|finalisasi|pemrosesan|pengembangan|jadwal|hal|komponen|aspek',
+    'proses|tahap|tahapan|hasil|distribusi|fitur|halaman|laman|layanan|modul|konten|tombol|langkah|kalender|linimasa|lini masa|rangkaian|lembar|lembaran|kesiapan sistem|kesiapan server|pembukaan|ringkasan|rekap|rekapitulasi|penetapan|pemberian|verifikasi|validasi|kalibrasi|pemeriksaan|peninjauan|pengolahan|perhitungan|penghitungan|penerbitan|perilisan|finalisasi|pemrosesan|pengembangan|jadwal|hal|komponen|aspek',
   /** May be what the person does, too. */
   making: 'penyusunan',
   /** Stages before the assessment: all that may be said of them is that they are over. */
@@ -26,7 +26,7 @@ export const WORDS = {
   word: 'persetujuan|tanggapan',
   seal: 'pengesahan|keputusan',
   news: 'informasi|info|pemberitahuan|notifikasi|pengumuman|kabar|pesan',
-  mod: 'guru|guru dan kepala sekolah|kepala sekolah dan guru|guru dan tenaga kependidikan|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|kabupaten|kota|provinsi|daerah|setempat|wilayah|jenjang|sd|smp|sma|smk|paud|periodik|triwulan',
+  mod: 'guru|guru dan kepala sekolah|kepala sekolah dan guru|guru dan tenaga kependidikan|pegawai|organisasi|sekolah|satuan pendidikan|akhir|akhir tahun|tahunan|pendidikan|ganjil|genap|langsung|kabupaten|kota|provinsi|daerah|setempat|wilayah|jenjang|pertama|ketiga|keempat|sd|smp|sma|smk|paud|periodik|triwulan',
   all: 'semua|seluruh|kedua|masing masing',
   /** Both or all of what was spoken of. */
   both: 'keduanya|semuanya|seluruhnya',
@@ -80,7 +80,7 @@ export const WORDS = {
   accept: 'menerima|diberi tahu|diberitahu|dikabari',
   /** Where, when, for whom, why. */
   spot: 'sini|disini|pmm|ruang gtk|aplikasi|menu|bagian|tab|surel|email|e mail|e kinerja|e kinerja bkn|sistem e kinerja|rumah pendidikan',
-  time: 'saat ini|beberapa saat|sebentar|sementara|sementara waktu|sekarang|kini|nanti|otomatis|secara|secara resmi|secara bertahap|sepenuhnya|saatnya|waktunya|lebih|lanjut|selanjutnya|berikutnya|kemudian|nantinya|serentak|bertahap|nasional|dengan sendirinya|dalam waktu dekat|berkala|lain waktu|lain kali|setahun sekali|sekali setahun|sekali dalam setahun|satu kali dalam setahun|satu kali setahun|setiap tahun|tiap tahun|setiap semester|tiap semester|berangsur|berangsur angsur|perlahan|kunjung',
+  time: 'saat ini|beberapa saat|sebentar|sementara|sementara waktu|sekarang|kini|nanti|otomatis|secara|secara resmi|secara bertahap|sepenuhnya|saatnya|waktunya|lebih|lanjut|selanjutnya|berikutnya|kemudian|nantinya|serentak|serempak|bersamaan|sekaligus|bertahap|nasional|dengan sendirinya|dalam waktu dekat|berkala|lain waktu|lain kali|setahun sekali|sekali setahun|sekali dalam setahun|satu kali dalam setahun|satu kali setahun|setiap tahun|tiap tahun|setiap semester|tiap semester|berangsur|berangsur angsur|perlahan|kunjung',
   by: 'oleh|dari|bersama',
   for: 'untuk|utk|bagi|pada|di|ke|atas|kepada|terhadap|mengenai|tentang|terkait',
   via: 'melalui|lewat',
@@ -106,8 +106,8 @@ export const WORDS = {
   /** `segera` asks for haste nearly everywhere else. */
   soon: 'segera hadir',
   fallen: 'belum turun',
-  /** Politeness, and what nobody has to do. */
-  lead: 'i|mohon maaf|maaf|oops|ups|wah|oh|perhatian|catatan|peringatan|keterangan|halo|hai|hi|tenang|yth|penting|yaitu|yakni|jangan khawatir|jangan panik|jangan cemas|tenang saja',
+  /** Politeness, signs written as letters, and what nobody has to do. */
+  lead: 'i|x|mohon maaf|maaf|oops|ups|wah|oh|perhatian|catatan|peringatan|keterangan|halo|hai|hi|tenang|yth|penting|yaitu|yakni|jangan khawatir|jangan panik|jangan cemas|tenang saja',
   merely:
     'hanya informasi|hanya pemberitahuan|hanya notifikasi|sekadar informasi|sekadar pemberitahuan|sekedar informasi|sebagai informasi|untuk informasi|bersifat informasi',
   calm: 'wajar|normal',

@@ -50,7 +50,8 @@ const isMixed = (shade: Tone, added: Tone): boolean =>
 function nightHue(shade: Tone, behind: Tone): Hue | null {
   const bluish = behind.chroma > 0.015 && among(behind.hue, 230, 300);
   const added = blend(shade, behind, 1, -1);
-  if (among(shade.chroma, 0.025, 0.145) && among(shade.hue, 10, 34))
+  const deepest = shade.light < 0.41 ? 0.145 : 0.175; // a darker one that is so deep is maroon
+  if (among(shade.chroma, 0.025, deepest) && among(shade.hue, 10, 34))
     return bluish && among(added.hue, ADDED.most, 180) ? 'plain' : 'red';
   return bluish && isMixed(shade, added) ? 'red' : null;
 }
@@ -91,6 +92,10 @@ export const isVeil = (veil: Tone, behind: Tone): boolean =>
 /** A veil of another colour than red, whatever comes of it on this page. */
 export const isForeignVeil = ({ alpha, chroma, hue }: Tone): boolean =>
   alpha < 1 && chroma > 0.06 && among(hue, 36, 355);
+
+/** A line on a dark page that would be red as text. */
+export const isRedLine = (line: Tone, behind: Tone): boolean =>
+  line.alpha >= 0.5 && behind.light < 0.4 && behind.chroma < DEEP && inkHue(line, behind) === 'red';
 
 /** Ink on `ground`: text or an icon. */
 export function inkHue({ light, chroma, hue }: Tone, ground: Tone): Hue {

@@ -1,5 +1,5 @@
 import type { Tone } from '../outline/tone';
-import { groundHue, type Hue, isForeignVeil, isVeil, NIGHT, over, tone, WHITE } from './colour';
+import { groundHue, type Hue, isForeignVeil, isRedLine, isVeil, NIGHT, over, tone, WHITE } from './colour';
 import { edgesOf, SEEN } from './edges';
 import { around } from './through';
 
@@ -112,6 +112,8 @@ function huesOf(element: Element): Hue[] {
   const behind = groundOf(around(element)).tone;
   const ground = ownGround(paint, behind);
   if (ground?.hue === 'red') return ['red'];
-  const edge = paint.edges.map((one) => groundHue(over(one, ground?.own ?? behind), behind, 'edge'));
+  const edge = paint.edges.map((one) =>
+    isRedLine(one, behind) ? 'red' : groundHue(over(one, ground?.own ?? behind), behind, 'edge'),
+  );
   return [ground?.hue ?? 'plain', ...edge].filter((hue) => hue !== 'plain');
 }
