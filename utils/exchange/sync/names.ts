@@ -37,10 +37,8 @@ export function namingIn(
   named: (text: string) => boolean,
   before: readonly string[],
 ): string[] {
-  return textsIn(entry).flatMap((text) => {
-    const mark = sum(text);
-    return named(text) || before.includes(mark) ? [mark] : [];
-  });
+  const isNamed = (text: string) => named(text) || (before.length > 0 && before.includes(sum(text)));
+  return textsIn(entry).filter(isNamed).map(sum);
 }
 
 function textsIn(value: unknown): string[] {

@@ -38,7 +38,9 @@ export function withinRoom(records: SyncState, left: number, now: number): Fitte
   const kept = new Map<string, SyncRecord>();
   let bytes = left;
   const found = { room: 0, large: 0 };
-  for (const [key, record] of [...records].sort((one, other) => byNeed(one, other, now))) {
+  const all = [...records].map((one) => ({ ...needed(one, now), one }));
+  for (const { one } of all.sort(byNeed)) {
+    const [key, record] = one;
     const size = sizeOf(encode(key, record));
     if (size > LIMITS.item - AROUND) {
       found.large += 1;
@@ -53,13 +55,21 @@ export function withinRoom(records: SyncState, left: number, now: number): Fitte
 
 type Named = [string, SyncRecord];
 
-function byNeed(one: Named, other: Named, now: number): number {
-  const by = needOf(one, now) - needOf(other, now);
-  if (by !== 0) return by;
-  const [mine, its] = [periodOf(one), periodOf(other)];
+/** What is asked of each record once, before they are put in order. */
+const needed = (one: Named, now: number) => ({
+  need: needOf(one, now),
+  period: periodOf(one),
+  last: lastOf(one),
+  key: one[0],
+});
+type Needed = ReturnType<typeof needed>;
+
+function byNeed(one: Needed, other: Needed): number {
+  if (one.need !== other.need) return one.need - other.need;
+  const [mine, its] = [one.period, other.period];
   // `*` is every period, and no year comes after it.
   if (mine !== its) return mine === '*' || (its !== '*' && mine > its) ? -1 : 1;
-  return lastOf(other) - lastOf(one) || (one[0] < other[0] ? -1 : 1);
+  return other.last - one.last || (one.key < other.key ? -1 : 1);
 }
 
 function needOf([key, { words, gone }]: Named, now: number): number {
