@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HARMLESS, PHRASES, STATES } from '../../utils/notices/rules/sentences';
-import { STEMS, WORDS } from '../../utils/notices/rules/words';
+import { STEMS } from '../../utils/notices/rules/stems';
+import { WORDS } from '../../utils/notices/rules/words';
 import { judged as verdictOf } from './judged';
 import { TELLS_MORE, TELLS_STATE } from './pages/wordings';
 import { sighted } from './sighted';
