@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '../../utils/engine/findings';
 import { openOf, snoozedUntil, sweep } from '../../utils/reminders';
-import { at, deadline, memory, ownDate, period, reading, stage, windowDate } from '../engine/memories';
+import {
+  at,
+  deadline,
+  memory,
+  ownDate,
+  period,
+  reading,
+  ruleFile,
+  stage,
+  windowDate,
+} from '../engine/memories';
 import { listed, thirtyTwo } from '../engine/principals';
 import { type Desk, findingsOf, lookAfter, newDesk } from './help';
 
@@ -33,6 +43,16 @@ describe('before a deadline', () => {
     const days = ['23', '24', '25', '28', '29', '30', '31'];
     const moments = days.flatMap((day) => [at(`2024-03-${day}`, '06:59'), at(`2024-03-${day}`, '07:00')]);
     expect(shownAt(drafted(), moments).flat()).toEqual([PLAN(7), PLAN(3), PLAN(1), PLAN(0)]);
+  });
+
+  it('where a file moves it to later, before the official day too', () => {
+    const entries = [ruleFile([{ stage: 'perencanaan', closesOn: '2024-04-14' }])];
+    const days = ['03-24', '03-28', '03-30', '03-31', '04-07', '04-13', '04-14'];
+    const moments = days.map((day) => at(`2024-${day}`, '07:00'));
+    const official = (n: number) => `deadline/2024-1/plan/resmi/${n}/2024-03-31`;
+    const told = shownAt(drafted({ entries }), moments).flat();
+    expect(told.filter((id) => id.includes('/resmi/'))).toEqual([7, 3, 1, 0].map(official));
+    expect(told).toContain('deadline/2024-1/plan/7/2024-04-14');
   });
 
   it('30 and 14 where they are chosen', () => {

@@ -46,6 +46,27 @@ describe('deadlines', () => {
     );
   });
 
+  it('a file that says it opens later, of what is open already, takes no place of the closing day', () => {
+    const entries = [ruleFile([{ stage: 'perencanaan', opensOn: '2024-03-30' }])];
+    const [first] = card(shown('waiting-28-march', 'id', { entries }), 'deadlines').rows;
+    expect(first).toMatchObject({
+      leaf: { month: 'Mar', day: '31' },
+      title: 'Masa pengisian rencana ditutup',
+      left: { style: 'urgent', text: '3 hari' },
+    });
+    expect(first?.detail).toContain('Dibuka 30 Maret menurut berkas aturan “Perpanjangan perencanaan”');
+    expect(words(first?.marks ?? [])[0]).toBe('SE 0559/2024, lewat salinan');
+  });
+
+  it('an opening day that comes first bears the mark of what it stands on', () => {
+    const entries = [ruleFile([{ stage: 'penilaian', opensOn: '2024-06-03' }])];
+    const row = card(shown('waiting-28-march', 'id', { entries }), 'deadlines').rows.find(
+      (one) => one.leaf?.month === 'Jun' && one.leaf.day === '3',
+    );
+    expect(row?.title).toBe('Masa penilaian dimulai');
+    expect(words(row?.marks ?? [])[0]).toContain('Belum resmi: berkas aturan');
+  });
+
   it('own dates stand among the others by day', () => {
     const { rows } = deadlines('waiting-with-own-entries');
     expect(rows.map((one) => [one.title, one.left?.text])).toEqual([

@@ -7,6 +7,9 @@ export function plusDays(day: Day, days: number): Day {
   return days === 0 ? day : dayAt(Date.parse(day) / DAY + days);
 }
 
+/** From the one to the other; negative where the other is the earlier. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY;
+
 /** By days since 1970. */
 const named = new Map<number, Day>();
 /** More days than the years that anybody looks at. */

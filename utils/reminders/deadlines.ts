@@ -1,5 +1,5 @@
 import type { Day, DeadlineFinding, Findings } from '../engine/findings';
-import { plusDays } from './days';
+import { daysBetween, plusDays } from './days';
 import { endOf, type Matter, NO_TARGET, type Occasion } from './matter';
 
 type Task = NonNullable<DeadlineFinding['window']>['task'];
@@ -10,11 +10,37 @@ const BINDING: readonly Task[] = ['plan', 'prepare', 'report'];
 /** Every closing date that asks something of the person, so many days before. */
 export function deadlineMatters(findings: Findings): Matter[] {
   const { days } = findings.settings.reminders;
-  return findings.deadlines.flatMap((deadline) => {
-    if (deadline.on === null || !asks(deadline)) return [];
-    const occasions = before(deadline.on, days, findings.now.slice(0, 10));
-    return [{ ...NO_TARGET, kind: 'deadline', matter: matterOf(deadline), deadline, occasions }];
+  const today = findings.now.slice(0, 10);
+  return findings.deadlines.filter(asks).flatMap((deadline) => {
+    const own = matterOf(deadline);
+    const official = earlierOfficial(deadline);
+    return [
+      ...matter(own, deadline, days, today),
+      ...(official ? matter(`${own}/resmi`, official, days, today) : []),
+    ];
   });
+}
+
+function matter(id: string, deadline: DeadlineFinding, days: readonly number[], today: Day): Matter[] {
+  if (deadline.on === null) return [];
+  const occasions = before(deadline.on, days, today);
+  return [{ ...NO_TARGET, kind: 'deadline', matter: id, deadline, occasions }];
+}
+
+/** An official day that an unofficial, later one has taken the place of: who is told of that alone would miss it. */
+function earlierOfficial(deadline: DeadlineFinding): DeadlineFinding | null {
+  const { on, origin, estimate, others, daysLeft } = deadline;
+  const official = others.find((one) => one.origin.by === 'rule' && one.origin.confidence === 'resmi');
+  if (!estimate || !official || on === null || daysLeft === null || official.on >= on) return null;
+  const rest = others.filter((one) => one !== official);
+  return {
+    ...deadline,
+    on: official.on,
+    origin: official.origin,
+    estimate: false,
+    daysLeft: daysLeft - daysBetween(official.on, on),
+    others: [{ on, origin, since: official.since }, ...rest],
+  };
 }
 
 /** On each of the days before a date that the person chose, 0 being the day itself. */

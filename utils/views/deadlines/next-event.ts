@@ -1,6 +1,7 @@
 import type { Day, DeadlineFinding } from '../../engine/findings';
 import { daysBetween } from '../dates';
 import type { Scene } from '../kit/scene';
+import { isDoubtful, openingOf } from './opening';
 import { windowTitle } from './window-title';
 
 export interface NextEvent {
@@ -15,7 +16,9 @@ export interface NextEvent {
 export function nextEvent(finding: DeadlineFinding, scene: Scene): NextEvent | null {
   const { opensOn, on } = finding;
   const untilOpen = opensOn === null ? null : daysBetween(scene.today, opensOn);
-  if (opensOn !== null && untilOpen !== null && untilOpen > 0)
+  const opening = openingOf(finding);
+  const gives = on === null || !opening || !isDoubtful(opening, scene.today);
+  if (opensOn !== null && untilOpen !== null && untilOpen > 0 && gives)
     return { title: windowTitle(finding, scene, 'Opens'), on: opensOn, days: untilOpen, opening: true };
   if (on === null) return null;
   const days = finding.daysLeft ?? daysBetween(scene.today, on);

@@ -13,6 +13,7 @@ import { markButton } from './mark';
 import { nextEvent } from './next-event';
 import { oddDay } from './odd-day';
 import { isOfficial } from './official';
+import { isDoubtful, openingLine, openingOf, wasOpening } from './opening';
 import { windowTitle } from './window-title';
 
 type Other = DeadlineFinding['others'][number];
@@ -56,11 +57,14 @@ function detail(finding: DeadlineFinding, opening: boolean, scene: Scene): strin
   const words = DEADLINES[scene.language];
   const until = opening && finding.on ? fullDate(finding.on, scene.today, scene.language) : null;
   const { months } = finding;
+  const first = openingOf(finding);
   const named =
     months && !finding.on ? monthRange(months.from, months.to, scene.today, scene.language) : null;
   const parts = [
     named ? fill(words.months, { months: named }) : null,
+    ...(first && opening ? wasOpening(first, scene) : []),
     until ? fill(words.until, { day: until }) : null,
+    first && !opening && isDoubtful(first, scene.today) ? openingLine(first, scene) : null,
     oddDay(finding, scene),
     taskDetail(finding, scene),
     ...finding.others.map((one) => otherLine(one, finding, scene)),
@@ -96,12 +100,18 @@ export function deadlineRow(finding: DeadlineFinding, scene: Scene): DeadlineRow
     : leftChip(finding, event?.days ?? null, scene);
   const tone = chip.style === 'done' ? 'done' : event ? leafTone(chip, event.days) : 'calm';
   const others = finding.others.map((one) => originMark(one.origin, scene, 'short'));
+  const opening = event?.opening ? openingOf(finding) : null; // closed ones stand on their closing day
   const months = finding.months && !finding.on ? originMark(finding.months.origin, scene, 'short') : null;
   return {
     leaf: event ? leaf(event.on, event.opening && tone === 'urgent' ? 'soon' : tone, scene, 'sunday') : null,
     title: event?.title ?? windowTitle(finding, scene),
     detail: detail(finding, event?.opening ?? false, scene),
-    marks: unique([originMark(finding.origin, scene, 'short'), months, ...others]),
+    marks: unique([
+      opening && originMark(opening.origin, scene, 'short'),
+      originMark(finding.origin, scene, 'short'),
+      months,
+      ...others,
+    ]),
     left: event === null && finding.window?.task === 'advice' ? null : chip,
     edit: edit(finding, scene),
     done: markButton(finding, scene),

@@ -1,6 +1,7 @@
 import type { DatedMatter, Origin } from '../../engine/findings';
 import type { CalendarEvent, CalendarFacts } from '../../observations';
 import { dayOf, fullYear, when } from '../dates';
+import { openingLine, openingOf } from '../deadlines/opening';
 import { differing } from '../deadlines/row';
 import { windowTitle } from '../deadlines/window-title';
 import { fill, plain } from '../kit/fill';
@@ -37,10 +38,16 @@ function eventOf({ matter, deadline, due }: DatedMatter, scene: Scene): Calendar
   const lasting = { ...scene, today: '' };
   const title = windowTitle(deadline, scene);
   const today = fullYear(scene.today, language);
-  const { part, opensOn, note } = deadline;
+  const { part, opensOn, note, origin } = deadline;
+  const opening = openingOf(deadline);
+  // Another text than the one that is named for the closing day.
+  const isApart =
+    opening?.origin.by === 'rule' && origin.by === 'rule' && opening.origin.source !== origin.source;
   const lines = [
     fill(words.period, { period: periodOf(deadline.period, scene) }),
-    opensOn && fill(words.opens, { day: fullYear(opensOn, language) }),
+    opening && isApart
+      ? openingLine(opening, lasting)
+      : opensOn && fill(words.opens, { day: fullYear(opensOn, language) }),
     ...originLines(deadline.origin, scene),
     differing(deadline, lasting),
     note && fill(words.note, { note: plain(note) }),
