@@ -203,7 +203,33 @@ describe('turned off', () => {
     await sync('on');
     expect(await note()).toMatchObject({ on: true, problem: null });
     expect(TEXT()).toContain('Observasi');
-    expect(syncArea.items).not.toHaveProperty('s.off');
+    expect(syncArea.items).toHaveProperty('s.off'); // for one that was away since
+  });
+
+  it('and removed: a third computer that was away meanwhile stops too, though another was turned on again', async () => {
+    await both();
+    await at('sanggar');
+    await read();
+    await sync('on');
+    await at('rumah');
+    await sync('remove');
+    await at('kantor');
+    starts();
+    await vi.waitFor(async () => expect(await note()).toMatchObject({ on: false }));
+    await sync('on');
+    await at('sanggar');
+    starts();
+    await vi.waitFor(async () => expect(await note()).toMatchObject({ on: false, problem: 'removed' }));
+  });
+
+  it('and removed, a name that is forgotten since does not go out when it is turned on again', async () => {
+    await read(DEWI);
+    await add('Observasi Bu Dewi Kartika');
+    await sync('on');
+    await sync('remove');
+    await worker.do({ do: 'forget-names' });
+    await sync('on');
+    expect(TEXT()).not.toContain('Dewi');
   });
 
   it('by “hapus semua”: gone here, there nowhere, and what stands in the account is said', async () => {

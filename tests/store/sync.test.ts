@@ -52,6 +52,13 @@ test('hands out what is the person’s own, and the names that may not leave', a
   expect(here?.names).toEqual(['Dewi Kartika']);
 });
 
+test('tells whether several people are known by name here', async () => {
+  await siti();
+  expect((await seenBy())?.isShared).toBe(false);
+  await kept((db) => profileFor(db, { account: { name: 'Budi', school: null }, id: 'budi' }));
+  expect((await seenBy())?.isShared).toBe(true);
+});
+
 test('keeps all that was heard in one transaction, or nothing of it', async () => {
   await siti();
   const settings = { ...(await kept(readSettings)), theme: 'dark' as const };

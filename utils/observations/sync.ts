@@ -74,6 +74,8 @@ export interface SyncHere {
   state: SyncState;
   profile: Profile;
   settings: Settings;
+  /** Several people are known by name here: settings are everybody's, so they neither leave nor come. */
+  isShared: boolean;
   entries: SyncEntry[];
   told: Told[];
   /** Other people whom this computer knows by name. */

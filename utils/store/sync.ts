@@ -52,7 +52,8 @@ export function syncIn<T extends { change: SyncChange | null }>(
     const profile = note?.on ? whose(note, all) : null; // never turned on
     if (!note || !profile) return null;
     const { aside, ...here } = await hereIn(tx, note, profile);
-    const found = work(here);
+    const isShared = all.filter(({ name }) => name !== null).length > 1;
+    const found = work({ ...here, isShared });
     if (!found.change) return found;
     await keep(tx, profile, found.change);
     if (aside > note.aside) await tx.objectStore('sync').put({ key: NOTE, note: { ...note, aside } });
@@ -66,7 +67,9 @@ async function noteIn(tx: ReadTx | WriteTx): Promise<SyncNote | null> {
   return row && 'note' in row ? row.note : null;
 }
 
-async function hereIn(tx: WriteTx, note: SyncNote, profile: Profile): Promise<SyncHere & { aside: number }> {
+type Inside = Omit<SyncHere, 'isShared'> & { aside: number };
+
+async function hereIn(tx: WriteTx, note: SyncNote, profile: Profile): Promise<Inside> {
   const mine = IDBKeyRange.bound([profile.id], [profile.id, []]);
   const [told, state, settings, entries, seen, aside] = await Promise.all([
     tx.objectStore('reminders').getAll(mine),

@@ -36,7 +36,7 @@ async function turnOn(db: Database): Promise<Outcome> {
     const note: SyncNote = {
       ...{ on: true, device, profile: profile.id, who, since: turnedOn(account, Date.parse(now())) },
       ...{ left: false, last: again?.last ?? null, problem: null },
-      ...{ aside: again?.aside ?? 0, named: again?.named ?? {} },
+      ...{ aside: again?.aside ?? 0, named: old?.who === who ? old.named : {} }, // what named somebody does so still
     };
     await writeSyncNote(db, note, !again);
     noteOn(note);
@@ -64,6 +64,7 @@ async function remove(db: Database): Promise<Outcome> {
     await area.remove(drop);
     await area.set(put);
   } catch {
+    // What the browser says of it helps nobody: off it is, and what is left there is said and offered again.
     return refuse(null, 'not-saved');
   }
   const note = await readSyncNote(db);

@@ -109,6 +109,29 @@ describe('two devices apart for a month', () => {
     expect(a.settings).toMatchObject({ language: 'id', width: 400 });
   });
 
+  it('how long names are kept is each computer’s own: what deletes does not travel', () => {
+    const [a, b] = two();
+    a.settings = { ...a.settings, keepNames: 'period-end', language: 'en' };
+    b.settings = { ...b.settings, keepNames: 'keep' };
+    const said = [9_000, 'cccccccc', { keepNames: 'period-end' }];
+    b.account['s.cccccccc.'] = { v: 1, who: b.note.who, t: 5, r: [[['settings'], 0, [said]]] };
+    settle([a, b], HOUR);
+    expect(b.settings).toMatchObject({ keepNames: 'keep', language: 'en' });
+    expect(JSON.stringify(a.account)).not.toContain('keepNames');
+  });
+
+  it('where several people are known, settings neither leave nor come', () => {
+    const [a, b] = two();
+    a.isShared = true;
+    a.settings = { ...a.settings, language: 'en' };
+    b.settings = { ...b.settings, theme: 'dark' };
+    a.date(0, 'Observasi');
+    settle([a, b], HOUR);
+    expect(a.settings).toMatchObject({ language: 'en', theme: 'auto' });
+    expect(b.settings).toMatchObject({ language: 'id', theme: 'dark' });
+    expect(b.entries.size).toBe(1);
+  });
+
   it('a matter that was silenced is silent on both, speaks again on both, and none of it is about a teacher', () => {
     const [a, b] = two();
     const approval: Told = { ...told('approval/2024-1/x1y2'), kind: 'approval' };

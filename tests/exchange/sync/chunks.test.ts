@@ -87,14 +87,44 @@ describe('items', () => {
         v: 1,
         who: ME.who,
         t: 5,
-        r: [[['entry', '*', 'x'], 0, [[1, 'aaaaaaaa', JSON.parse('{"__proto__": 1}')]]]],
+        r: ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty'].map((name) => [
+          ['entry', '*', name],
+          0,
+          [[1, 'aaaaaaaa', JSON.parse(`{"${name}": 1}`)]],
+        ]),
       },
+    ],
+    [
+      'with names of too many parts',
+      { v: 1, who: ME.who, t: 5, r: [[['entry', '*', 'x', 'z'], 0, [[1, 'bbbbbbbb', { all: 1 }]]]] },
     ],
   ])('that are %s tell nothing', (_, value) => {
     const { state: read, isNewer } = unpack({ 's.bbbbbbbb.': value, other: 1 }, ME.who, ME.device);
     expect(read.size).toBe(0);
     expect(isNewer).toBe(Object(value).v === 2);
   });
+});
+
+it('one record that was made to harm is passed over, and all others are heard', () => {
+  const deep = JSON.parse(`${'['.repeat(3_000)}${']'.repeat(3_000)}`);
+  const device = new Device('aaaaaaaa', new Cloud());
+  const said = (value: unknown) => [5, 'bbbbbbbb', { all: value }];
+  const tick = { kind: 'tick', item: 'skp', done: true, at: device.clock(0), added: device.clock(0) };
+  const bad = [
+    [['entry', '2026', 'x'], 0, [[5, 'bbbbbbbb', { constructor: 1 }]]],
+    [['entry', '2026', 'deep'], 0, [said(deep)]],
+  ];
+  const item = {
+    v: 1,
+    who: device.note.who,
+    t: 5,
+    r: [...bad, [['entry', '2026', 'tick:skp'], 0, [said(tick)]]],
+  };
+  device.account = { 's.bbbbbbbb.': item, 's.cccccccc.': item, 's.aaaaaaaa.': { ...item, r: bad } };
+  device.date(0, 'Observasi');
+  device.sync(1_000);
+  expect([...device.entries.keys()]).toContain('2026 tick:skp');
+  expect(JSON.stringify(device.account['s.aaaaaaaa.'])).toContain('Observasi');
 });
 
 describe('the account', () => {
@@ -193,6 +223,9 @@ describe('the account', () => {
     expect(removal(a.account, 0).put).toEqual({ 's.off': { v: 1, at: since + 1 } }); // by a clock that is behind
     a.note = { ...a.note, since: turnedOn(put, since) };
     expect(a.note.since).toBe(since + 11);
-    expect(synced(a.here(), put, a.clock(2_000))).toMatchObject({ drop: Object.keys(put) });
+    // One that was away since has yet to find it.
+    expect(synced(a.here(), put, a.clock(2_000))).toMatchObject({ drop: [] });
+    const c = new Device('cccccccc', cloud);
+    expect(synced(c.here(), { ...a.account, ...put }, c.clock(3_000))).toBe('removed');
   });
 });

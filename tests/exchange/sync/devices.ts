@@ -55,6 +55,7 @@ export class Device {
   entries = new Map<string, SyncEntry>();
   settings: Settings = DEFAULT_SETTINGS;
   told = new Map<string, Told>();
+  isShared = false;
   names: string[] = [];
   damaged: { period: string; id: string }[] = [];
   profile = { ...blankProfile('p'), name: NAME as string | null, school: 'SMP Negeri 4' as string | null };
@@ -83,12 +84,13 @@ export class Device {
   }
 
   here(): SyncHere {
-    const { note, state, profile, settings, names, damaged } = this;
+    const { note, state, profile, settings, isShared, names, damaged } = this;
     return {
       note,
       state,
       profile,
       settings,
+      isShared,
       names,
       damaged,
       entries: [...this.entries.values()],

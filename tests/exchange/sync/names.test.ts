@@ -60,6 +60,34 @@ describe('what leaves', () => {
     expect(textOf(device)).toContain('Alat peraga');
   });
 
+  it.each([
+    ['Drs. H. Ahmad Fauzi, M.Pd.', 'Supervisi Ahmad Fauzi'],
+    ['Drs. H. Ahmad Fauzi, M.Pd.', 'Cek RHK Pak Fauzi'],
+    ['Drs. H. Ahmad Fauzi, M.Pd.', 'Cek RHK Bapak H. Fauzi'],
+    ['Dra. Hj. Nur Hayati', 'Observasi Nur Hayati'],
+    ['Nur Hayati Lubis', 'Observasi nur hayati, ruang 2'],
+    ['SITI MARYAM S.Pd', 'Observasi Siti Maryam'],
+    ['SITI MARYAM SPd Gr', 'Observasi Siti Maryam'],
+    ['Siti Aminah, S.Pd.', 'Observasi Bu Siti'],
+    ['Siti Aminah, S.Pd.', 'Guru Aminah: jadwal'],
+    ['Prof. Dr. Budi', 'Rapat budi'],
+  ])('%s is known in “%s”', (person, title) => {
+    const device = principal();
+    device.names = [person];
+    device.put(date('d1', title));
+    device.sync(1_000);
+    expect(device.note.last?.withheld.names).toBe(1);
+    expect(textOf(device)).not.toContain(title);
+  });
+
+  it.each(['Rapat guru, ruang dua', 'Alat H. dan M.Pd.', 'Ibu dan bapak wali'])('nobody in “%s”', (title) => {
+    const device = principal();
+    device.names = ['Drs. H. Ahmad Fauzi, M.Pd.', 'Siti Aminah S.Pd'];
+    device.put(date('d1', title));
+    device.sync(1_000);
+    expect(textOf(device)).toContain(title);
+  });
+
   it('a name that is forgotten here does not go out for that, until the words are others', () => {
     const device = principal();
     device.put(date('d1', 'Observasi Dewi Kartika'));

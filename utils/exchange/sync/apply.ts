@@ -9,7 +9,7 @@ import { nameOf } from './record';
 export function apply(state: SyncState, here: SyncHere, held: Held): Omit<SyncChange, 'state'> {
   return {
     ...entries(state, held),
-    settings: sheet(state, SETTINGS, settingsSheet, here.settings),
+    settings: here.isShared ? null : sheet(state, SETTINGS, settingsSheet, here.settings),
     profile: sheet(state, PROFILE, profileSheet, here.profile),
     told: silent(state, here.told),
   };
@@ -49,7 +49,13 @@ function silent(state: SyncState, mine: readonly Told[]): Told[] {
       return isSilent ? mine.filter((one) => isSilence(one, matter)).map(spoken) : [];
     const told = silenceIn(matter, record);
     if (!told || isSilent) return [];
-    return [{ ...(mine.find(({ id }) => id === told.id) ?? told), state: 'dismissed', until: null }];
+    return [
+      {
+        ...(mine.find(({ id, matter: its }) => id === told.id && its === matter) ?? told),
+        state: 'dismissed',
+        until: null,
+      },
+    ];
   });
 }
 

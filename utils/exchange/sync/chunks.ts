@@ -12,7 +12,7 @@ const VERSION = 1;
 /** `s.DEVICE.BITS`: each device writes its own alone, so that no two ever write one item. */
 const CHUNK = /^s\.([0-9a-f]{8})\.[01]{0,20}$/;
 /** Says that everything was removed, and when: whoever finds it stops. */
-export const REMOVED = 's.off';
+const REMOVED = 's.off';
 
 const chunk = z.object({
   v: z.int(),
@@ -88,7 +88,7 @@ function chunksIn(account: Account): Map<string, Chunk> {
 
 function momentIn(marker: unknown): number | null {
   const at: unknown = Object(marker).at;
-  return typeof at === 'number' && at >= 0 ? at : null;
+  return typeof at === 'number' && Number.isSafeInteger(at) && at >= 0 ? at : null;
 }
 
 /** What takes everything out of the account: a mark later than any device there was turned on, and what goes. */
@@ -102,7 +102,7 @@ export function removal(account: Account, now: number): { put: Account; drop: st
 
 /** When a device is turned on that finds this in the account: later than what was removed from it, whatever its clock. */
 export const turnedOn = (account: Account, now: number): number =>
-  Math.max(now, (momentIn(account[REMOVED]) ?? -1) + 1); // it never was
+  Math.min(Number.MAX_SAFE_INTEGER, Math.max(now, (momentIn(account[REMOVED]) ?? -1) + 1)); // it never was
 
 /**
  * Items of one device. Where a record stands follows from its name alone: an item that would be too large is parted in

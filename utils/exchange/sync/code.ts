@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 import type { SyncRecord, Word } from '../../observations';
+import { firstHarm } from '../backup/walk';
 import { KINDS, keyOf, nameOf } from './record';
 import { LAST } from './stamp';
 
 const time = z.int().check(z.minimum(0), z.maximum(LAST));
 const device = z.string().check(z.regex(/^[0-9a-f]{8}$/));
-/** Names of fields alone: none means anything to the language. */
-const units = z.record(z.string().check(z.regex(/^[a-zA-Z]{1,20}$/)), z.unknown());
+/** Names of fields: none that every object answers to (`constructor`, `toString`). */
+const unit = z.string().check(
+  z.regex(/^[a-zA-Z]{1,20}$/),
+  z.refine((name) => !(name in Object.prototype)),
+);
+const units = z.record(unit, z.unknown());
 const text = z.string().check(z.maxLength(300));
 
 /**
@@ -32,11 +37,15 @@ export function encode(key: string, { words, gone }: SyncRecord): Coded {
   return [nameOf(key) as Coded[0], gone === null ? 0 : [gone[0], gone[1]], [...groups.values()]];
 }
 
-/** `null` for what is none: damaged, hostile, or of a kind that this version does not know. */
+/** How many parts a name has, its kind included: one more would stand for the same thing as another name. */
+const PARTS: Record<(typeof KINDS)[number], number> = { entry: 3, settings: 1, profile: 1, silent: 2 };
+
+/** `null` for what is none: damaged, hostile, too deep, or of a kind that this version does not know. */
 export function decode(raw: unknown): [key: string, record: SyncRecord] | null {
-  const parsed = coded.safeParse(raw);
-  if (!parsed.success) return null;
+  const parsed = firstHarm(raw) === null ? coded.safeParse(raw) : null;
+  if (!parsed?.success) return null; // never parsed
   const [name, gone, groups] = parsed.data;
+  if (name.length !== PARTS[name[0]]) return null;
   const words: Record<string, Word> = {};
   if (gone === 0 && groups.every(([, , said]) => Object.keys(said).length === 0)) return null;
   for (const [at, by, said] of groups)

@@ -10,9 +10,9 @@ import type { Units } from './entry';
 
 /**
  * What belongs to this person on every computer. The place and width of the panel, what is folded, a pause, the tour,
- * and whether this computer may notify, belong to the computer.
+ * and whether this computer may notify, belong to the computer; so does how long names are kept, since that deletes.
  */
-const SETTINGS = ['language', 'theme', 'textSize', 'keepNames', 'notices'] as const;
+const SETTINGS = ['language', 'theme', 'textSize', 'notices'] as const;
 const REMINDERS = ['days', 'quiet', 'weekdays'] as const;
 const PROFILE = ['role', 'employment'] as const;
 

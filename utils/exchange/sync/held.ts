@@ -13,7 +13,7 @@ export interface Holding {
 export interface Held {
   /** Entries and what was silenced: what is missing here was taken away. */
   things: Map<string, Holding>;
-  /** There is always one of each. */
+  /** One of each, but for settings that several people share. */
   sheets: { key: string; units: Units; sheet: Pick<Sheet<never>, 'blank'> & Knows }[];
   /** Entries that name somebody, with sums over those words: nothing is said of them, and nothing heard. */
   withheld: ReadonlyMap<string, string[]>;
@@ -43,13 +43,18 @@ export function heldIn(here: SyncHere): Held {
     else things.set(key, { units: unitsOf(one), at: Date.parse(one.entry.at) });
   }
   for (const [matter, told] of silencedIn(here.told)) things.set(keyOf('silent', matter), silence(told));
-  const { settings, profile } = here;
+  const { settings, profile, isShared } = here;
+  const common = {
+    key: SETTINGS,
+    units: settingsSheet.unitsOf(settings),
+    sheet: known(settingsSheet, settings),
+  };
   return {
     things,
     withheld,
     damaged: new Set(here.damaged.map(({ period, id }) => entryKey(period, id))),
     sheets: [
-      { key: SETTINGS, units: settingsSheet.unitsOf(settings), sheet: known(settingsSheet, settings) },
+      ...(isShared ? [] : [common]),
       { key: PROFILE, units: profileSheet.unitsOf(profile), sheet: known(profileSheet, profile) },
     ],
   };

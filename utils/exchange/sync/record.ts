@@ -23,11 +23,15 @@ export function join(one: SyncRecord, other: SyncRecord): SyncRecord {
   const gone = latest(one.gone, other.gone);
   const words: Record<string, Word> = {};
   for (const unit of [...new Set([...Object.keys(one.words), ...Object.keys(other.words)])].sort()) {
-    const word = last(one.words[unit], other.words[unit]);
+    const word = last(wordIn(one, unit), wordIn(other, unit));
     if (word && isAfter(word.said, gone)) words[unit] = word; // named by one of them at least
   }
   return { words, gone };
 }
+
+/** Its own alone: every object answers to some names. */
+const wordIn = ({ words }: SyncRecord, unit: string): Word | undefined =>
+  Object.hasOwn(words, unit) ? words[unit] : undefined;
 
 function last(one: Word | undefined, other: Word | undefined): Word | undefined {
   if (!one || !other) return one ?? other;

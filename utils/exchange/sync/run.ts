@@ -8,9 +8,10 @@ import type {
   Withheld,
 } from '../../observations';
 import { same } from '../backup/same';
+import { firstHarm } from '../backup/walk';
 import { apply } from './apply';
 import { LIMITS } from './bytes';
-import { type Account, bytesIn, deviceOf, pack, REMOVED, unpack } from './chunks';
+import { type Account, bytesIn, deviceOf, pack, unpack } from './chunks';
 import { isBy } from './code';
 import { heldIn } from './held';
 import { affirm, observe } from './observe';
@@ -56,7 +57,7 @@ export function synced(here: SyncHere, account: Account, now: Moment): Synced | 
   const items = pack(kept, { device, who, since });
   const after = { ...others(account, device), ...items };
   const put = Object.fromEntries(
-    Object.entries(items).filter(([name, value]) => !same(account[name], value)),
+    Object.entries(items).filter(([name, value]) => !isThere(account[name], value)),
   );
   return {
     change: { state: news(here.state, all), ...apply(all, here, held) },
@@ -73,11 +74,12 @@ export function synced(here: SyncHere, account: Account, now: Moment): Synced | 
   };
 }
 
-/** What stands there of others stays; a mark of a removal before this device was turned on has had its day. */
+/** What stands there of others stays, and the mark of a removal: a device that was away since has yet to find it. */
 const others = (account: Account, device: string): Account =>
-  Object.fromEntries(
-    Object.entries(account).filter(([name]) => deviceOf(name) !== device && name !== REMOVED),
-  );
+  Object.fromEntries(Object.entries(account).filter(([name]) => deviceOf(name) !== device));
+
+/** What was made to exhaust whoever reads it is none of ours. */
+const isThere = (found: unknown, value: unknown): boolean => firstHarm(found) === null && same(found, value);
 
 const news = (before: SyncState, after: SyncState): [string, SyncRecord][] =>
   [...after].filter(([key, record]) => !same(before.get(key), record));
