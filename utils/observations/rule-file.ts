@@ -10,26 +10,42 @@ export type FileWho = (typeof FILE_WHO)[number];
 /** A longer text is no file of rules; in UTF-16 units. */
 export const LONGEST_RULE_FILE = 100_000;
 
-/** What a file of rules says, as it is kept: dates of stages of one period, and on what they stand. */
+/** One line that says something: no letters that steer, hide or turn others around. */
+const LINE = /^(?=.*\S)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u;
+/** No name before the host, which would pass one address off as another. */
+const LINK = /^https:\/\/[^\s/?#@\\"<>]+(?:[/?#][^\s\\"<>]*)?$/;
+
+export const line = (longest: number) =>
+  z.string().check(z.minLength(1), z.maxLength(longest), z.regex(LINE));
+export const link = () => z.string().check(z.maxLength(500), z.regex(LINK));
+
+interface Days {
+  opensOn: string | null;
+  closesOn: string | null;
+}
+const inOrder = ({ opensOn, closesOn }: Days) => !opensOn || !closesOn || opensOn <= closesOn;
+
+/**
+ * What a file of rules says, as it is kept: dates of stages of one period, and on what they stand. A backup brings it
+ * too, so that what the file was asked is asked here.
+ */
 export const ruleFileSaid = {
   /** What its issuer calls it. */
-  title: z.string().check(z.minLength(1), z.maxLength(80)),
-  issuer: z.string().check(z.minLength(1), z.maxLength(80)),
-  source: z.object({
-    title: z.string().check(z.minLength(1), z.maxLength(200)),
-    url: z.nullable(z.string().check(z.maxLength(500))),
-    publishedOn: day,
-  }),
+  title: line(80),
+  issuer: line(80),
+  source: z.object({ title: line(200), url: z.nullable(link()), publishedOn: day }),
   /** Id of a ruleset. */
   period: z.string().check(z.minLength(1), z.maxLength(20)),
   windows: z
     .array(
-      z.object({
-        stage: z.enum(STAGES),
-        who: z.array(z.enum(FILE_WHO)),
-        opensOn: z.nullable(day),
-        closesOn: z.nullable(day),
-      }),
+      z
+        .object({
+          stage: z.enum(STAGES),
+          who: z.array(z.enum(FILE_WHO)),
+          opensOn: z.nullable(day),
+          closesOn: z.nullable(day),
+        })
+        .check(z.refine(inOrder)),
     )
     .check(z.minLength(1), z.maxLength(20)),
 };

@@ -1,22 +1,15 @@
 import * as z from 'zod/mini';
 import { day } from '../../observations/fields';
-import { FILE_WHO } from '../../observations/rule-file';
+import { FILE_WHO, line, link } from '../../observations/rule-file';
 import { STAGES } from '../../observations/vocabulary';
 
 /** What every file of rules says first; `VERSION` is that of its shape. */
 export const FORMAT = 'ruleset';
 export const VERSION = 1;
 
-/** One line that says something: no letters that steer, hide or turn others around. */
-const LINE = /^(?=.*\S)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u;
-/** No name before the host, which would pass one address off as another. */
-const LINK = /^https:\/\/[^\s/?#@\\"<>]+(?:[/?#][^\s\\"<>]*)?$/;
-
-const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(LINE));
-
 const source = z.strictObject({
-  title: text(200),
-  url: z.optional(z.nullable(z.string().check(z.maxLength(500), z.regex(LINK)))),
+  title: line(200),
+  url: z.optional(z.nullable(link())),
   publishedOn: day,
 });
 
@@ -32,8 +25,8 @@ export const ruleFileSchema = z.strictObject({
   $schema: z.optional(z.string().check(z.maxLength(500))),
   pendamping: z.literal(FORMAT),
   version: z.literal(VERSION),
-  name: text(80),
-  issuer: text(80),
+  name: line(80),
+  issuer: line(80),
   source,
   period: z.string().check(z.minLength(1), z.maxLength(20)),
   windows: z.array(ruleWindow).check(z.minLength(1), z.maxLength(20)),
