@@ -12,6 +12,7 @@ import { putBackCopies, takenInTurn } from './backup/archive';
 import { letGo, stir } from './held';
 import { withdrawAllBut } from './remind/device';
 import { forgetSync } from './sync/deed';
+import { inTurn } from './sync/run';
 
 /** What was there before everything was last erased, and the token that brings it back while this worker lives. */
 let erased: { token: string; before: Snapshot; archive: Archived[] } | null = null;
@@ -21,9 +22,13 @@ let erased: { token: string; before: Snapshot; archive: Archived[] } | null = nu
  * changed does not undo what was erased: it is said, and the next erase tries again.
  */
 export async function erase(db: Database, token: string): Promise<Outcome> {
-  const sync = await readSyncNote(db);
-  const before = await eraseAll(db);
-  await forgetSync(db, sync);
+  // A look that is under way ends first: after this nothing of it is said to the account any more.
+  const before = await inTurn(async () => {
+    const sync = await readSyncNote(db);
+    const all = await eraseAll(db);
+    await forgetSync(db, sync);
+    return all;
+  });
   if (before.stores.some(({ rows }) => rows.length > 0)) erased = { token, before, archive: [] };
   letGo();
   stir();

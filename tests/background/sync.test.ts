@@ -245,6 +245,28 @@ describe('turned off', () => {
   });
 });
 
+it('what is erased while a look is under way goes after it, and it is off from then on', async () => {
+  await read();
+  await sync('on');
+  await add('Observasi');
+  let go: () => void = () => undefined;
+  const { set } = syncArea;
+  const publishing = vi.spyOn(syncArea, 'set').mockImplementationOnce(async (change) => {
+    await new Promise<void>((resolve) => (go = resolve));
+    await set(change);
+  });
+  const look = sync('now');
+  await vi.waitFor(() => expect(publishing).toHaveBeenCalled());
+  const erased = own({ do: 'erase-all' });
+  await titles(); // whoever is not in line is done by now
+  go();
+  await Promise.all([look, erased]);
+  expect(await titles()).toEqual([]);
+  expect(await note()).toMatchObject({ on: false, left: true });
+  expect(TEXT()).toContain('Observasi');
+  expect((await data()).synced).toBe(false);
+});
+
 it('a backup that is put in instead of everything is the last word, and holds nothing of this', async () => {
   await read();
   await add('Observasi');

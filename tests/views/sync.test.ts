@@ -34,7 +34,13 @@ describe('off', () => {
     );
     expect([lines, problem]).toEqual([[], null]);
     expect(settings).toHaveLength(1);
-    expect(settings[0]?.text).toMatch(/Tidak ikut: nama guru, bukti, berkas aturan/);
+    expect(settings[0]?.text).toMatch(
+      /Tidak ikut: bukti, berkas aturan.*nama guru yang dikenal komputer ini\./,
+    );
+    expect(settings[0]?.text).toContain('Nama yang Anda tulis sendiri dan belum dikenal di sini bisa ikut.');
+    expect(settings[0]?.text).toMatch(
+      /^Ikut:.*pemberitahuan PMM yang Anda atur \(dengan tulisannya\), bacaan/,
+    );
     expect(settings[0]?.confirm?.title).toBe('Nyalakan untuk akun Siti Rahmawati, S.Pd.?');
     expect(settings[0]?.button?.intent).toEqual({ do: 'sync', how: 'on' });
   });
@@ -57,7 +63,7 @@ describe('on', () => {
     const { lines } = syncPart(on());
     expect(lines[0]).toContain('Siti Rahmawati, S.Pd.');
     expect(lines[1]).toBe('Terakhir hari ini, 10.20: 84 catatan, 21 kB dari 100 kB, dari 2 komputer.');
-    expect(lines[2]).toContain('terhapus juga di komputer lain');
+    expect(lines[2]).toMatch(/terhapus juga di komputer lain.*“Ganti semua” atau “Kembali ke sini”/);
     expect(lines[3]).toContain('tidak dapat kami lihat');
     expect(idsOf(on())).toEqual(['sync-now', 'sync-off', 'sync-remove']);
     expect(syncPart(on({ last: null })).lines[1]).toBe('Belum pernah selesai.');
@@ -66,7 +72,7 @@ describe('on', () => {
   it('says what stayed on this computer, and why', () => {
     const last = NOTE.last && { ...NOTE.last, withheld: { names: 2, room: 31, large: 1 } };
     expect(syncPart(on({ last })).lines.slice(2, 5)).toEqual([
-      '2 catatan tinggal di komputer ini karena memuat nama guru.',
+      '2 catatan tinggal di komputer ini karena memuat nama guru yang kami kenali.',
       'Tempat di akun peramban habis: 31 catatan tinggal di komputer ini, yang terlama lebih dulu.',
       '1 catatan terlalu panjang untuk akun peramban dan tinggal di komputer ini.',
     ]);
