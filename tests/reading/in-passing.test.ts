@@ -274,13 +274,7 @@ const PAGES: [string, string, keyof typeof KIND, string[]][] = [
     ['Endang Purwanti, M.Pd. SMP Negeri 1 Wates'],
   ],
   [
-    'two pairs in a row',
-    `<header><b>Siti Asiyah, S.Pd.</b></header><h1>Perencanaan</h1><table><tr><td>Sekolah</td><td>TK Negeri Pembina Ungaran</td><td>Periode</td><td>Januari-Desember 2025</td></tr></table>`,
-    'account',
-    ['Siti Asiyah, S.Pd. TK Negeri Pembina Ungaran'],
-  ],
-  [
-    'the same of two people',
+    'two schools side by side',
     `<h1>Perencanaan</h1><table><tr><td>Unit kerja</td><td>SD Negeri 4 Pringsewu</td><td>Unit kerja</td><td>SD Negeri 5 Pringsewu</td></tr></table>`,
     'account',
     [],

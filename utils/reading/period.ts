@@ -48,8 +48,7 @@ const TALKED =
 /** "Pilih kegiatan yang akan Anda lakukan pada periode Januari - Juni 2024.": what the page asks for is of its own period. */
 const ASKED =
   /^(?:pilih|susun|isi|lengkapi|periksa|ajukan|tentukan|buat|kerjakan)\b[^.]*\b(?:untuk|pada|selama|dalam|di) periode (.+?)\.?$/i;
-const LATER =
-  /\b(?:setelah|sebelum|jika|bila|dibuka|ditutup|contoh|lalu|berikutnya|selanjutnya|mendatang|arsip|riwayat)\b/i;
+const LATER = /\b(?:setelah|sebelum|jika|bila|dibuka|ditutup|contoh|lalu)\b/i;
 const ASKS = 0.5;
 const isAsked = ({ text }: Line): boolean => ASKED.test(text) && !LATER.test(text);
 

@@ -1,7 +1,7 @@
 import { AT_SCHOOL, BYGONE, OTHERS } from '../lexicon/people';
 import type { Line } from '../outline';
 import { titleOf } from '../page/heading';
-import { around, inside, linesOf, type View } from '../view';
+import { around, inside, type View } from '../view';
 import { labelOf } from '../view/columns';
 import { contextOf } from '../view/context';
 import { only, values } from '../words';
@@ -19,7 +19,7 @@ export function labelled(view: View, line: Line, what: 'name' | 'school'): boole
   if (!label || label.index === line.index || !only(label.meaning, 'people', 'fill')) return false;
   return (
     values(label.meaning, 'people').includes(what) &&
-    (label.run === line.run || !inWideRow(line) || isInPairs(view, line)) &&
+    (label.run === line.run || !inWideRow(line)) &&
     !inside(line, 'dialog') &&
     !about(view, line)
   );
@@ -30,15 +30,6 @@ export const inWideRow = (line: Line): boolean => {
   const row = around(line, (box) => box.part === 'row');
   return row !== null && row.end - row.first > 2;
 };
-
-/** "Sekolah | SDN 1 | Periode | Januari–Juni 2024": labels with their values, two in a row. */
-const isInPairs = (view: View, line: Line): boolean => {
-  const row = around(line, (box) => box.part === 'row');
-  const lines = row && row.end - row.first === 4 ? linesOf(view, row) : [];
-  const isTwice = lines[0]?.text === lines[2]?.text; // of two people, side by side
-  return !isTwice && lines.every((one, at) => at % 2 > 0 || only(one.meaning, ...LABELS));
-};
-const LABELS = ['people', 'period', 'fill', 'side'] as const;
 
 /** Over the page's own heading stands who is using it; `main` is a part by itself. */
 export function isTop(view: View, line: Line): boolean {

@@ -18,8 +18,7 @@ const SHARE =
   /^(\d+) (?:dari|\/) (\d+)(?: \p{L}+)? (?:sudah )?(?:selesai|terlaksana|tuntas|terkumpul|dikumpulkan|diunggah|lengkap)$/iu;
 
 /** "1 kegiatan, 2–3 jam": how long it takes is no number of it. */
-const HOURS =
-  /,?\s*(?:masing masing |@ ?)?\d+(?:\s*[-–]\s*\d+)?\s*(?:jam(?: pelajaran)?|jp|menit|hari|minggu|bulan)\b/giu;
+const HOURS = /,?\s*\d+(?:\s*[-–]\s*\d+)?\s*(?:jam|jp|menit|hari|minggu)\b/giu;
 
 /** "Pelatihan Mandiri ×2" */
 export const TIMES = /\s+[×x]\s?(\d{1,2})$/;

@@ -107,7 +107,7 @@ export const isTitle = (line: Line): boolean =>
 
 /** A tip, a question, a list's own name. */
 const NO_TITLE =
-  /bukti|sertifikat:|laporan:|\?$|^(?:anda|saya|total|jumlah|yang|tahukah|tips?|info|informasi|catatan|ingat|perhatian|petunjuk|penting)\b|^kegiatan\b.*(?:pilih|\b(?:anda|saya|lain|lainnya)\b)/i;
+  /bukti|sertifikat:|laporan:|\?$|^(?:anda|saya|total|jumlah|yang|tahukah|tips?|info|catatan|petunjuk)\b|^kegiatan\b.*(?:pilih|\b(?:anda|saya|lain|lainnya)\b)/i;
 
 const titleIn = memo(
   'title',

@@ -40,7 +40,7 @@ export const AT_SCHOOL = new RegExp(
 
 /** What menus and buttons begin with, in capitals like a name: "Pindah Sekolah", "Profil Saya". */
 export const NO_NAME_BEGINS =
-  /^(?:pindah|ganti|ubah|lihat|buka|tambah|edit|pilih|kelola|cari|tutup|keluar|masuk|profil|akun|menu|pengaturan|bantuan|notifikasi|pesan|unduh|unggah|simpan|kembali|lanjut|hubungi|tentang|ruang|beranda|kirim|pusat|daftar|semua|catatan|komentar|balasan|tanggapan|diperiksa|dinilai|disetujui|oleh|kepada|untuk|dari|pelatihan|komunitas|perangkat|bukti|webinar|seminar|lokakarya|asesmen|belajar|rapor|panduan|topik|modul|kurikulum|platform|kementerian|dinas|tugas|praktik|perilaku|hasil|poin|jadwal|aktivitas|sertifika\p{L}+|penggerak|narasumber|penelaah|peserta|capaian|rencana|ringkasan|riwayat|info\p{L}*|linimasa|ekspektasi|indikator)(?!\p{L})/iu;
+  /^(?:pindah|ganti|ubah|lihat|buka|edit|pilih|cari|keluar|masuk|profil|akun|menu|pengaturan|bantuan|notifikasi|pesan|unggah|ruang|beranda|pusat|daftar|semua|catatan|komentar|dari|pelatihan|komunitas|perangkat|bukti|webinar|seminar|dinas|tugas|praktik|perilaku|sertifika\p{L}+|penggerak|narasumber|penelaah|rencana|info\p{L}*)(?!\p{L})/iu;
 
 /** Section words under which a name is not the signed-in person's. */
 export const OTHERS =

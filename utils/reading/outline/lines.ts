@@ -6,7 +6,7 @@ import { type Elements, elementsOf, inOrder, joined, known, part, together } fro
 import type { Answer, Part, Piece } from './run';
 
 const SENTENCE_END =
-  /(?<=\p{Ll}{2}[.!]["”]?|\b20\d\d\.|\bWI(?:B|TA|T)\.)(?<!\b(?:Dra|Drs|Prof|Plt|Plh|Bpk|Sdr|Sdri|Kab|Kec|Pdt|Ust|Hj|Moch|Moh|Muh|Mhd|Abd|Abdur?|Kh|Kol|Sr|Tgl|Ket|Jml|Thn|Sem|Bln|Wkt)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
+  /(?<=\p{Ll}{2}[.!]["”]?|\b20\d\d\.|\bWI(?:B|TA|T)\.)(?<!\b(?:Dra|Drs|Prof|Plt|Plh|Bpk|Sdr|Sdri|Kab|Kec|Pdt|Ust|Hj|Moch|Moh|Muh|Mhd|Abd|Abdur?|Kh|Kol|Sr|Tgl|Jml|Thn)\.)\s+(?=\p{Lu})|(?<=\?)\s+/u;
 
 const BETWEEN = /\s*[•|·]\s*/u;
 /** "SMP Negeri 9 Ciawi, periode Januari–Juni 2024" */

@@ -59,9 +59,7 @@ export const isBidden = (line: Line): boolean =>
 
 /** "Bukti dukung dikumpulkan paling lambat …": not that it was. */
 export const isDue = ({ text }: Line): boolean =>
-  /\bdi(?:kumpulkan|unggah|serahkan|ajukan|kirim|isi|lengkapi|laporkan) (?:paling lambat|selambat)/i.test(
-    text,
-  );
+  /\bdi(?:kumpulkan|unggah|serahkan|ajukan|kirim) (?:paling lambat|selambat)/i.test(text);
 
 const statusesIn = memo('statuses', (meaning: Meaning): string[] => {
   const joins = meaning.signs.some(isAnd);
