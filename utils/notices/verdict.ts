@@ -1,5 +1,6 @@
 import type { Doubt, Sighting } from '../reading/notice';
 import { NEVER, type NeverRule } from './rules/never';
+import { OWN } from './rules/own';
 import { markDays } from './verdict/days';
 import type { Meanings } from './verdict/meanings';
 import { mayPress, partsOf } from './verdict/parts';
@@ -32,6 +33,8 @@ const EARLIER: ReadonlySet<string> = new Set(['perencanaan', 'pelaksanaan', 'obs
 const rows = Object.entries(NEVER).map(
   ([rule, words]) => [rule as NeverRule, new RegExp(`(?<![a-z0-9])(?:${words})`)] as const,
 );
+
+const own = new RegExp(`(?<![a-z0-9])(?:${OWN.join('|')})`);
 
 /** Lower case, the person by one word. */
 const heard = (said: string): string => said.toLowerCase().replace(/\bsaudar(?:a|i|a\/i)\b/g, 'anda');
@@ -104,6 +107,7 @@ function unclearOf(
   if (place.elsewhere) return 'elsewhere';
   const explicit = says && EXPLICIT.test(text);
   if (!explicit && (!place.feature || !inside)) return 'no-stage';
+  if (own.test(text)) return 'not-understood';
   if (sighting.text.length > LONGEST_TEXT || understand(parts) !== 'state')
     return others.length > 0 ? 'other-stage' : 'not-understood';
   if (place.superior && !nobodysHere(parts)) return 'own-work';
