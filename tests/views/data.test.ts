@@ -157,7 +157,7 @@ describe('a file', () => {
       '1.204 catatan yang hanya ada di sini akan hilang. Dapat diurungkan.',
     );
     const [, synced] = opened({ preview }, { ...TOLD, synced: true }).choices;
-    expect(synced?.confirm?.text).toMatch(/Dapat diurungkan\. .* hilang juga di komputer lain/);
+    expect(synced?.confirm?.text).toMatch(/Dapat diurungkan\. Berlaku juga di komputer lain\.$/);
   });
 
   it('that cannot be put in says why, where, and that nothing was changed', () => {
