@@ -83,6 +83,11 @@ test.each([
     [],
   ],
   [
+    'what others choose most is nobody’s choice',
+    `${H}<h3>Kegiatan yang paling banyak dipilih guru</h3><ul><li>Pelatihan mandiri</li><li>Webinar guru</li></ul>`,
+    [],
+  ],
+  [
     'nothing chosen yet',
     `${H}<h3>Kegiatan yang Anda pilih</h3><ul><li>Belum ada kegiatan yang dipilih.</li></ul><h3>Pilihan</h3><ul><li>Pelatihan mandiri</li><li>Webinar guru</li></ul>`,
     [],

@@ -203,9 +203,15 @@ const PAGES: [string, string, keyof typeof KIND, string[]][] = [
   ],
   [
     'two ways to answer make a superior',
-    `<header><b>Julianus Sitorus, M.Pd.</b></header><h1>Perencanaan</h1><p>Nama guru: Kartini Manurung</p><p>Status: Menunggu persetujuan</p><button>Setujui perencanaan</button><button>Minta perbaikan</button>`,
+    `<header><b>Julianus Sitorus, M.Pd.</b></header><h1>Perencanaan</h1><p>Nama guru: Kartini Manurung</p><p>Status: Menunggu persetujuan</p><button>Setujui perencanaan</button><button>Kembalikan</button>`,
     'page',
     ['perencanaan atasan'],
+  ],
+  [
+    'the owner of a plan may agree or not, too',
+    `<h1>Perencanaan</h1><p>Status: Ada penyesuaian</p><button>Setujui</button><button>Tolak penyesuaian</button><button>Minta revisi</button>`,
+    'page',
+    ['perencanaan null'],
   ],
   [
     'one way is nobody',

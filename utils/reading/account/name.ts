@@ -41,6 +41,9 @@ const WORD = /^(?:\p{Lu}[\p{L}'’.-]*|[a-z]{1,3}\.?|bin|binti|van|al-?\p{L}+|["
 const BEHIND =
   /^(?!G(?:uru|URU)$)(?:(?:\p{Lu}\p{L}{0,4}\.?\s?){1,5}(?:\(.{1,20}\))?|(?:\p{L}{1,4}\.){1,4}\p{L}{0,4})$/u;
 
+/** Words of menus and kinds of schools that are given names, too. */
+const GIVEN = /^(?:tugas|edit|rencana|bukti|daftar|pesan|MA?I?S)\s/i;
+
 /** True when a text can be a person's name: two to eight capitalised words, or one with an academic title. */
 export function isName(text: string): boolean {
   const [before = '', ...behind] = text.split(',');
@@ -48,11 +51,13 @@ export function isName(text: string): boolean {
   const bare = before.trim();
   if (/\d|[?!:;@/\\]/.test(bare) || text.length > 300) return false;
   const words = bare.split(/\s+/);
-  if (NO_NAME_BEGINS.test(bare)) return false;
+  // "Tugas Widodo, S.Pd." and "MAS BAGUS, S.Pd." are people.
+  const titled = behind.length > 0 && TITLES.test(text);
+  if (NO_NAME_BEGINS.test(bare) && !(titled && GIVEN.test(bare))) return false;
   // "SP": an avatar's initials, which may look like a title.
   if (
     words.length > 9 ||
-    SCHOOL.test(text) ||
+    (SCHOOL.test(text) && !(titled && GIVEN.test(bare))) ||
     /^\p{Lu}{1,3}$|^\p{Lu}{4,}\s\p{Lu}\p{Ll}|\p{Lu}{3}\p{Ll}/u.test(bare)
   )
     return false; // nor "ARKAS Dewi Lestari", "GTKSri"

@@ -7,7 +7,8 @@ import { isTitle } from './row';
 /** "Pengembangan Kompetensi yang Anda pilih" */
 const CHOSEN =
   /^(?=.*\b(?:kegiatan|pengembangan kompetensi)\b).*(?:\bdipilih|\bterpilih|\b(?:anda|saya) pilih|\bpilihan (?:anda|saya))\b/i;
-const NOT = /\b(?:belum|tidak|dapat|bisa|akan|mungkin|harus|lain|lainnya|cara|contoh)\b|\?/i;
+const NOT =
+  /\b(?:belum|tidak|dapat|bisa|akan|mungkin|harus|lain|lainnya|cara|contoh|banyak|sering|populer|perlu|untuk|silakan|guru)\b|\?/i;
 const LONGEST = 8;
 
 /** The boxes right under a heading that are built alike: its list. */

@@ -60,7 +60,7 @@ function* isToJudge(view: View): Steps<boolean> {
   return [APPROVES, RETURNS].every((verb) => pressed.some((line) => verb.test(line.text)));
 }
 const APPROVES = /^setujui\b/i;
-const RETURNS = /^(?:kembalikan|tolak|minta (?:perbaikan|revisi))\b/i;
+const RETURNS = /^kembalikan\b/i;
 
 function isRated(view: View, line: Line): boolean {
   const before = view.lines[line.index - 1];
