@@ -156,8 +156,6 @@ describe('a file', () => {
     expect(replace?.confirm?.text).toBe(
       '1.204 catatan yang hanya ada di sini akan hilang. Dapat diurungkan.',
     );
-    const [, synced] = opened({ preview }, { ...TOLD, synced: true }).choices;
-    expect(synced?.confirm?.text).toMatch(/Dapat diurungkan\. Berlaku juga di komputer lain\.$/);
   });
 
   it('that cannot be put in says why, where, and that nothing was changed', () => {

@@ -4,7 +4,6 @@ import { MIGRATIONS } from '../../../utils/store/migrations';
 import type { OpenedBackup } from '../../../utils/views/view';
 import type { Table } from '../../../utils/wire/table';
 import { part } from '../parts';
-import { syncedPerson } from '../sync/alarm';
 import { everything } from './copy';
 import { language } from './language';
 
@@ -39,8 +38,7 @@ export async function takeBackup({
   const { pieces } = coming;
   if (at !== of - 1 || pieces.size !== of) return null;
   const whole = Array.from({ length: of }, (_, nth) => pieces.get(nth) ?? '').join(''); // all are there
-  const synced = (await syncedPerson()) !== null;
-  const told = { id, file: name, synced, language: await language() };
+  const told = { id, file: name, language: await language() };
   const [read, words] = [await readBackup(whole), await part('overview')];
   if (!read.ok) return words.opened({ trouble: read.trouble }, told);
   open = { id, ready: read.value };

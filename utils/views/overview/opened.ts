@@ -17,7 +17,7 @@ import { DATA } from './words/data';
 import { OPENED } from './words/opened';
 
 /** The file as the background holds it, until it is put in or closed. */
-interface Told extends Pick<KeptFacts, 'language' | 'synced'> {
+interface Told extends Pick<KeptFacts, 'language'> {
   id: string;
   file: string;
 }
@@ -115,7 +115,7 @@ function named({ of, about }: Example, language: Language): string | null {
   return BY_NAME.includes(of) ? plain(about.slice(0, 80)) : null;
 }
 
-function choices({ kinds }: BackupPreview, { language, id, synced }: Told): Setting[] {
+function choices({ kinds }: BackupPreview, { language, id }: Told): Setting[] {
   const words = OPENED[language];
   const lost = kinds.filter(({ kind }) => kind !== 'rest').reduce((sum, one) => sum + one.counts.gone, 0);
   const choice = (how: 'merge' | 'replace', style: 'primary' | 'secondary'): Setting => ({
@@ -125,8 +125,7 @@ function choices({ kinds }: BackupPreview, { language, id, synced }: Told): Sett
     text: words[`${how}Text`],
     button: { label: words[how], icon: null, style, intent: { do: 'restore', from: 'file', id, how } },
   });
-  const loses = lost > 0 ? fill(words.replaceLoses, { n: number(lost, language) }) : words.replaceLosesNone;
-  const text = sentences(loses, synced ? words.replaceSynced : null);
+  const text = lost > 0 ? fill(words.replaceLoses, { n: number(lost, language) }) : words.replaceLosesNone;
   const confirm = { title: words.replaceAsk, text, yes: words.yes, no: words.no };
   return [choice('merge', 'primary'), { ...choice('replace', 'secondary'), confirm }];
 }
