@@ -130,15 +130,12 @@ const said: fc.Arbitrary<Entry> = fc.oneof(
     kind: fc.constant('rule-file' as const),
     title: text,
     issuer: text,
-    source: fc.record({ title: text, url: or(text), publishedOn: day }),
+    source: fc.record({ title: text, url: or(fc.constant('https://contoh.go.id/se.pdf')), publishedOn: day }),
     period: pick([...RULESETS.map((one) => one.id), 'gone']),
     windows: fc.array(
-      fc.record({
-        stage: pick(STAGES),
-        who: fc.subarray([...FILE_WHO]),
-        opensOn: or(day),
-        closesOn: or(day),
-      }),
+      fc
+        .record({ stage: pick(STAGES), who: fc.subarray([...FILE_WHO]), opensOn: or(day), closesOn: or(day) })
+        .map((one) => (`${one.opensOn}` > `${one.closesOn}` ? { ...one, opensOn: null } : one)),
       { minLength: 1, maxLength: 4 },
     ),
   }),
