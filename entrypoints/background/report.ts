@@ -74,13 +74,19 @@ function isOfPmm(observations: readonly Observation[]): boolean {
  * Whether that is news. A store that refuses is told of when there are facts to keep.
  */
 async function keepPlace(path: string, said: readonly Observation[], ofNamed = false): Promise<boolean> {
-  const observations = said.filter(isOfPage);
+  const isNameless = accountOf(said).name === null;
+  const observations = said.filter(isOfPage).map((one) => (isNameless ? hatless(one) : one));
   const kept = await store.withStore(async (db) => {
     const profile = await currentProfile(db);
     if (!profile || (ofNamed && profile.name === null)) return false; // nobody's facts are in view
     return remember(db, { profile: profile.id, period: ALL_PERIODS, path, at: now(), observations });
   });
   return kept.ok && kept.value;
+}
+
+/** Whoever is in view need not be who the page is about: a superior's page makes no superior of a teacher. */
+function hatless(one: Observation): Observation {
+  return one.kind === 'page' ? { ...one, side: null } : one;
 }
 
 /** A page of the feature that says at most where it is and nothing of anybody's year, as one does while it loads. */

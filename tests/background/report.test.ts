@@ -205,6 +205,14 @@ describe('a report', () => {
       expect(await failed()).toEqual([]);
     });
 
+    it('of a superior, but not whose, makes no superior of the teacher in view', async () => {
+      await worker.report([PAGE, SITI, plan('dikerjakan')], { period: HALF });
+      await worker.report([{ ...PAGE, page: 'persetujuan', side: 'atasan' }], { path: '/x' });
+      await vi.advanceTimersByTimeAsync(60_000);
+      await vi.waitFor(async () => expect(await failed()).toEqual(['page']));
+      expect((await worker.see()).hats).toMatchObject({ both: false });
+    });
+
     it('never is one where the rest comes in time, nor the home of the platform', async () => {
       await worker.report([PAGE, SITI]);
       await vi.advanceTimersByTimeAsync(5_000);
