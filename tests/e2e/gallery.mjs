@@ -111,8 +111,9 @@ async function pressOn(page, name) {
   const button = page.getByRole('button', { name, exact: true });
   const box = page.getByRole('checkbox', { name });
   const summary = page.locator('summary', { hasText: name });
+  // By force: a page behind another may be given no frame for long, and a press waits for two that look alike.
   for (const control of [button, box, summary])
-    if ((await control.count()) > 0) return control.first().click();
+    if ((await control.count()) > 0) return control.first().click({ force: true });
   throw new Error(`gallery: expected something named "${name}" to press`);
 }
 
