@@ -1,28 +1,19 @@
 import { beliefIn, choosePeriod } from '../../utils/engine';
-import type { Kind, Observation, Profile } from '../../utils/observations';
+import type { Observation, Profile } from '../../utils/observations';
 import { RULESETS } from '../../utils/rulesets';
-import { type Account, currentProfile, type Database, profileFor, recall, remember } from '../../utils/store';
+import { currentProfile, type Database, profileFor, recall, remember } from '../../utils/store';
 import type { Report } from '../../utils/wire/table';
 import { now } from './clock';
 import { hold, letGo, rest, seenAt, stir } from './held';
-import { ALL_PERIODS, isOfAllPeriods, isOfPage, lastShown } from './memory';
+import { ALL_PERIODS, isOfAllPeriods, lastShown } from './memory';
 import { logPutAway } from './notices';
+import { isBare, keepPlace, keepUnread, UNREAD } from './place';
 import { store } from './store';
 import { tellOthers } from './tabs';
-import { mayBeSomebodyElses } from './whose';
+import { accountOf, mayBeSomebodyElses } from './whose';
 
 /** How long in ms a page without a name has to stay as it is until its facts are the known person's. */
 const SETTLED = 3_000;
-/** After so many ms a page of which nothing but its place could be read is one that could not be read (design section 6). */
-const UNREAD = 8_000;
-const NOTHING: Observation = {
-  kind: 'could-not-read',
-  evidence: '',
-  what: 'page',
-  expected: 'stages, dates, points or people',
-  found: '',
-};
-
 interface News {
   changed: boolean;
   saved: boolean;
@@ -32,8 +23,7 @@ interface News {
 export async function keepReport(report: Report): Promise<News> {
   stir();
   const { observations, path } = report;
-  if (isBare(report))
-    rest(UNREAD, async () => (await keepPlace(path, [...observations, NOTHING])) && tellOthers(null));
+  if (isBare(report)) rest(UNREAD, async () => (await keepUnread(report)) && tellOthers(null));
   if (!isOfPmm(observations)) return { changed: await keepPlace(path, observations, true), saved: true };
   if (accountOf(observations).name === null) rest(SETTLED, () => keepLater(report));
   return keep(report, false);
@@ -68,37 +58,6 @@ function isOfPmm(observations: readonly Observation[]): boolean {
   return observations.length > 0 && !observations.some((one) => one.kind === 'page' && one.page === 'lain');
 }
 
-/**
- * Of a page to sign in, of one that is none of the feature's, of one that gave nothing: what is about the page itself
- * is kept with the person whose facts are in view, so that these are told as a record and not as what the page says.
- * Whether that is news. A store that refuses is told of when there are facts to keep.
- */
-async function keepPlace(path: string, said: readonly Observation[], ofNamed = false): Promise<boolean> {
-  const isNameless = accountOf(said).name === null;
-  const observations = said.filter(isOfPage).map((one) => (isNameless ? hatless(one) : one));
-  const kept = await store.withStore(async (db) => {
-    const profile = await currentProfile(db);
-    if (!profile || (ofNamed && profile.name === null)) return false; // nobody's facts are in view
-    return remember(db, { profile: profile.id, period: ALL_PERIODS, path, at: now(), observations });
-  });
-  return kept.ok && kept.value;
-}
-
-/** Whoever is in view need not be who the page is about: a superior's page makes no superior of a teacher. */
-function hatless(one: Observation): Observation {
-  return one.kind === 'page' ? { ...one, side: null } : one;
-}
-
-/** A page of the feature that says at most where it is and nothing of anybody's year, as one does while it loads. */
-function isBare({ observations, path }: Report): boolean {
-  const page = observations.find((one) => one.kind === 'page');
-  const here = page ? page.page !== 'beranda' && page.page !== 'lain' : path.includes(FEATURE);
-  return here && observations.every((one) => PLACE.includes(one.kind));
-}
-const PLACE: readonly Kind[] = ['page', 'account', 'period', 'notice'];
-/** Of the feature's address (`domain/facts.md`, ruleset 2025). */
-const FEATURE = 'pengelolaan-kinerja';
-
 async function keepIn(
   db: Database,
   { observations, path, period }: Report,
@@ -129,11 +88,6 @@ function holdReport({ observations, period, path }: Report): void {
     wide: observations.filter(isOfAllPeriods).map(seenAt(at)),
     own: observations.filter((one) => !isOfAllPeriods(one)).map(seenAt(at)),
   });
-}
-
-function accountOf(observations: readonly Observation[]): Account {
-  for (const one of observations) if (one.kind === 'account') return { name: one.name, school: one.school };
-  return { name: null, school: null };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Observation } from '../../utils/observations';
-import { type Database, listProfiles } from '../../utils/store';
+import { type Account, type Database, listProfiles } from '../../utils/store';
 
 /**
  * Whose a page is that shows no name, where somebody is known by name. Two people may share a computer, and a page that
@@ -23,4 +23,10 @@ export async function mayBeSomebodyElses(
 
 function isSuperiors(one: Observation): boolean {
   return one.kind === 'approval' || (one.kind === 'page' && one.side === 'atasan');
+}
+
+/** Whose name and school a page shows; `null` for what it does not. */
+export function accountOf(observations: readonly Observation[]): Account {
+  for (const one of observations) if (one.kind === 'account') return { name: one.name, school: one.school };
+  return { name: null, school: null };
 }
