@@ -1,22 +1,12 @@
 // What is measured side by side: no extension, a bare one, ours, and one that many people have.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../browsers.mjs';
 import { build } from '../build.mjs';
 import { ROOT, withPackages } from '../setup/packages.mjs';
+import { openBrowser } from './browser.mjs';
 
 const BARE = fileURLToPath(new URL('bare/', import.meta.url));
-const ARGS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--enable-unsafe-extension-debugging',
-];
 
 /** The folder of each extension, made when it is asked for. Ours is the practice build: what ships, on localhost too. */
 const FOLDERS = {
@@ -39,29 +29,18 @@ export async function withSubjects(names, use) {
     for (const name of names) subjects.push(await launch(name));
     return await use(subjects);
   } finally {
-    for (const { context, profile } of subjects) {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-    }
+    for (const { close } of subjects) await close();
   }
 }
 
 async function launch(name) {
   const folder = FOLDERS[name]();
-  const profile = mkdtempSync(join(tmpdir(), 'pendamping-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium() ?? undefined,
-    args: ARGS,
-    // Playwright's own headless is another, which takes no extensions.
-    headless: false,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    viewport: { width: 1366, height: 768 },
-  });
+  const { context, close } = await openBrowser();
   if (folder) {
     const session = await context.browser().newBrowserCDPSession();
     await session.send('Extensions.loadUnpacked', { path: folder });
   }
-  return { name, context, profile };
+  return { name, context, close };
 }
 
 function buildBare() {

@@ -1,12 +1,8 @@
 // What a mutation storm costs in the extension's own callbacks: 120 frames of 50 inserts and 50 removals beside 3,000 cards.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../browsers.mjs';
 import { build } from '../../build.mjs';
 import { backstageOf } from '../../e2e/drivers/chromium-backstage.mjs';
 import { serve } from '../../practice/serve.mjs';
+import { openBrowser } from '../browser.mjs';
 
 const TIMES = 5;
 /** A page of the site that is about something else, and one of the feature, which is read again when it is over. */
@@ -16,26 +12,11 @@ const PAGES = {
 };
 const ELSEWHERE =
   '<!doctype html><html lang="id"><title>Pelatihan</title><body><h1>Pelatihan</h1></body></html>';
-const ARGS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--enable-unsafe-extension-debugging',
-];
 
 /** @type {import('../run.mjs').Measure} */
 export async function measure() {
-  const profile = mkdtempSync(join(tmpdir(), 'pendamping-bench-'));
   const server = await serve();
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium() ?? undefined,
-    args: ARGS,
-    // Playwright's own headless is another, which takes no extensions.
-    headless: false,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    viewport: { width: 1366, height: 768 },
-  });
+  const { context, close } = await openBrowser();
   try {
     await context.route('**/pelatihan', (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: ELSEWHERE }),
@@ -49,9 +30,8 @@ export async function measure() {
     }
     return rows;
   } finally {
-    await context.close();
+    await close();
     await server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 
