@@ -1,4 +1,5 @@
 import type { Entry, Kind, Observation } from '../observations';
+import { sum } from '../observations/sum';
 import { isNewer } from './days';
 import type { Memory, Moment, Seen } from './findings';
 
@@ -101,14 +102,5 @@ export function factKey(observation: Observation): string {
 const keys = new WeakMap<Observation, string>();
 
 function keyOf(observation: Observation): string {
-  const text = JSON.stringify(Object.entries({ ...observation, evidence: '' }).sort());
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (high >>> 0).toString(36) + (low >>> 0).toString(36);
+  return sum(JSON.stringify(Object.entries({ ...observation, evidence: '' }).sort()));
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../observations';
-import { sum } from './who';
+import { sum } from '../../observations/sum';
 
 const wordsOf = (text: string): string[] =>
   text

@@ -1,4 +1,5 @@
 import type { Profile } from '../../observations';
+import { sum } from '../../observations/sum';
 
 /**
  * What tells a person on another device, `NAME.SCHOOL`: sums over both, the second empty where no school is known. No
@@ -13,19 +14,6 @@ export function whoOf({ name, school }: Pick<Profile, 'name' | 'school'>): strin
 /** As the store compares names: however a page spaces or capitalises them. */
 const plain = (text: string | null): string =>
   (text ?? '').normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
-
-/** 64 bits, not made to withstand anybody. */
-export function sum(text: string): string {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (high >>> 0).toString(36) + (low >>> 0).toString(36);
-}
 
 /**
  * Which of the people in the account are the one here: the same name and school, where a school that is not known fits
