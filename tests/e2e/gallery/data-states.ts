@@ -13,6 +13,7 @@ import { scene as fileScene, openedFile, refusedFile } from '../../../utils/view
 import { syncPart } from '../../../utils/views/sync/part';
 import type { Overview, PastedTable } from '../../../utils/views/view';
 import { EXAMPLES } from '../../engine/examples';
+import { FILE as EXAMPLE } from '../../exchange/rule-file/example';
 import { overviewOf } from '../../views/overviews';
 
 interface DataState {
@@ -148,14 +149,7 @@ const place = { line: 214, column: 318, store: 'entries', row: 18, fields: ['ent
 const wrong = opened({ trouble: { reason: 'wrong', place } }, { ...TOLD, language: 'id' });
 
 const FILE = {
-  ...{
-    pendamping: 'ruleset',
-    version: 1,
-    name: 'Perpanjangan perencanaan',
-    issuer: 'Dinas Pendidikan Contoh',
-  },
-  source: { title: 'Surat Edaran 800/1', url: 'https://contoh.go.id/se-800.pdf', publishedOn: '2024-03-20' },
-  period: '2024-1',
+  ...EXAMPLE,
   windows: [
     { stage: 'perencanaan', opensOn: '2024-01-02', closesOn: '2024-04-14' },
     { stage: 'penilaian', for: ['guru'], opensOn: '2024-06-03', closesOn: '2024-06-21' },

@@ -4,17 +4,9 @@ import { filePeriods } from '../../../utils/engine';
 import { readRuleFile } from '../../../utils/exchange/rule-file';
 import { entry, LONGEST_RULE_FILE } from '../../../utils/observations';
 import { RULESETS } from '../../../utils/rulesets';
+import { FILE as GOOD } from './example';
 
 const KNOWN = { periods: filePeriods(RULESETS), today: '2024-03-28' };
-const GOOD = {
-  pendamping: 'ruleset',
-  version: 1,
-  name: 'Perpanjangan perencanaan',
-  issuer: 'Dinas Pendidikan Contoh',
-  source: { title: 'Surat Edaran 800/1', url: 'https://contoh.go.id/se-800.pdf', publishedOn: '2024-03-20' },
-  period: '2024-1',
-  windows: [{ stage: 'perencanaan', closesOn: '2024-04-14' }],
-};
 const TEXT = JSON.stringify(GOOD, null, 2);
 
 const read = (value: unknown) => readRuleFile(JSON.stringify(value), KNOWN);
