@@ -24,7 +24,7 @@ const ROUNDS = [
   [vitestStep('e2e', 'tests/e2e/vitest.config.ts', { again: true })],
 ];
 
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, names: [] };
 for (const steps of ROUNDS) {
   const waiting = [...steps];
   const line = async () => {
@@ -32,14 +32,17 @@ for (const steps of ROUNDS) {
   };
   await Promise.all(Array.from({ length: availableParallelism() }, line));
 }
+// Once more at the end: whoever sees only the last lines of a long run still sees what to mend.
+for (const name of total.names) console.log(`✗ ${name}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function take({ name, run }) {
   const start = performance.now();
-  const { passed, failed, said } = await run();
+  const { passed, failed, said, names } = await run();
   total.passed += passed;
   total.failed += failed;
+  if (failed > 0) total.names.push(...(names.length > 0 ? names : [name]));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const mark = failed === 0 ? '✓' : '✗';
   console.log(`${said}${mark} ${name}: ${passed} passed, ${failed} failed (${seconds} s)\n`);

@@ -1,5 +1,5 @@
-// The kinds of steps `npm test` is made of. Each has a name and a `run` that gives `{ passed, failed, said }`;
-// `said` is what is to be printed when it is done, '' where all has been printed on the way.
+// The kinds of steps `npm test` is made of. Each has a name and a `run` that gives `{ passed, failed, said, names }`;
+// `said` is what is to be printed when it is done, '' where all has been printed on the way, `names` what failed.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -7,7 +7,12 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ROOT, withPackages } from '../setup/packages.mjs';
 
-const asOneTest = (passed, said = '') => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, said });
+const asOneTest = (passed, said = '') => ({
+  passed: passed ? 1 : 0,
+  failed: passed ? 0 : 1,
+  said,
+  names: [],
+});
 
 /** Commands that count together as one test: it passes if all of them do. Silent until it is done. */
 export const commandStep = (name, commands) => ({
@@ -36,10 +41,11 @@ export const vitestStep = (name, config, { again = false } = {}) => ({
   run: async () => {
     const first = await vitest(config);
     const files = again ? first.failedFiles : [];
-    if (files.length === 0) return { ...first.counts, said: '' };
+    if (files.length === 0) return { ...first.counts, said: '', names: first.names };
     console.log(`Once more, from the beginning: ${files.join(', ')}`);
     const second = await vitest(config, files);
-    return { passed: first.passedElsewhere + second.counts.passed, failed: second.counts.failed, said: '' };
+    const passed = first.passedElsewhere + second.counts.passed;
+    return { passed, failed: second.counts.failed, said: '', names: second.names };
   },
 });
 
@@ -53,15 +59,24 @@ async function vitest(config, files = []) {
   return { counts: countsOf(said, code), ...failuresOf(said) };
 }
 
-/** The files that did not pass, and how many tests passed in all others. */
+/** The files and the tests that did not pass, and how many tests passed in all other files. */
 function failuresOf(report) {
   const results = report?.testResults ?? []; // vitest died before it could write one: there is nothing to repeat
   const isWhole = (one) => one.status === 'passed';
   const passed = (one) => one.assertionResults.filter(({ status }) => status === 'passed').length;
+  const broken = results.filter((one) => !isWhole(one));
   return {
-    failedFiles: results.filter((one) => !isWhole(one)).map(({ name }) => relative(ROOT, name)),
+    failedFiles: broken.map(({ name }) => relative(ROOT, name)),
+    names: broken.flatMap(namesOf),
     passedElsewhere: results.filter(isWhole).reduce((sum, one) => sum + passed(one), 0),
   };
+}
+
+/** What failed in a file; the file alone where it could not be loaded. */
+function namesOf({ name, assertionResults }) {
+  const file = relative(ROOT, name);
+  const failed = assertionResults.filter(({ status }) => status !== 'passed');
+  return failed.length === 0 ? [file] : failed.map(({ fullName }) => `${file} > ${fullName}`);
 }
 
 const start = ([command, ...args], stdio) =>
