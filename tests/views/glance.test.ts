@@ -3,7 +3,7 @@ import { judge } from '../../utils/engine';
 import type { Findings, Memory } from '../../utils/engine/findings';
 import { RULESETS } from '../../utils/rulesets';
 import { panel } from '../../utils/views';
-import { at } from '../engine/memories';
+import { at, memory, windowDate } from '../engine/memories';
 import { NOTICE_EXAMPLES } from '../engine/notice-examples';
 import { listed, NOW, thirtyTwo } from '../engine/principals';
 import { ALL, card, found, LENT, plain, show, shown } from './shown';
@@ -125,6 +125,13 @@ describe('the dates', () => {
         name,
       ).toEqual(unsure);
     }
+  });
+
+  it('wear the mark of the opening day, whose source need not be that of the closing day', () => {
+    const mine = windowDate('plan', '2023-12-31', at('2023-12-31'));
+    const { glance: told } = show(judge(memory({ entries: [mine] }), RULESETS, at('2024-01-01')));
+    expect(told.dates.rows[0]).toMatchObject({ title: 'Masa pengisian rencana dibuka' });
+    expect(told.dates.rows[0]?.mark).toMatchObject({ icon: 'unofficial' });
   });
 
   it('say where page or person and the rule differ, not what the rule once was', () => {

@@ -2,19 +2,17 @@ import type { DeadlineFinding } from '../../engine/findings';
 import { nearest } from '../deadlines';
 import { deadlineRow, differing } from '../deadlines/row';
 import type { Scene } from '../kit/scene';
-import { originMark } from '../marks';
-import type { Glance, GlanceDate } from '../view';
+import type { Glance, GlanceDate, Mark } from '../view';
 import { DEADLINES } from '../words/deadlines';
 
 /** What is sure needs no mark at a glance; what is estimated or only told never goes without. */
-function unsure(finding: DeadlineFinding, scene: Scene): GlanceDate['mark'] {
-  const mark = originMark(finding.origin, scene, 'short');
+function unsure([mark]: readonly Mark[]): GlanceDate['mark'] {
   return mark?.icon === 'unofficial' ? mark : null;
 }
 
 function date(finding: DeadlineFinding, scene: Scene): GlanceDate {
-  const { leaf, title, left } = deadlineRow(finding, scene);
-  return { leaf, title, left, detail: differing(finding, scene), mark: unsure(finding, scene) };
+  const { leaf, title, left, marks } = deadlineRow(finding, scene);
+  return { leaf, title, left, detail: differing(finding, scene), mark: unsure(marks) };
 }
 
 /** The same three dates as in the sidebar. */
