@@ -32,8 +32,14 @@ const sync: Migration = (db) => {
   return undefined;
 };
 
+const filesAndVaults: Migration = (db) => {
+  db.createObjectStore('files', { keyPath: ['profile', 'id'] });
+  db.createObjectStore('vaults', { keyPath: 'profile' });
+  return undefined;
+};
+
 /** Step `n` leads from version `n` to `n + 1`. Steps are only ever added; each version has an example in tests. */
-export const MIGRATIONS: readonly Migration[] = [first, reminders, sync];
+export const MIGRATIONS: readonly Migration[] = [first, reminders, sync, filesAndVaults];
 
 /**
  * Runs every step after version `from`, in order, then counts: where fewer records lie in the stores than before, it

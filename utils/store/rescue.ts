@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import type { StoreRows } from '../observations';
-import { DATABASE } from './schema';
+import { DATABASE, DEVICE_STORES } from './schema';
 
 /**
  * Everything as it lies there, in whatever version: what can still be saved where a step to this version failed, or a
@@ -16,7 +16,7 @@ export async function rescue(name = DATABASE): Promise<StoreRows> {
   });
   try {
     const stores: StoreRows['stores'] = [];
-    const names = [...db.objectStoreNames].filter((one) => one !== 'sync'); // of this device alone
+    const names = [...db.objectStoreNames].filter((one) => !DEVICE_STORES.some((name) => name === one));
     for (const one of names) stores.push({ name: one, rows: await db.getAll(one) });
     return { version: db.version, stores };
   } finally {

@@ -91,6 +91,22 @@ interface WatchRow {
 /** What all devices have said of one thing, or under `note` how things stand with this one. Later than version 2. */
 type SyncRow = { key: string; record: SyncRecord } | { key: 'note'; note: SyncNote };
 
+/** A file of the person's own, such as a certificate; an entry names it by its id. Later than version 3. */
+interface FileRow {
+  profile: string;
+  id: string;
+  /** As the person's computer called it. */
+  name: string;
+  /** Media type. */
+  type: string;
+  bytes: ArrayBuffer;
+}
+
+/** What is needed to lock and unlock a profile, and all that is kept of one while it is locked. Later than version 3. */
+interface VaultRow {
+  profile: string;
+}
+
 export interface Schema extends DBSchema {
   profiles: { key: string; value: Profile };
   seen: { key: [string, string, string]; value: SeenRow };
@@ -102,6 +118,8 @@ export interface Schema extends DBSchema {
   reminders: { key: [string, string]; value: ReminderRow };
   watches: { key: string; value: WatchRow };
   sync: { key: string; value: SyncRow };
+  files: { key: [string, string]; value: FileRow };
+  vaults: { key: string; value: VaultRow };
 }
 
 /** What a backup holds. */
@@ -118,8 +136,12 @@ export const STORES = [
 ] as const;
 export type StoreName = (typeof STORES)[number];
 
-/** What devices have told each other is of this device alone: no backup holds it, and none takes it away. */
-export const ALL_STORES = [...STORES, 'sync'] as const;
+/**
+ * What devices have told each other and what locks a profile is of this device alone: no backup holds it, and none
+ * takes it away. Files are too large to be read with all else.
+ */
+export const DEVICE_STORES = ['sync', 'files', 'vaults'] as const;
+export const ALL_STORES = [...STORES, ...DEVICE_STORES] as const;
 type AnyStore = (typeof ALL_STORES)[number];
 
 export type Database = IDBPDatabase<Schema>;
