@@ -9,9 +9,9 @@ interface Parts {
   /** Wording: wanted by whatever prints. */
   views: typeof import('../../utils/views');
   /** Wording of the full page. */
-  overview: typeof import('../../utils/views/overview') &
-    typeof import('../../utils/views/overview/data') &
-    typeof import('../../utils/views/overview/opened');
+  overview: typeof import('../../utils/views/overview');
+  /** Wording of “Data Anda”. */
+  data: typeof import('../../utils/views/overview/data') & typeof import('../../utils/views/overview/opened');
   /** Files of backups. */
   backup: typeof import('../../utils/exchange/backup');
   /** Files for other programs, and their words. */
@@ -30,6 +30,7 @@ interface Parts {
 const PARTS = {
   views: { file: '/views.js', global: 'pendampingViews' },
   overview: { file: '/overview.js', global: 'pendampingOverview' },
+  data: { file: '/data.js', global: 'pendampingData' },
   backup: { file: '/backup.js', global: 'pendampingBackup' },
   exchange: { file: '/exchange.js', global: 'pendampingExchange' },
   ruleFile: { file: '/rule-file.js', global: 'pendampingRuleFile' },

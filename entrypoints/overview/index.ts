@@ -1,9 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { overview } from '../../utils/views/overview';
-import { dataPart } from '../../utils/views/overview/data';
-import { opened } from '../../utils/views/overview/opened';
 
 /** The wording of the full page alone, in both languages: the worker loads it when that page asks. */
 export default defineUnlistedScript(() => {
-  Reflect.set(globalThis, 'pendampingOverview', { overview, dataPart, opened });
+  Reflect.set(globalThis, 'pendampingOverview', { overview });
 });

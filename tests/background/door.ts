@@ -31,6 +31,8 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
   vi.stubGlobal('pendampingViews', { panel: (findings: Findings) => findings });
   vi.stubGlobal('pendampingOverview', {
     overview: (findings: Findings, lent: OverviewLent) => ({ findings, lent }),
+  });
+  vi.stubGlobal('pendampingData', {
     dataPart: (facts: KeptFacts) => facts,
     opened: (found: object) => found,
   });

@@ -40,6 +40,7 @@ const MAY: Record<string, string[]> = {
   'entrypoints/english': ['wxt'],
   'entrypoints/views': ['utils/views', 'wxt'],
   'entrypoints/overview': ['utils/views', 'wxt'],
+  'entrypoints/data': ['utils/views', 'wxt'],
   'entrypoints/backup': ['utils/exchange', 'wxt'],
   'entrypoints/sync': ['utils/exchange', 'utils/views', 'wxt'],
   'entrypoints/exchange': [

@@ -39,7 +39,7 @@ export async function takeBackup({
   if (at !== of - 1 || pieces.size !== of) return null;
   const whole = Array.from({ length: of }, (_, nth) => pieces.get(nth) ?? '').join(''); // all are there
   const told = { id, file: name, language: await language() };
-  const [read, words] = [await readBackup(whole), await part('overview')];
+  const [read, words] = [await readBackup(whole), await part('data')];
   if (!read.ok) return words.opened({ trouble: read.trouble }, told);
   open = { id, ready: read.value };
   const { preview } = await part('backup');

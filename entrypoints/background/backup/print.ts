@@ -13,7 +13,7 @@ import { oldestIn } from './oldest';
 /** What is on this computer, in words. It reads everything, so only the full page asks, and apart from its view. */
 export async function printData(): Promise<DataPart> {
   await clockReady();
-  const [{ dataPart }, { amounts }] = await Promise.all([part('overview'), part('backup')]);
+  const [{ dataPart }, { amounts }] = await Promise.all([part('data'), part('backup')]);
   const kept = await store.withStore(async (db) => ({
     all: await snapshot(db),
     outside: await savedOutside(db),
