@@ -12,9 +12,16 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  */
 export async function axeOn(page, within = 'pendamping-pmm', rules = []) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  await page.evaluate(endTransitions);
   const options = { resultTypes: ['violations'], ...(rules.length > 0 ? { runOnly: rules } : {}) };
   const found = await page.evaluate((asked) => window.axe.run(...asked), [within, options]);
   return found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any }) => `${id}: ${help} — ${target.flat().join(' ')} ${any[0]?.message ?? ''}`),
   );
+}
+
+/** Halfway from one theme to the other no colour is that of either. In the page. */
+function endTransitions() {
+  const inside = document.querySelector('pendamping-pmm')?.shadowRoot?.getAnimations() ?? []; // a page of our own has none
+  for (const one of [...document.getAnimations(), ...inside]) if (one instanceof CSSTransition) one.finish();
 }
