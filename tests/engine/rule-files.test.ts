@@ -54,6 +54,26 @@ describe('a file of rules', () => {
     expect(plan.others.map((one) => one.on)).toContain('2024-04-14');
   });
 
+  it('gives way to an official text of the very day that it was published', () => {
+    const { window } = deadlineOf('plan', '2024-03-28', []);
+    const official = (window?.closes ?? []).filter(({ confidence }) => confidence === 'resmi');
+    const { since } = only(official, () => true);
+    const that = { ...LATER, source: { ...LATER.source, publishedOn: since } };
+    const plan = deadlineOf('plan', '2024-03-28', [that]);
+    expect(plan).toMatchObject({ on: '2024-03-31', origin: { confidence: 'resmi' } });
+    expect(plan.others.map((one) => one.on)).toContain('2024-04-14');
+  });
+
+  it('that says two days of one window holds who is both to the earlier one, in either order', () => {
+    const two = [
+      { stage: 'perencanaan' as const, who: ['guru' as const], closesOn: '2024-04-14' },
+      { stage: 'perencanaan' as const, who: ['kepala-sekolah' as const], closesOn: '2024-04-20' },
+    ];
+    const profile = { role: 'plt-kepala-sekolah' as const };
+    for (const windows of [two, [...two].reverse()])
+      expect(deadlineOf('plan', '2024-03-28', [ruleFile(windows)], { profile }).on).toBe('2024-04-14');
+  });
+
   it('that repeats an official day leaves it official', () => {
     const same = ruleFile([{ stage: 'perencanaan', closesOn: '2024-03-31' }]);
     expect(deadlineOf('plan', '2024-03-28', [same])).toMatchObject({

@@ -17,7 +17,7 @@ export const fileSource = ({ id }: Pick<RuleFile, 'id'>): string => `rule-file:$
 
 /**
  * Windows with the dates that these files say, in the order of `filesOf`. The other dates stay beside them. The later
- * file wins; an official text that was published after a file keeps what it says. What a file says is never official.
+ * file wins; an official text that was published after a file, or on its day, keeps what it says. What a file says is never official.
  */
 export function withFiles(
   windows: readonly RuleWindow[],
@@ -29,7 +29,8 @@ export function withFiles(
 
 function withFile(windows: RuleWindow[], file: RuleFile, who: readonly FileWho[]): RuleWindow[] {
   let all = windows;
-  for (const said of file.windows) {
+  // Who is both teacher and principal may find two days of one window: the earlier one is said last, and holds.
+  for (const said of [...file.windows].sort((a, b) => compare(b.closesOn ?? '', a.closesOn ?? ''))) {
     const closing = new Set(
       said.who.filter((one) => who.includes(one)).map((one) => closingOf(said.stage, all, one)),
     );
@@ -68,7 +69,17 @@ function put(values: RuleWindow['closes'], on: Day | null, file: RuleFile): Rule
     .map((one) => (isLater(one) ? { ...one, since: publishedOn } : one));
   const last = [...others].sort((a, b) => compare(a.since, b.since)).pop();
   if (last?.value === on && last.confidence !== 'turunan') return values; // the first to say anything repeats nothing
-  const checkedOn = file.at.slice(0, 10);
-  const source = fileSource(file);
-  return [...others, { value: on, source, confidence: 'sekunder', since: publishedOn, checkedOn }];
+  const isOfThatDay = ({ since, confidence }: Sourced<Day>) =>
+    since === publishedOn && confidence === 'resmi';
+  return [
+    ...others.filter((one) => !isOfThatDay(one)),
+    {
+      value: on,
+      source: fileSource(file),
+      confidence: 'sekunder',
+      since: publishedOn,
+      checkedOn: file.at.slice(0, 10),
+    },
+    ...others.filter(isOfThatDay),
+  ];
 }
