@@ -69,6 +69,8 @@ export function tick(id: string, done = true, at = AT): Entry {
   return { kind: 'tick', id, at, item: 'unggah-skp', done };
 }
 
+export const FILE_ID = '00000000-0000-4000-8000-00000000000f';
+
 /** One entry of each kind, all under the id `e`. */
 export const EVERY_ENTRY: Entry[] = [
   { kind: 'window-date', id: 'e', at: AT, window: 'perencanaan', on: '2024-03-30', note: 'surat dinas' },
@@ -82,5 +84,10 @@ export const EVERY_ENTRY: Entry[] = [
     ...{ kind: 'rule-file', id: 'e', at: AT, title: 'Edaran', issuer: 'Dinas', period: '2024-1' },
     source: { title: 'SE 1/2024', url: null, publishedOn: '2024-03-01' },
     windows: [{ stage: 'perencanaan', who: ['guru'], opensOn: null, closesOn: '2024-04-14' }],
+  },
+  {
+    ...{ kind: 'evidence', id: 'e', at: AT, subject: 'activity', title: 'Webinar', item: null },
+    ...{ note: 'Sertifikat di map biru', link: 'https://contoh.id/sertifikat' },
+    files: [{ id: FILE_ID, name: 'Sertifikat.pdf', type: 'application/pdf', size: 5 }],
   },
 ];

@@ -5,6 +5,7 @@ import {
   DEFAULT_SETTINGS,
   EMPLOYMENTS,
   type Entry,
+  EVIDENCE_SUBJECTS,
   FILE_WHO,
   type Memory,
   NOTICE_MODES,
@@ -179,6 +180,24 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     text,
     stage: maybe(stage),
     rule: fc.constantFrom('ignore', 'show'),
+  }),
+  fc.record({
+    ...own,
+    kind: fc.constant('evidence' as const),
+    subject: fc.constantFrom(...EVIDENCE_SUBJECTS),
+    title: text,
+    item: maybe(fc.constantFrom('simpan-sertifikat', 'nothing')),
+    note: maybe(text),
+    link: maybe(fc.constant('https://contoh.id/')),
+    files: fc.array(
+      fc.record({
+        id: fc.uuid(),
+        name: fc.constantFrom('a.pdf', '<b>.png', '{n}'),
+        type: fc.constantFrom('application/pdf' as const, 'image/png' as const),
+        size: fc.constantFrom(1, 10_000_000),
+      }),
+      { maxLength: 3 },
+    ),
   }),
   fc.record({
     ...own,

@@ -34,7 +34,7 @@ const grouped = new WeakMap<readonly Entry[], ByTitle>();
 
 /** The person's own activities about a row of this title, in their order; ten thousand are gone through once. */
 export function ownAbout(title: string, entries: readonly Entry[]): readonly OwnActivity[] {
-  return ownByTitle(entries).get(plain(title)) ?? [];
+  return ownByTitle(entries).get(titleKey(title)) ?? [];
 }
 
 function ownByTitle(entries: readonly Entry[]): ByTitle {
@@ -47,7 +47,7 @@ function groupByTitle(entries: readonly Entry[]): ByTitle {
   const found = new Map<string, OwnActivity[]>();
   for (const one of entries) {
     if (one.kind !== 'own-activity') continue;
-    const key = plain(one.title);
+    const key = titleKey(one.title);
     const alike = found.get(key);
     if (alike) alike.push(one);
     else found.set(key, [one]);
@@ -60,7 +60,7 @@ type Rules = ReadonlyMap<string, string>;
 
 function rulesOf(c: Case): Rules {
   const known: readonly PointActivity[] = c.rules?.points?.activities ?? [];
-  return new Map([...known].reverse().map((one) => [plain(one.title), one.id]));
+  return new Map([...known].reverse().map((one) => [titleKey(one.title), one.id]));
 }
 
 /** One row of the page: as the page has it, and as it is judged together with the person's word on it. */
@@ -79,7 +79,7 @@ function fromPage(seen: Seen, row: ActivityObservation, index: number, rules: Ru
     doneOn: null,
     doubt: null,
     origin: pageOrigin(seen),
-    rule: rules.get(plain(row.title)) ?? null,
+    rule: rules.get(titleKey(row.title)) ?? null,
     entry: null,
   };
 }
@@ -95,7 +95,7 @@ function fromPerson(entry: OwnActivity, c: Case, rules: Rules): ActivityFinding 
     doneOn: entry.doneOn,
     doubt,
     origin: personOrigin(entry),
-    rule: rules.get(plain(entry.title)) ?? null,
+    rule: rules.get(titleKey(entry.title)) ?? null,
     entry: entry.id,
   };
 }
@@ -128,10 +128,11 @@ function doubtOf(doneOn: Day | null, c: Case): ActivityFinding['doubt'] {
 
 /** Alike but for capitals, spaces and marks. */
 export function sameTitle(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  return titleKey(one) === titleKey(other);
 }
 
-function plain(title: string): string {
+/** A title without what makes no difference: the same for all that are alike. */
+export function titleKey(title: string): string {
   const bare = title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -23,6 +23,7 @@ export type { Day, Memory, Moment, Seen, Told, Watch } from '../observations';
 export type * from './findings/approvals';
 export type * from './findings/checklist';
 export type * from './findings/deadline';
+export type * from './findings/evidence';
 export type * from './findings/notices';
 export type * from './findings/origin';
 export type * from './findings/points';

@@ -25,6 +25,7 @@ import { stretchesOf } from './windows';
 export { beliefIn, factKey } from './belief';
 export { compareFile, filePeriods } from './compare-file';
 export { answers } from './corrections';
+export { evidenceAbout } from './evidence';
 export type * from './findings';
 export { noticesOf, ruleFor, whyNotIgnored } from './notices';
 export { choosePeriod, neighbour } from './period';

@@ -1,6 +1,7 @@
 import type { Ruleset } from '../rulesets/schema';
 import { caseOf } from './case';
 import { checklistsOf } from './checklist';
+import { evidenceOf } from './evidence';
 import type { Memory, Moment, PeriodFinding, Review } from './findings';
 import { placesOf } from './places';
 import { pointsOverTime } from './points-over-time';
@@ -14,8 +15,10 @@ export function review(
   period: PeriodFinding,
 ): Review {
   const c = caseOf(memory, rulesets, now, period);
+  const checklists = checklistsOf(c, placesOf(c, stretchesOf(c)));
   return {
     points: pointsOverTime(memory, rulesets, now, period),
-    checklists: checklistsOf(c, placesOf(c, stretchesOf(c))),
+    checklists,
+    evidence: evidenceOf(c, checklists),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { evidenceSaid } from './evidence';
 import { amount, day, words } from './fields';
 import { observation } from './observation';
 import { ruleFileSaid } from './rule-file';
@@ -110,6 +111,10 @@ export const notSo = z.object({
 export const ruleFile = z.object({ ...own, kind: z.literal('rule-file'), ...ruleFileSaid });
 export type RuleFile = z.infer<typeof ruleFile>;
 
+/** What shows that an activity was done or an item is there: a note, a link, files. One entry a subject. */
+export const evidence = z.object({ ...own, kind: z.literal('evidence'), ...evidenceSaid });
+export type Evidence = z.infer<typeof evidence>;
+
 /** What the person says, kept apart from what a page says (house rule 8). Ids are unique within a profile. */
 export const entry = z.discriminatedUnion('kind', [
   windowDate,
@@ -123,6 +128,7 @@ export const entry = z.discriminatedUnion('kind', [
   notSo,
   noticeRule,
   ruleFile,
+  evidence,
 ]);
 export type Entry = z.infer<typeof entry>;
 export type EntryKind = Entry['kind'];

@@ -5,6 +5,7 @@ export * from './backup';
 export type { CouldNotReadObservation } from './could-not-read';
 export type { DeadlineObservation } from './deadline';
 export * from './entry';
+export * from './evidence';
 export * from './exchange';
 export * from './intent';
 export * from './memory';

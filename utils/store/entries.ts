@@ -28,7 +28,12 @@ export function putEntries(db: Database, place: Place, entries: readonly Entry[]
   });
 }
 
-async function putOne(tx: WriteTx, place: Place, entry: Entry): Promise<Change> {
+/** Puts one entry within a deed's own transaction; resolves to what undoes it. */
+export async function putOne(
+  tx: WriteTx,
+  place: Pick<Place, 'profile' | 'period'>,
+  entry: Entry,
+): Promise<Change> {
   const { profile, period } = place;
   const before = await rowOf(tx, place, entry.id);
   const after = { profile, period, id: entry.id, added: before?.added ?? entry.at, entry };
@@ -49,7 +54,11 @@ export function removeEntry(db: Database, place: Place, id: string): Promise<boo
 }
 
 /** The record as it lies there, which is what an undo has to put back; a damaged one is set aside. */
-async function rowOf(tx: WriteTx, { profile, period }: Place, id: string): Promise<EntryRow | null> {
+async function rowOf(
+  tx: WriteTx,
+  { profile, period }: Pick<Place, 'profile' | 'period'>,
+  id: string,
+): Promise<EntryRow | null> {
   const row = await tx.objectStore('entries').get([profile, period, id]);
   if (!row) return null;
   if (soundEntry(row)) return row;

@@ -2,7 +2,15 @@ import { unwrap } from 'idb';
 import type { StoreRows } from '../observations';
 import { StoreError } from './failure';
 import { isRestoredNote, noteRestored } from './meta';
-import { ALL_STORES, type Database, type ReadTx, STORES, type StoreName, type WriteTx } from './schema';
+import {
+  ALL_STORES,
+  type Database,
+  type FileRow,
+  type ReadTx,
+  STORES,
+  type StoreName,
+  type WriteTx,
+} from './schema';
 import { keyOf } from './set-aside';
 import { read, write } from './transaction';
 
@@ -12,6 +20,8 @@ import { read, write } from './transaction';
  */
 export interface Snapshot extends StoreRows {
   stores: { name: StoreName; rows: unknown[] }[];
+  /** Only of what was erased: else they are too large to be held. */
+  files?: FileRow[];
 }
 
 /** A copy of everything, so that an erase can be taken back for a while. */
@@ -32,36 +42,49 @@ async function allIn(db: Database, tx: ReadTx | WriteTx): Promise<Snapshot> {
 /** Erases everything of everybody, settings and undo included, in one transaction; resolves to what was there. */
 export function eraseAll(db: Database): Promise<Snapshot> {
   return write(db, 'strict', async (tx) => {
-    const before = await allIn(db, tx);
+    const before = { ...(await allIn(db, tx)), files: await tx.objectStore('files').getAll() };
     for (const name of ALL_STORES) await tx.objectStore(name).clear();
     return before;
   });
 }
 
 /** Puts everything back as it was at the snapshot, in one transaction; what came after it is let go. */
-export async function restoreSnapshot(db: Database, then: StoreRows): Promise<void> {
-  await rewrite(db, () => then);
+export async function restoreSnapshot(
+  db: Database,
+  then: StoreRows & Pick<Snapshot, 'files'>,
+): Promise<void> {
+  await rewrite(
+    db,
+    () => then,
+    null,
+    async (tx) => {
+      for (const file of then.files ?? []) await tx.objectStore('files').put(file); // none but of what was erased
+    },
+  );
 }
 
 /**
  * Puts what `change` makes of everything in the place of everything, in one transaction: all of it, or nothing.
  * Resolves to what was there before. A store that `change` leaves out is empty afterwards. `token`: of a deed that
- * puts a backup in, noted with it (see `restoredBy`).
+ * puts a backup in, noted with it (see `restoredBy`); `besides` is done in the same transaction.
  */
 export function rewrite(
   db: Database,
   change: (before: Snapshot) => StoreRows,
   token: string | null = null,
+  besides: (tx: WriteTx, after: StoreRows) => Promise<void> = async () => undefined,
 ): Promise<Snapshot> {
   return write(db, 'strict', async (tx) => {
     const before = await allIn(db, tx);
-    const { version, stores } = change(before);
+    const after = change(before);
+    const { version, stores } = after;
     if (version !== db.version) throw new StoreError('failed', new Error(`snapshot of version ${version}`));
     for (const { name, rows } of before.stores) {
-      const after = stores.find((one) => one.name === name)?.rows ?? []; // left out
+      const next = stores.find((one) => one.name === name)?.rows ?? []; // left out
       // The transaction waits for all of it: ten thousand promises more would only take time.
-      turn(unwrap(tx.objectStore(name)), rows, after);
+      turn(unwrap(tx.objectStore(name)), rows, next);
     }
+    await besides(tx, after);
     if (token !== null) await noteRestored(tx, token);
     return before;
   });

@@ -4,6 +4,15 @@ export { bringUp } from './bring-up';
 export { type Place, putEntries, putEntry, removeEntry } from './entries';
 export { eraseAll, restoreSnapshot, rewrite, type Snapshot, snapshot } from './erase';
 export { failureOf, StoreError } from './failure';
+export {
+  changeEvidence,
+  countFiles,
+  fileIds,
+  keepWaiting,
+  type NewFile,
+  readFile,
+  sweepFiles,
+} from './files';
 export { turns } from './in-turn';
 export { noteSavedOutside, restoredBy, savedOutside } from './meta';
 export { type Names, restoreNames, sweepNames, takeNames } from './names';

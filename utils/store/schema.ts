@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type {
   Entry,
+  EvidenceType,
   Moment,
   Profile,
   Seen,
@@ -91,14 +92,17 @@ interface WatchRow {
 /** What all devices have said of one thing, or under `note` how things stand with this one. Later than version 2. */
 type SyncRow = { key: string; record: SyncRecord } | { key: 'note'; note: SyncNote };
 
-/** A file of the person's own, such as a certificate; an entry names it by its id. Later than version 3. */
-interface FileRow {
+/**
+ * A file of the person's own, such as a certificate; an entry of evidence names it by its id. Under the profile `*` it
+ * waits for one that does. Later than version 3.
+ */
+export interface FileRow {
   profile: string;
   id: string;
   /** As the person's computer called it. */
   name: string;
-  /** Media type. */
-  type: string;
+  /** As its first bytes say. */
+  type: EvidenceType;
   bytes: ArrayBuffer;
 }
 

@@ -53,6 +53,23 @@ const entryRow = fc
       }),
       fc.record({ kind: fc.constant('tick'), item: text, done: fc.boolean() }),
       fc.record({ kind: fc.constant('own-person'), title: filled, distinct: fc.option(filled) }),
+      fc.record({
+        kind: fc.constant('evidence'),
+        subject: fc.constantFrom('activity', 'item'),
+        title: filled,
+        item: fc.option(filled),
+        note: fc.option(text),
+        link: fc.option(fc.constant('https://contoh.id/a')),
+        files: fc.array(
+          fc.record({
+            id: fc.uuid(),
+            name: filled,
+            type: fc.constantFrom('application/pdf', 'image/png'),
+            size: fc.integer({ min: 1, max: 1_000_000 }),
+          }),
+          { maxLength: 2 },
+        ),
+      }),
     ),
   })
   .map(({ id, at, of, ...row }) => ({ ...row, id, entry: { ...of, id, at } }));

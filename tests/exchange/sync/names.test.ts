@@ -38,6 +38,10 @@ describe('what leaves', () => {
       },
       '*',
     );
+    device.put({
+      ...{ kind: 'evidence', id: 'b', at: AT, subject: 'activity', title: 'Sertifikat', item: null },
+      ...{ note: 'Siti Rahmawati', link: 'https://contoh.id/sertifikat', files: [] },
+    });
     device.put(date('d3', 'Rapat dinas'));
     const stage: Observation = {
       kind: 'stage',
@@ -49,7 +53,7 @@ describe('what leaves', () => {
     device.sync(1_000);
     expect(textOf(device)).toContain('Rapat dinas');
     expect(textOf(device)).toContain('"n2"');
-    expect(textOf(device)).not.toMatch(/dewi|kartika|yuli|siti|rahmawati|SMP/i);
+    expect(textOf(device)).not.toMatch(/dewi|kartika|yuli|siti|rahmawati|SMP|sertifikat/i);
     expect(device.note.last?.withheld.names).toBe(3);
   });
 

@@ -1,5 +1,6 @@
 import type { Day, Stage } from '../../observations';
 import type { ChecklistItemFinding } from './checklist';
+import type { EvidenceReview } from './evidence';
 
 /** What the points came to at the end of a day on which that changed. */
 export interface PointsDay {
@@ -20,4 +21,5 @@ export interface Review {
   points: PointsDay[];
   /** Every stage of the cycle that has items, in order; what belongs to no stage stands with the last. */
   checklists: StageChecklist[];
+  evidence: EvidenceReview;
 }
