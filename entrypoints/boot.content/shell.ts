@@ -32,12 +32,13 @@ interface Around {
 }
 
 export function shell(around: Around): Shell {
-  const state = { open: false, focus: false, width: 0, decided: false, loading: false };
+  const state = { open: false, focus: false, width: 0, decided: false, loading: false, onPaper: false };
   let side: PanelSide | null = null;
 
   const mode = () => modeOf(around.windowWidth());
   function settle(): void {
-    makeRoom(around.root(), state.open && mode() === 'docked' ? state.width : null);
+    const beside = state.open && !state.onPaper && mode() === 'docked';
+    makeRoom(around.root(), beside ? state.width : null);
     side?.setMode(mode()); // no panel yet: it asks when it stands
   }
   function set(open: boolean, byPerson: boolean): void {
@@ -75,6 +76,16 @@ export function shell(around: Around): Shell {
   }
 
   addEventListener('resize', settle, { signal: around.signal });
+  // The panel is not printed, so the page needs no room beside it; a style sheet cannot outdo the root's own style.
+  for (const name of ['beforeprint', 'afterprint'])
+    addEventListener(
+      name,
+      () => {
+        state.onPaper = name === 'beforeprint';
+        settle();
+      },
+      { signal: around.signal },
+    );
   around.signal.addEventListener('abort', () => makeRoom(around.root(), null));
   const open = () => set(true, true);
   const fold = () => set(false, true);

@@ -65,6 +65,17 @@ describe('by itself', () => {
   });
 });
 
+it('on paper the page has all its room, and has made it again afterwards', () => {
+  const frame = begin();
+  frame.show(view(true));
+  stage.window.dispatchEvent(new Event('beforeprint'));
+  resize(1300);
+  expect(margin()).toBe('');
+  expect(frame.isOpen()).toBe(true);
+  stage.window.dispatchEvent(new Event('afterprint'));
+  expect(margin()).toBe('360px');
+});
+
 describe('the panel', () => {
   it('is fetched once, however often it is asked for before it stands', async () => {
     const frame = begin();
