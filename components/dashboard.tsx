@@ -4,6 +4,7 @@ import { BandView } from './band';
 import { useKeptFocus } from './focus';
 import { pressKey } from './keys';
 import { Notes } from './notes';
+import { Now } from './now';
 import { Answers } from './overview/answers';
 import type { DataProps } from './overview/data';
 import { useParts } from './overview/desks';
@@ -60,11 +61,16 @@ export function DashboardView({ overview, data, offline, here, onIntent, onPrint
         {bandsOf(overview, data, offline).map((band, at) => (
           <BandView key={`${at}`} band={band} desk={desk} />
         ))}
+        {overview.closed && <Now card={overview.closed} desk={desk} heading={null} />}
         {panel.roles && <RoleSwitch roles={panel.roles} desk={desk} />}
-        <Answers answers={overview.answers} />
+        {!overview.closed && <Answers answers={overview.answers} />}
         <Parts overview={overview} data={data} deskOf={deskOf} />
       </main>
-      <Notes surface={surface} words={panel.words} sentence={overview.answers[0]?.title ?? ''} />
+      <Notes
+        surface={surface}
+        words={panel.words}
+        sentence={overview.closed?.sentence ?? overview.answers[0]?.title ?? ''}
+      />
       <RecapView recap={overview.recap} />
     </div>
   );

@@ -9,6 +9,7 @@ import { HeadNames } from './header';
 import { Brand, Icon } from './icon';
 import { Nearest } from './nearest';
 import { Notes } from './notes';
+import { Now } from './now';
 import { OwnPage } from './own-page';
 import { PageIcon } from './page-icon';
 import { Rest } from './rest';
@@ -16,6 +17,7 @@ import { RoleSwitch } from './role-switch';
 import { onlyTrusted } from './trusted';
 import { useDesk } from './use-desk';
 import { newVisit } from './visit';
+import { WhoseView } from './whose';
 
 export interface PopupProps {
   panel: Panel;
@@ -94,9 +96,11 @@ function PopupBody({ surface, ...props }: PopupProps & { surface: Surface }) {
           <RoleSwitch roles={panel.roles} desk={desk} />
         </div>
       )}
-      {now && <GlanceNow card={now} glance={glance} desk={desk} onOpen={open} />}
+      {now && panel.closed && <Now card={now} desk={desk} heading={null} />}
+      {now && !panel.closed && <GlanceNow card={now} glance={glance} desk={desk} onOpen={open} />}
       <div class="stack">
-        <Nearest dates={glance.dates} />
+        {panel.whose && !panel.closed && <WhoseView whose={panel.whose} desk={desk} />}
+        {!panel.closed && <Nearest dates={glance.dates} />}
         <GlanceLines lines={glance.lines} />
       </div>
     </div>

@@ -2,6 +2,7 @@ import type { Overview } from '../../utils/views/view';
 import type { Desk } from '../desk';
 import { Icon } from '../icon';
 import { PageIcon } from '../page-icon';
+import { WhoseView } from '../whose';
 
 interface TopProps {
   overview: Overview;
@@ -22,6 +23,7 @@ export function TopView({ overview, desk, onPrint }: TopProps) {
         <h1>{title}</h1>
         <p class="meta">{day}</p>
         {who && <p class="meta">{who}</p>}
+        {overview.panel.whose && !overview.closed && <WhoseView whose={overview.panel.whose} desk={desk} />}
       </div>
       <div class="page-tools">
         <label class="period-label">

@@ -14,6 +14,7 @@ import { keepReport } from './report';
 import { RULE_FILE_ANSWERS } from './rule-file';
 import { syncSoon } from './sync';
 import { tellOthers } from './tabs';
+import { arrives, askerOf } from './viewer';
 
 /** Deeds that only our own pages can do. */
 const OWN: ReadonlySet<string> = new Set(['restore', 'backup-saved', 'put-table', 'sync', 'put-rule-file']);
@@ -24,20 +25,23 @@ export function registerAnswers(): void {
     {
       report: {
         parse: parseReport,
-        async run({ clock, ...report }, from) {
+        async run({ clock, page, ...report }, from) {
+          const asker = askerOf(from, page);
           const jumped = await atTheClock(clock);
-          const { changed, saved } = await keepReport(report);
+          const { changed, saved } = await keepReport(report, asker);
           if (changed) void tellOthers(from.by === 'page' ? from.tabId : null);
           if (changed) void syncSoon();
           void (changed || jumped ? lookAfterReminders() : lookIfDue());
-          return print(saved);
+          return print(asker, saved);
         },
       },
       see: {
         parse: parseSee,
-        async run({ clock }) {
+        async run({ clock, page }, from) {
+          const asker = askerOf(from, page);
+          await arrives(asker);
           void ((await atTheClock(clock)) ? lookAfterReminders() : lookIfDue());
-          return print();
+          return print(asker);
         },
       },
       overview: {
@@ -54,23 +58,24 @@ export function registerAnswers(): void {
       ...RULE_FILE_ANSWERS,
       do: {
         parse: parseDo,
-        async run({ intent, id, clock }, from) {
+        async run({ intent, id, clock, page }, from) {
           if (OWN.has(intent.do) && from.by !== 'surface')
             throw new Error('this is a deed of our own pages alone');
           await atTheClock(clock);
-          const outcome = await carryOut(intent, id);
+          const asker = askerOf(from, page);
+          const outcome = await carryOut(intent, id, asker);
           if (outcome.ok) void tellOthers(from.by === 'page' ? from.tabId : null);
           void lookAfterReminders();
           void syncSoon();
-          return { outcome, panel: await print(outcome.ok || outcome.reason !== 'not-saved') };
+          return { outcome, panel: await print(asker, outcome.ok || outcome.reason !== 'not-saved') };
         },
       },
       inject: {
         parse: parseInject,
-        async run({ script }, from) {
+        async run({ script, page }, from) {
           if (from.by !== 'page') return null;
           // Where a notice is about to be judged, what is to become of it comes along.
-          const orders = script === 'meanings' ? ordersNow() : null;
+          const orders = script === 'meanings' ? ordersNow(askerOf(from, page)) : null;
           await inject(from.tabId, script);
           return orders;
         },

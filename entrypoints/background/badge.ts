@@ -31,10 +31,10 @@ async function paint(badge: Badge | null): Promise<void> {
 }
 
 /** A browser starts without a badge, and a day changes what presses: `print` puts it on though no page is open. */
-export function registerBadge(print: () => Promise<unknown>): void {
-  browser.runtime.onStartup.addListener(() => void print());
-  browser.runtime.onInstalled.addListener(() => void print());
+export function registerBadge(print: (nobody: null) => Promise<unknown>): void {
+  browser.runtime.onStartup.addListener(() => void print(null));
+  browser.runtime.onInstalled.addListener(() => void print(null));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === MIDNIGHT) void print();
+    if (name === MIDNIGHT) void print(null);
   });
 }

@@ -2,7 +2,7 @@ import type { Entry, Intent, Outcome } from '../../utils/observations';
 import {
   changeProfile,
   changeSettings,
-  currentProfile,
+  chooseProfile,
   type Database,
   type Place,
   profileFor,
@@ -23,10 +23,12 @@ import { bringBackNames, forgetNames } from './names';
 import { pause, ruleNotice } from './notices';
 import { peopleOf } from './people';
 import { doReminders, putBack } from './remind/deed';
+import { keepUnowned } from './report';
 import { putRuleFile } from './rule-file';
 import { store } from './store';
 import { doSync } from './sync/deed';
 import { refuse } from './values';
+import { type Asker, chooses, inView } from './viewer';
 
 type Deed<D extends Intent['do']> = Extract<Intent, { do: D }>;
 
@@ -38,31 +40,33 @@ const REMEMBERED = 20;
  * Carries out what a person did. The same `id` twice is one deed: while this worker lives the second is answered like
  * the first, unless that was refused. A store that refuses is an outcome, not a throw.
  */
-export function carryOut(intent: Intent, id: string): Promise<Outcome> {
+export function carryOut(intent: Intent, id: string, asker: Asker): Promise<Outcome> {
   const known = lately.get(id);
   if (known) return known;
-  const outcome = inStore(intent, id);
+  const outcome = inStore(intent, id, asker);
   lately.set(id, outcome);
   for (const old of [...lately.keys()].slice(0, -REMEMBERED)) lately.delete(old);
   void outcome.then(({ ok }) => ok || lately.delete(id));
   return outcome;
 }
 
-async function inStore(intent: Intent, id: string): Promise<Outcome> {
-  const kept = await store.withStore((db) => carryOutIn(db, intent, id));
+async function inStore(intent: Intent, id: string, asker: Asker): Promise<Outcome> {
+  const kept = await store.withStore((db) => carryOutIn(db, intent, id, asker));
   return kept.ok ? kept.value : refuse(null, 'not-saved');
 }
 
-async function carryOutIn(db: Database, intent: Intent, id: string): Promise<Outcome> {
+async function carryOutIn(db: Database, intent: Intent, id: string, asker: Asker): Promise<Outcome> {
   if (intent.do === 'settings') return settle(changeSettings(db, intent.change));
   if (intent.do === 'pause') return pause(db, intent);
-  if (intent.do === 'undo') return takeBack(db, intent.token);
+  if (intent.do === 'undo') return takeBack(db, intent.token, asker);
   if (intent.do === 'erase-all') return erase(db, id);
   if (intent.do === 'remind' || intent.do === 'remind-again' || intent.do === 'device-reminders')
-    return doReminders(db, intent, id);
+    return doReminders(db, intent, id, asker);
   if (intent.do === 'restore' || intent.do === 'backup-saved') return doBackup(db, intent, id);
   if (intent.do === 'sync') return doSync(db, intent);
-  const place = await placeOf(db, id);
+  if (intent.do === 'whose') return choose(db, intent.profile, asker);
+  const place = await placeOf(db, id, asker);
+  if (!place) return refuse(null, 'not-found'); // nobody knows whose it would be
   switch (intent.do) {
     case 'profile':
       return settle(changeProfile(db, place.profile, intent.change));
@@ -98,10 +102,20 @@ async function settle(done: Promise<unknown>): Promise<Outcome> {
   return { ok: true, undo: null };
 }
 
+/** "Ini halaman saya": theirs is the tab from now on, and what its page gave already. */
+async function choose(db: Database, id: string, asker: Asker): Promise<Outcome> {
+  if (!(await chooseProfile(db, id))) return refuse(null, 'not-found'); // erased meanwhile
+  await chooses(asker, id);
+  await keepUnowned(asker);
+  return { ok: true, undo: null };
+}
+
 /** The person who is signed in, or one without a name where nobody was seen yet, and the period they look at. */
-async function placeOf(db: Database, token: string): Promise<Place> {
+async function placeOf(db: Database, token: string, asker: Asker): Promise<Place | null> {
+  const view = await inView(db, asker);
+  if (view.unsure) return null;
   const nobody = { account: { name: null, school: null }, id: crypto.randomUUID() };
-  const profile = (await currentProfile(db)) ?? (await profileFor(db, nobody));
+  const profile = view.profile ?? (await profileFor(db, nobody));
   const { seen, entries } = await recall(db, { profile: profile.id, period: ALL_PERIODS });
   return { profile: profile.id, period: periodOf(profile, seen, entries).id, token };
 }
@@ -139,8 +153,8 @@ async function find(db: Database, place: Place, id: string): Promise<Entry | und
   return entries.find((entry) => entry.id === id);
 }
 
-async function takeBack(db: Database, token: string): Promise<Outcome> {
+async function takeBack(db: Database, token: string, asker: Asker): Promise<Outcome> {
   for (const back of [undoErase, undoRestore, bringBackNames, putBack])
-    if (await back(db, token)) return { ok: true, undo: null };
+    if (await back(db, token, asker)) return { ok: true, undo: null };
   return (await undo(db, token)) === 'done' ? { ok: true, undo: null } : refuse(null, 'not-found');
 }

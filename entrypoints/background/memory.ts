@@ -1,18 +1,11 @@
 import { beliefIn, choosePeriod, type PeriodFinding } from '../../utils/engine';
 import type { Entry, Kind, Memory, Observation, Profile, Seen } from '../../utils/observations';
 import { RULESETS } from '../../utils/rulesets';
-import {
-  currentProfile,
-  type Database,
-  listProfiles,
-  nothing,
-  readNoticeLog,
-  readSettings,
-  recall,
-} from '../../utils/store';
+import { type Database, listProfiles, nothing, readNoticeLog, readSettings, recall } from '../../utils/store';
 import { now } from './clock';
 import { type Held, held, overlay } from './held';
 import { store } from './store';
+import { type Asker, type InView, inView } from './viewer';
 
 /** Where facts are kept that belong to a person and not to one of their periods. */
 export const ALL_PERIODS = '*';
@@ -32,30 +25,29 @@ type PageShows = Parameters<typeof choosePeriod>[0]['pageShows'];
 interface Recollection {
   memory: Memory;
   period: PeriodFinding;
-  /** How many people are known by name. */
-  people: number;
+  /** Whose it is; `null` where the store does not tell. */
+  view: InView | null;
 }
 
-type Recalled = Omit<Recollection, 'people'>;
+type Recalled = Omit<Recollection, 'view'>;
 type OfPeriod = Awaited<ReturnType<typeof recall>>;
 /** What belongs to the person, whatever the period: among it the page that was read last, with its notices. */
 type OfPerson = Pick<Memory, 'seen' | 'entries' | 'path' | 'putAway'>;
 const NOBODYS: OfPerson = { seen: [], entries: [], path: null, putAway: [] };
 
-/** All that is known of the person who is signed in, in the period that they look at. */
-export async function recallNow(): Promise<Recollection> {
-  const kept = await store.withStore(recallIn);
-  return kept.ok ? kept.value : { ...put(nothing('unkept'), NOBODYS, held()), people: 0 };
+/** All that is known of the person who is in front of that page, in the period that they look at. */
+export async function recallNow(asker: Asker): Promise<Recollection> {
+  const kept = await store.withStore((db) => recallIn(db, asker));
+  return kept.ok ? kept.value : { ...put(nothing('unkept'), NOBODYS, held()), view: null };
 }
 
-async function recallIn(db: Database): Promise<Recollection> {
-  const all = await listProfiles(db);
-  const people = all.filter((one) => one.name !== null).length;
-  return { ...(await recallOf((await currentProfile(db)) ?? all[0], db)), people };
+async function recallIn(db: Database, asker: Asker): Promise<Recollection> {
+  const view = await inView(db, asker);
+  if (view.unsure) return { ...(await recallOf(undefined, db, null)), view };
+  return { ...(await recallOf(view.profile ?? (await listProfiles(db))[0], db, held())), view };
 }
 
-async function recallOf(profile: Profile | undefined, db: Database): Promise<Recalled> {
-  const unkept = held();
+async function recallOf(profile: Profile | undefined, db: Database, unkept: Held | null): Promise<Recalled> {
   if (!profile)
     return put({ ...nothing('nobody'), settings: await readSettings(db), saved: true }, NOBODYS, unkept);
   const wide = await recall(db, { profile: profile.id, period: ALL_PERIODS });

@@ -15,7 +15,7 @@ const MOST = 40;
 
 /** What the full page prints at this moment: the panel as every surface has it, and what else is kept. */
 export async function printOverview(): Promise<Overview> {
-  const { panel, findings, memory, period } = await look();
+  const { panel, findings, memory, period } = await look(null);
   const { overview } = await part('overview');
   return overview(findings, {
     sources: SOURCES,

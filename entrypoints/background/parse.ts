@@ -6,16 +6,19 @@ import type { Table } from '../../utils/wire/table';
 const MOST = 30_000;
 
 const clock = z.nullable(z.string().check(z.maxLength(40)));
+/** Which document asks, where it is one of the site. */
+const page = z.optional(z.string().check(z.maxLength(40)));
 const day = z.iso.date();
 const report = z.object({
   observations: z.array(z.unknown()).check(z.maxLength(MOST)),
   path: z.string().check(z.maxLength(2_000)),
   period: z.nullable(z.object({ from: day, to: day })),
   clock,
+  page,
 });
-const see = z.object({ clock });
-const injection = z.object({ script: z.enum(['panel', 'reader', 'meanings', 'skeleton']) });
-const deed = z.object({ intent, id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)), clock });
+const see = z.object({ clock, page });
+const injection = z.object({ script: z.enum(['panel', 'reader', 'meanings', 'skeleton']), page });
+const deed = z.object({ intent, id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)), clock, page });
 
 export function parseReport(payload: unknown): Table['report']['ask'] {
   const parsed = report.parse(payload);

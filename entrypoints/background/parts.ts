@@ -22,6 +22,8 @@ interface Parts {
   ruleFile: typeof import('../../utils/exchange/rule-file') & typeof import('../../utils/views/rule-file');
   /** Several devices, and its words. */
   sync: typeof import('../../utils/exchange/sync') & typeof import('../../utils/views/sync/part');
+  /** Several people on one computer, locks, and their words. */
+  lock: typeof import('../../utils/views/lock/closed');
   /** The English words by place (`tests/build/english-apart.ts`). */
   english: Record<string, unknown>;
 }
@@ -35,6 +37,7 @@ const PARTS = {
   exchange: { file: '/exchange.js', global: 'pendampingExchange' },
   ruleFile: { file: '/rule-file.js', global: 'pendampingRuleFile' },
   sync: { file: '/sync.js', global: 'pendampingSync' },
+  lock: { file: '/lock.js', global: 'pendampingLock' },
   english: { file: '/english.js', global: 'pendampingEnglish' },
 } as const satisfies Record<keyof Parts, unknown>;
 

@@ -1,9 +1,10 @@
 import type { Kind, Observation } from '../../utils/observations';
-import { currentProfile, remember } from '../../utils/store';
+import { remember } from '../../utils/store';
 import type { Report } from '../../utils/wire/table';
 import { now } from './clock';
 import { ALL_PERIODS, isOfPage } from './memory';
 import { store } from './store';
+import { type Asker, personIn } from './viewer';
 import { accountOf } from './whose';
 
 /** After so many ms a page of which nothing but its place could be read is one that could not be read (design section 6). */
@@ -22,14 +23,14 @@ const NOTHING: Observation = {
  * Whether that is news. A store that refuses is told of when there are facts to keep.
  */
 export async function keepPlace(
-  path: string,
-  said: readonly Observation[],
+  { path, observations: said }: Pick<Report, 'path' | 'observations'>,
+  asker: Asker,
   ofNamed = false,
 ): Promise<boolean> {
   const isNameless = accountOf(said).name === null;
   const observations = said.filter(isOfPage).map((one) => (isNameless ? hatless(one) : one));
   const kept = await store.withStore(async (db) => {
-    const profile = await currentProfile(db);
+    const profile = await personIn(db, asker);
     if (!profile || (ofNamed && profile.name === null)) return false; // nobody's facts are in view
     return remember(db, { profile: profile.id, period: ALL_PERIODS, path, at: now(), observations });
   });
@@ -52,6 +53,6 @@ const PLACE: readonly Kind[] = ['page', 'account', 'period', 'notice'];
 const FEATURE = 'pengelolaan-kinerja';
 
 /** It gave nothing for so long: that is kept as a failure to read. Whether that is news. */
-export function keepUnread({ path, observations }: Report): Promise<boolean> {
-  return keepPlace(path, [...observations, NOTHING]);
+export function keepUnread({ path, observations }: Report, asker: Asker): Promise<boolean> {
+  return keepPlace({ path, observations: [...observations, NOTHING] }, asker);
 }

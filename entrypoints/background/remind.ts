@@ -2,13 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Told } from '../../utils/observations';
 import { NEVER_SWEPT, openOf, type Sweep, sweep } from '../../utils/reminders';
 import { RULESETS, SOURCES } from '../../utils/rulesets';
-import {
-  claimReminders,
-  confirmReminders,
-  currentProfile,
-  type Database,
-  readReminders,
-} from '../../utils/store';
+import { claimReminders, confirmReminders, type Database, readReminders } from '../../utils/store';
 import { MIDNIGHT } from './alarms';
 import { clockReady, now } from './clock';
 import { lendEnglish } from './english';
@@ -18,6 +12,7 @@ import { deviceState, notify, registerDevice, withdrawAllBut } from './remind/de
 import { findToday, type Today } from './remind/today';
 import { store } from './store';
 import { tellOthers } from './tabs';
+import { personIn } from './viewer';
 
 /** Alarms at which to look: our own, and midnight, which also finds a clock or zone that was changed. */
 const LOOKS = [REMINDERS, MIDNIGHT];
@@ -72,7 +67,7 @@ export async function lookIfDue(): Promise<void> {
 }
 
 async function waiting(db: Database): Promise<'due' | string | null> {
-  const profile = await currentProfile(db);
+  const profile = await personIn(db, null);
   if (!profile) return null;
   const { told, watch } = await readReminders(db, profile.id);
   const local = now().slice(0, 16);
@@ -109,7 +104,7 @@ async function sweepNow(): Promise<void> {
 }
 
 async function claimIn(db: Database): Promise<Claimed | null> {
-  const today = await findToday(db);
+  const today = await findToday(db, await personIn(db, null));
   next = null;
   if (!today) return null;
   const { profile, findings, others } = today;

@@ -1,7 +1,7 @@
 import { beliefIn, choosePeriod } from '../../utils/engine';
 import type { Observation, Profile } from '../../utils/observations';
 import { RULESETS } from '../../utils/rulesets';
-import { currentProfile, type Database, profileFor, recall, remember } from '../../utils/store';
+import { type Database, profileFor, recall, remember } from '../../utils/store';
 import type { Report } from '../../utils/wire/table';
 import { now } from './clock';
 import { hold, letGo, rest, seenAt, stir } from './held';
@@ -10,6 +10,7 @@ import { logPutAway } from './notices';
 import { isBare, keepPlace, keepUnread, UNREAD } from './place';
 import { store } from './store';
 import { tellOthers } from './tabs';
+import { type Asker, arrives, inView, personIn, says, unsays } from './viewer';
 import { accountOf, mayBeSomebodyElses } from './whose';
 
 /** How long in ms a page without a name has to stay as it is until its facts are the known person's. */
@@ -19,22 +20,35 @@ interface News {
   saved: boolean;
 }
 
+/** What pages without a name gave that nobody was known for, by tab, until somebody says that it is theirs. */
+const unowned = new Map<string, Report>();
+
 /** Keeps what a look at a page gave, under the person and the period of that page; `changed`: there is news. */
-export async function keepReport(report: Report): Promise<News> {
+export async function keepReport(report: Report, asker: Asker): Promise<News> {
   stir();
-  const { observations, path } = report;
-  if (isBare(report)) rest(UNREAD, async () => (await keepUnread(report)) && tellOthers(null));
-  if (!isOfPmm(observations)) return { changed: await keepPlace(path, observations, true), saved: true };
-  if (accountOf(observations).name === null) rest(SETTLED, () => keepLater(report));
-  return keep(report, false);
+  await arrives(asker);
+  if (asker) unowned.delete(asker.tab);
+  const { observations } = report;
+  if (isBare(report)) rest(UNREAD, async () => (await keepUnread(report, asker)) && tellOthers(null));
+  if (!isOfPmm(observations)) return { changed: await keepPlace(report, asker, true), saved: true };
+  if (accountOf(observations).name === null) rest(SETTLED, () => keepLater(report, asker));
+  return keep(report, asker, false);
 }
 
-async function keep(report: Report, isSettled: boolean): Promise<News> {
-  const kept = await store.withStore((db) => keepIn(db, report, isSettled));
+/** What the page in that tab gave is theirs who just said so. */
+export async function keepUnowned(asker: Asker): Promise<void> {
+  const report = asker ? unowned.get(asker.tab) : undefined;
+  if (!asker || !report) return;
+  unowned.delete(asker.tab);
+  await keep(report, asker, true);
+}
+
+async function keep(report: Report, asker: Asker, isSettled: boolean): Promise<News> {
+  const kept = await store.withStore((db) => keepIn(db, report, asker, isSettled));
   if (kept.ok) letGo();
   else holdReport(report);
   // A log that cannot be written takes nothing else down with it.
-  if (kept.ok && report.observations.some(isRed)) await store.withStore(logNow);
+  if (kept.ok && report.observations.some(isRed)) await store.withStore((db) => logNow(db, asker));
   return { changed: !kept.ok || kept.value, saved: kept.ok };
 }
 
@@ -42,14 +56,14 @@ function isRed(one: Observation): boolean {
   return one.kind === 'notice' && one.red;
 }
 
-async function logNow(db: Database): Promise<void> {
-  const profile = await currentProfile(db);
+async function logNow(db: Database, asker: Asker): Promise<void> {
+  const profile = await personIn(db, asker);
   if (profile) await logPutAway(db, profile.id);
 }
 
 /** The page stayed as it was: nobody asked, so every open page is told. */
-async function keepLater(report: Report): Promise<void> {
-  const { changed } = await keep(report, true);
+async function keepLater(report: Report, asker: Asker): Promise<void> {
+  const { changed } = await keep(report, asker, true);
   if (changed) await tellOthers(null);
 }
 
@@ -58,22 +72,40 @@ function isOfPmm(observations: readonly Observation[]): boolean {
   return observations.length > 0 && !observations.some((one) => one.kind === 'page' && one.page === 'lain');
 }
 
-async function keepIn(
-  db: Database,
-  { observations, path, period }: Report,
-  isSettled: boolean,
-): Promise<boolean> {
-  const at = now();
-  const account = accountOf(observations);
-  if (account.name === null && (await mayBeSomebodyElses(db, observations, isSettled))) return false;
-  const before = await currentProfile(db);
+async function keepIn(db: Database, report: Report, asker: Asker, isSettled: boolean): Promise<boolean> {
+  const account = accountOf(report.observations);
+  const { known } = await inView(db, asker);
+  const before = await bothIn(db, asker);
+  if (account.name === null && known.length > 1) return keepUnnamed(db, report, asker, isSettled);
+  if (account.name === null && (await mayBeSomebodyElses(db, report.observations, isSettled))) return false;
   const profile = await profileFor(db, { account, id: crypto.randomUUID() });
-  const wide = { profile: profile.id, period: ALL_PERIODS, path, at };
+  if (account.name !== null) await says(asker, profile.id);
+  const changed = await keepFor(db, profile, report);
+  return changed || (await bothIn(db, asker)) !== before; // another person is in view
+}
+
+/** Who is in view in that tab, and elsewhere. */
+async function bothIn(db: Database, asker: Asker): Promise<string> {
+  const [here, there] = [await personIn(db, asker), await personIn(db, null)];
+  return `${here?.id} ${there?.id}`; // nobody is in view
+}
+
+/** Several people are known: without a name it is theirs who said so of this tab, or it waits for that. */
+async function keepUnnamed(db: Database, report: Report, asker: Asker, isSettled: boolean): Promise<boolean> {
+  const isNobodys = isSettled && (await unsays(asker));
+  const profile = (await inView(db, asker)).chosen;
+  if (profile) return (await keepFor(db, profile, report)) || isNobodys;
+  if (asker) unowned.set(asker.tab, report);
+  return isNobodys;
+}
+
+async function keepFor(db: Database, profile: Profile, { observations, path, period }: Report) {
+  const wide = { profile: profile.id, period: ALL_PERIODS, path, at: now() };
   const changedWide = await remember(db, { ...wide, observations: observations.filter(isOfAllPeriods) });
   const id = await periodOfPage(db, profile, period);
   const own = observations.filter((one) => !isOfAllPeriods(one));
   const changed = await remember(db, { ...wide, period: id, observations: own });
-  return changedWide || changed || (await currentProfile(db))?.id !== before?.id; // another person is in view
+  return changedWide || changed;
 }
 
 /** The store refuses: the panel prints these facts all the same and says that they are not kept. */

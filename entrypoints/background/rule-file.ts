@@ -33,7 +33,7 @@ export const RULE_FILE_ANSWERS: Pick<Handlers, 'read-rule-file'> = {
 /** What a file says and what would come of it; nothing is kept. */
 async function held(text: string) {
   await clockReady();
-  const { memory, period } = await recallNow();
+  const { memory, period } = await recallNow(null);
   const words = await part('ruleFile');
   const findings = judge(memory, RULESETS, now(), period);
   const scene = words.scene(findings, { sources: SOURCES, rulesets: RULESETS });

@@ -29,6 +29,7 @@ const NOT_SAVED: Outcome = { ok: false, field: null, reason: 'not-saved' };
  * newer than the one before, however long an answer takes. Nothing here rejects.
  */
 export function post({ clock, got, ordered, orphaned }: Around): Post {
+  const page = crypto.randomUUID();
   let line: Promise<unknown> = Promise.resolve();
   let seeing = false;
   let gone = false;
@@ -64,12 +65,12 @@ export function post({ clock, got, ordered, orphaned }: Around): Post {
       seeing = true;
       void print(() => {
         seeing = false;
-        return ask('see', { clock: clock() });
+        return ask('see', { clock: clock(), page });
       });
     },
-    report: (report) => print(() => ask('report', { ...report, clock: clock() })),
+    report: (report) => print(() => ask('report', { ...report, clock: clock(), page })),
     inject: (script) =>
-      ask('inject', { script }).then(
+      ask('inject', { script, page }).then(
         (orders) => {
           if (orders && !hasPrinted) ordered(orders);
           return true;
@@ -78,7 +79,7 @@ export function post({ clock, got, ordered, orphaned }: Around): Post {
       ),
     async send(intent) {
       const id = crypto.randomUUID();
-      const done = await inTurn(() => ask('do', { intent, id, clock: clock() }));
+      const done = await inTurn(() => ask('do', { intent, id, clock: clock(), page }));
       if (done) show(done.panel);
       return done?.outcome ?? NOT_SAVED; // nobody answered, so nothing is known to be kept
     },

@@ -9,7 +9,9 @@ import * as sync from '../../utils/exchange/sync';
 import * as table from '../../utils/exchange/table';
 import type { Intent, KeptFacts, Observation, Outcome, Profile, SyncFacts } from '../../utils/observations';
 import { createStore, type Database, listProfiles, recall } from '../../utils/store';
+import type { Lent } from '../../utils/views';
 import * as fileWords from '../../utils/views/exchange';
+import * as lockWords from '../../utils/views/lock/closed';
 import type { OverviewLent } from '../../utils/views/overview';
 import * as ruleFileWords from '../../utils/views/rule-file';
 import type { ShownPeriod } from '../../utils/wire/table';
@@ -28,7 +30,10 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
   const { browser, listeners } = backgroundBrowser();
   vi.doMock('wxt/browser', () => ({ browser }));
   // What is printed is the views' business; here it is enough to see what they were given.
-  vi.stubGlobal('pendampingViews', { panel: (findings: Findings) => findings });
+  vi.stubGlobal('pendampingViews', {
+    panel: (findings: Findings, { closed, whose }: Lent) => ({ ...findings, closed, whose }),
+  });
+  vi.stubGlobal('pendampingLock', lockWords);
   vi.stubGlobal('pendampingOverview', {
     overview: (findings: Findings, lent: OverviewLent) => ({ findings, lent }),
   });
@@ -66,15 +71,25 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
     send,
     own,
     overview,
-    report: (observations: unknown[], { period = null, clock = NOON, tab = 1, path = '/x' }: At = {}) =>
-      ask<Findings>('report', { observations, path, period, clock }, tab),
-    see: (clock: string | null = NOON) => ask<Findings>('see', { clock }),
-    do: (intent: Intent, id: string = crypto.randomUUID(), clock: string | null = NOON) =>
-      ask<{ outcome: Outcome; panel: Findings }>('do', { intent, id, clock }),
+    report: (observations: unknown[], at: At = {}) => {
+      const { period = null, clock = NOON, tab = 1, path = '/x', page } = at;
+      return ask<Given>('report', { observations, path, period, clock, page }, tab);
+    },
+    see: (clock: string | null = NOON, { tab = 1, page }: Pick<At, 'tab' | 'page'> = {}) =>
+      ask<Given>('see', { clock, page }, tab),
+    do: (
+      intent: Intent,
+      id: string = crypto.randomUUID(),
+      clock: string | null = NOON,
+      tab = 1,
+      page: string | undefined = undefined,
+    ) => ask<{ outcome: Outcome; panel: Given }>('do', { intent, id, clock, page }, tab),
     /** Tabs that were told that there is something new. */
     told: () => browser.tabs.sendMessage.mock.calls.map(([tab]) => tab),
   };
 }
+/** What the wording was given. */
+export type Given = Findings & Pick<Lent, 'closed' | 'whose'>;
 /** What the wording of the full page was given. */
 interface OverviewGiven {
   findings: Findings;
@@ -87,6 +102,8 @@ interface At {
   clock?: string;
   tab?: number;
   path?: string;
+  /** Which document it is, where that matters. */
+  page?: string;
 }
 
 /** The account of the browser: several computers can share it. */
@@ -94,7 +111,13 @@ export const syncArea = new SyncArea();
 
 /** What an extension keeps beside its databases: of a practice build its clock. It outlives every worker. */
 let local: Record<string, unknown> = {};
+/** What it keeps in memory, from one start of the browser to the next. */
+let ofSession: Record<string, unknown> = {};
 const storage = {
+  session: {
+    get: async (key: string) => structuredClone(key in ofSession ? { [key]: ofSession[key] } : {}),
+    set: async (change: object) => void Object.assign(ofSession, structuredClone(change)),
+  },
   local: {
     get: async (key: string) => ({ [key]: local[key] }),
     set: async (change: object) => void Object.assign(local, change),
@@ -133,6 +156,12 @@ function backgroundBrowser() {
 export function freshComputer(): void {
   globalThis.indexedDB = new IDBFactory();
   local = {};
+  startBrowser();
+}
+
+/** The browser was closed and started again. */
+export function startBrowser(): void {
+  ofSession = {};
 }
 
 /** Everything that is kept under a person's name, period by period. */

@@ -43,6 +43,8 @@ const MAY: Record<string, string[]> = {
   'entrypoints/data': ['utils/views', 'wxt'],
   'entrypoints/backup': ['utils/exchange', 'wxt'],
   'entrypoints/sync': ['utils/exchange', 'utils/views', 'wxt'],
+  // Several people on one computer, and locks.
+  'entrypoints/lock': ['utils/exchange', 'utils/views', 'wxt'],
   'entrypoints/exchange': [
     'utils/exchange',
     'utils/views',

@@ -36,6 +36,8 @@ export const intent = z.discriminatedUnion('do', [
   z.object({ do: z.literal('remove'), entry: z.string() }),
   /** Puts back what the last action of this profile changed. */
   z.object({ do: z.literal('undo'), token: z.string() }),
+  /** Whose the page is, or our own pages, where several people are known: an id of a profile. */
+  z.object({ do: z.literal('whose'), profile: z.string().check(z.maxLength(80)) }),
   z.object({ do: z.literal('profile'), change: z.partial(z.omit(profile, { id: true })) }),
   z.object({ do: z.literal('settings'), change: z.partial(settings) }),
   /** `page` rests on `path` only, which the surface fills in; `off` goes on. */

@@ -80,14 +80,16 @@ function remindersIn({ findings, reminders }: NonNullable<Lent['due']>, shown: F
 export function panel(findings: Findings, lent: Lent): Panel {
   const scene = sceneOf(findings, lent);
   const { language, theme, textSize, width, tabTop, open } = findings.settings;
-  const now = nowCard(scene);
+  const closed = lent.closed ?? null; // somebody's facts are in view
+  const now = closed?.card ?? nowCard(scene);
   const isSuperior = findings.hats.shown === 'atasan';
-  const all = isSuperior ? superiorCards(now, scene) : cards(now, scene);
-  return {
+  const all = closed ? [now] : isSuperior ? superiorCards(now, scene) : cards(now, scene);
+  const whole: Panel = {
     ...{ language, theme, textSize, width, tabTop, open },
     header: header(scene),
     roles: roles(scene),
-    menu: menu(scene),
+    whose: lent.whose ?? null, // nobody else is known
+    menu: menu(scene, closed !== null),
     band: band(scene),
     paused: pauseBand(scene),
     ...(lent.due ? remindersIn(lent.due, findings, lent) : {}),
@@ -97,9 +99,18 @@ export function panel(findings: Findings, lent: Lent): Panel {
     tour: tour(all, scene),
     cards: all,
     foot: isSuperior ? SUPERIOR_NOW[language].foot : HEADER[language][lent.synced ? 'footSynced' : 'foot'],
-    tab: tab(now, scene),
+    tab: closed?.tab ?? tab(now, scene),
     badge: badge(scene),
     glance: glance(now, all, scene),
     words: surface(scene),
   };
+  return closed ? { ...whole, ...NOBODYS, glance: { ...whole.glance, ...NO_GLANCE } } : whole;
 }
+
+/** While nobody's facts may be shown, no part tells of anybody's. */
+const NOBODYS = {
+  ...{ closed: true, roles: null, band: null, firstRun: null, tour: null, badge: null, reminder: null },
+} satisfies Partial<Panel>;
+const NO_GLANCE = {
+  ...{ bands: [], lines: [], dates: { title: '', none: null, rows: [] } },
+} satisfies Partial<Panel['glance']>;

@@ -32,8 +32,8 @@ function erase(scene: Scene): MenuItem {
   };
 }
 
-/** Under the header's dots. */
-export function menu(scene: Scene): MenuItem[] {
+/** Under the header's dots; what is about somebody's record is left out while it is `closed`. */
+export function menu(scene: Scene, closed = false): MenuItem[] {
   const words = MENU[scene.language];
   const again = { do: 'profile' as const, change: { firstRun: 0 } };
   return [
@@ -43,8 +43,9 @@ export function menu(scene: Scene): MenuItem[] {
     ...(scene.findings.hats.both ? [choice('keepNames', ['period-end', 'keep'], scene)] : []),
     ...pauseMenu(scene),
     { label: ASK[scene.language].menu, options: null, intent: { do: 'ask-notice' }, confirm: null },
-    tourMenu(scene),
-    { label: words.profile, options: null, intent: again, confirm: null },
+    ...(closed
+      ? []
+      : [tourMenu(scene), { label: words.profile, options: null, intent: again, confirm: null }]),
     erase(scene),
     {
       label: fill(words.about, { version: scene.version ?? '' }).replace(' ,', ','),

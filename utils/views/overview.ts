@@ -18,7 +18,7 @@ import { ruleFilesPart } from './overview/rule-files';
 import { settings } from './overview/settings';
 import { timeline } from './overview/timeline';
 import { PAGE } from './overview/words/page';
-import type { DeadlinesCard, IconName, Nav, Overview, PartId, Table } from './view';
+import type { DeadlinesCard, IconName, Nav, NowCard, Overview, PartId, Table } from './view';
 
 export type { OverviewLent } from './overview/lent';
 
@@ -83,7 +83,11 @@ export function overview(findings: Findings, lent: OverviewLent): Overview {
   const points = pointsPart(scene);
   const approvals: Table | null = approvalsTable(scene);
   const other = back(scene);
+  const closed = lent.panel.closed
+    ? (lent.panel.cards.find((one): one is NowCard => one.id === 'now') ?? null)
+    : null;
   return {
+    closed,
     panel: { ...lent.panel, cards: [] },
     title: words.title,
     day: day(scene),
@@ -91,10 +95,10 @@ export function overview(findings: Findings, lent: OverviewLent): Overview {
     nav: nav({ points, approvals }, scene),
     print: words.print,
     periods: periods(scene),
-    bands: overviewBands(other, scene),
+    bands: closed ? [] : overviewBands(other, scene),
     back: other,
     old: oldRules(scene),
-    answers: answers(deadlines, scene),
+    answers: closed ? [] : answers(deadlines, scene),
     timeline: timeline(scene),
     points,
     records: records(scene),

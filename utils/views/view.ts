@@ -14,3 +14,4 @@ export type * from './view/panel';
 export type * from './view/parts';
 export type * from './view/reminder';
 export type * from './view/report';
+export type * from './view/whose';

@@ -33,6 +33,11 @@ interface Clocked {
   clock: string | null;
 }
 
+/** `page` names the document that asks, where it is one of the site: loaded anew, it may be somebody else's. */
+interface Paged {
+  page?: string | undefined;
+}
+
 /** A piece of a backup's text on its way out; `id` asks for the next one. Nothing that is kept goes with it. */
 export interface OutPiece {
   id: string;
@@ -55,9 +60,9 @@ export interface InPiece {
 /** One row a message: what is asked, and what comes back. */
 export interface Table {
   /** boot → background */
-  report: { ask: Report & Clocked; answer: Panel };
+  report: { ask: Report & Clocked & Paged; answer: Panel };
   /** any surface → background: what to print */
-  see: { ask: Clocked; answer: Panel };
+  see: { ask: Clocked & Paged; answer: Panel };
   /** one of our own pages → background: what the full page prints */
   overview: { ask: Clocked; answer: Overview };
   /** one of our own pages → background: what is kept on this computer, and its backups */
@@ -73,8 +78,11 @@ export interface Table {
   /** one of our own pages → background: a file of rules that was chosen, and what it would change; nothing is kept */
   'read-rule-file': { ask: { text: string } & Clocked; answer: OpenedRuleFile };
   /** any surface → background: what the person did; the same `id` twice is one deed */
-  do: { ask: { intent: Intent; id: string } & Clocked; answer: Done };
+  do: { ask: { intent: Intent; id: string } & Clocked & Paged; answer: Done };
   /** boot → background: put one of boot's own later scripts into this tab */
-  inject: { ask: { script: 'panel' | 'reader' | 'meanings' | 'skeleton' }; answer: NoticeOrders | null };
+  inject: {
+    ask: { script: 'panel' | 'reader' | 'meanings' | 'skeleton' } & Paged;
+    answer: NoticeOrders | null;
+  };
 }
 export type Name = keyof Table;

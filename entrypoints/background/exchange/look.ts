@@ -7,7 +7,7 @@ import { part } from '../parts';
 /** What is found now of the period in view, and the words for it. */
 export async function lookForFiles() {
   await clockReady();
-  const { memory, period } = await recallNow();
+  const { memory, period } = await recallNow(null);
   const words = await part('exchange');
   const findings = judge(memory, RULESETS, now(), period);
   return {

@@ -3,7 +3,6 @@ import { snoozedUntil } from '../../../utils/reminders';
 import {
   changeReminders,
   changeSettings,
-  currentProfile,
   type Database,
   readReminders,
   readSettings,
@@ -12,15 +11,16 @@ import {
 } from '../../../utils/store';
 import { now } from '../clock';
 import { refuse } from '../values';
+import { type Asker, personIn } from '../viewer';
 import { deviceState, withdraw } from './device';
 
 type Remind = Extract<Intent, { do: 'remind' }>;
 type Deed = Extract<Intent, { do: 'remind' | 'remind-again' | 'device-reminders' }>;
 
 /** What a person did about reminders; the same `token` twice is one deed. */
-export async function doReminders(db: Database, deed: Deed, token: string): Promise<Outcome> {
+export async function doReminders(db: Database, deed: Deed, token: string, asker: Asker): Promise<Outcome> {
   if (deed.do === 'device-reminders') return setDevice(db, deed.on);
-  const profile = await currentProfile(db);
+  const profile = await personIn(db, asker);
   if (!profile) return refuse(null, 'not-found');
   if (deed.do === 'remind') return putOff(db, { profile: profile.id, token }, deed);
   await speakAgain(db, profile.id, deed.matter);
@@ -28,8 +28,8 @@ export async function doReminders(db: Database, deed: Deed, token: string): Prom
 }
 
 /** Whether `token` was a deed about reminders, which is undone now. */
-export async function putBack(db: Database, token: string): Promise<boolean> {
-  const profile = await currentProfile(db);
+export async function putBack(db: Database, token: string, asker: Asker): Promise<boolean> {
+  const profile = await personIn(db, asker);
   return profile !== null && undoReminders(db, profile.id, token);
 }
 

@@ -23,9 +23,8 @@ const NOTHING: Found = { open: [], slept: null, silenced: [] };
 async function dueIn(db: Database, shown: Findings): Promise<{ findings: Findings; reminders: Found }> {
   const { told } = await readReminders(db, shown.profile.id);
   if (!told.some(speaks)) return { findings: shown, reminders: NOTHING };
-  const today = await findToday(db);
-  // Facts of somebody else that could not be kept are shown alone.
-  if (today?.profile !== shown.profile.id) return { findings: shown, reminders: NOTHING };
+  const today = await findToday(db, shown.profile);
+  if (!today) return { findings: shown, reminders: NOTHING };
   return { findings: today.findings, reminders: openOf(today.findings, told, today.others) };
 }
 

@@ -6,9 +6,9 @@ import {
   neighbour,
   type PeriodFinding,
 } from '../../../utils/engine';
-import type { Entry, Memory } from '../../../utils/observations';
+import type { Entry, Memory, Profile } from '../../../utils/observations';
 import { RULESETS } from '../../../utils/rulesets';
-import { currentProfile, type Database, listPeriods, ownDates, recall } from '../../../utils/store';
+import { type Database, listPeriods, ownDates, recall } from '../../../utils/store';
 import { now } from '../clock';
 import { ALL_PERIODS, isOfAllPeriods, lastShown } from '../memory';
 
@@ -26,9 +26,8 @@ const DAY = 86_400_000;
 
 type Recalled = Awaited<ReturnType<typeof recall>>;
 
-/** `null` where nobody is known yet: then there is nothing to remind of. */
-export async function findToday(db: Database): Promise<Today | null> {
-  const profile = await currentProfile(db);
+/** `null` where nobody is known yet, or nobody knows who it is: then there is nothing to remind of. */
+export async function findToday(db: Database, profile: Pick<Profile, 'id'> | null): Promise<Today | null> {
   if (!profile) return null;
   const wide = await recall(db, { profile: profile.id, period: ALL_PERIODS });
   const period = periodOfDay(wide);

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Intent, Outcome, SyncNote } from '../../../utils/observations';
-import { currentProfile, type Database, readSyncNote, writeSyncNote } from '../../../utils/store';
+import { type Database, readSyncNote, writeSyncNote } from '../../../utils/store';
 import { now } from '../clock';
 import { part } from '../parts';
 import { refuse } from '../values';
+import { personIn } from '../viewer';
 import { clearSyncAlarm, noteOn } from './alarm';
 import { inTurn, sync } from './run';
 
@@ -25,7 +26,7 @@ const DONE: Outcome = { ok: true, undo: null };
 /** For the person who is signed in: what was heard before belongs to them too, or is forgotten. */
 async function turnOn(db: Database): Promise<Outcome> {
   const { whoOf, turnedOn } = await part('sync');
-  const profile = await currentProfile(db);
+  const profile = await personIn(db, null);
   const who = profile && whoOf(profile);
   if (!profile || !who) return refuse(null, 'not-found'); // its button stands only where somebody is known by name
   const old = await readSyncNote(db);

@@ -1,9 +1,10 @@
 import type { Settings } from '../../../utils/observations';
-import { currentProfile, type Database, listProfiles, readSyncNote } from '../../../utils/store';
+import { type Database, listProfiles, readSyncNote } from '../../../utils/store';
 import type { SyncPart } from '../../../utils/views/view';
 import { now } from '../clock';
 import { part } from '../parts';
 import { store } from '../store';
+import { personIn } from '../viewer';
 
 /** How things stand with other devices, in words; `null` where the store does not tell. */
 export async function printSync(language: Settings['language']): Promise<SyncPart | null> {
@@ -16,6 +17,6 @@ export async function printSync(language: Settings['language']): Promise<SyncPar
 async function stateIn(db: Database) {
   const note = await readSyncNote(db);
   const all = await listProfiles(db);
-  const profile = note?.on ? all.find(({ id }) => id === note.profile) : await currentProfile(db); // never turned on
+  const profile = note?.on ? all.find(({ id }) => id === note.profile) : await personIn(db, null); // never turned on
   return { note, name: profile?.name ?? null }; // nobody is known
 }

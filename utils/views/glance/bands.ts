@@ -9,7 +9,7 @@ import { GLANCE } from '../words/glance';
 /** Whose record it is, where that is not certain: several people are known, or the last page named nobody. */
 function whose({ findings, people, language }: Scene): Band | null {
   const { away, profile } = findings;
-  const several = people > 1;
+  const several = people > 1; // the switch beside it says whose record it is and leads to another's
   if (!several && !(away && profile.name)) return null;
   const words = GLANCE[language];
   const name = profile.name ? fill(words.whose, { name: plain(profile.name) }) : words.nameless;

@@ -2,6 +2,7 @@ import type { Day, Findings, RemindersFinding, StageFinding } from '../../engine
 import type { Stage } from '../../observations';
 import type { Ruleset, Source } from '../../rulesets/schema';
 import { dayOf } from '../dates';
+import type { Closed, Whose } from '../view';
 import type { Language } from '../words/both';
 import { sourceOf } from './rule-source';
 import { superiorName } from './superior';
@@ -18,6 +19,10 @@ export interface Lent {
   path?: string | null;
   /** How many people are known by name. */
   people?: number;
+  /** The way to another person's record; `null` where there is nobody else. */
+  whose?: Whose | null;
+  /** Nobody's facts may be shown: what stands in their place. */
+  closed?: Closed | null;
   /** What is entered goes to other computers too, over the account of the browser. */
   synced?: boolean;
 }

@@ -5,6 +5,7 @@ import type { Glance } from './glance';
 import type { AskWords, NoticeOrders } from './notices';
 import type { Button, Chip, IconName, Mark, Rich, Tone } from './parts';
 import type { Reminder, ReminderPreferences } from './reminder';
+import type { Whose } from './whose';
 
 /** A band under the header: stale, offline, not saved, other period. */
 export interface Band {
@@ -91,6 +92,10 @@ export interface Panel {
   };
   /** `null` or absent for somebody with one hat. */
   roles?: Roles | null;
+  /** `null` or absent where only one person is known here. */
+  whose?: Whose | null;
+  /** Nobody's facts may be shown: `cards` holds one card that says why. */
+  closed?: boolean;
   menu: MenuItem[];
   band: Band | null;
   /** While the companion rests on the page that is open. */

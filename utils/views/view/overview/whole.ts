@@ -1,4 +1,4 @@
-import type { DeadlinesCard } from '../cards';
+import type { DeadlinesCard, NowCard } from '../cards';
 import type { ClaimsCard } from '../claims';
 import type { Band, Panel } from '../panel';
 import type { Table } from './approvals';
@@ -17,6 +17,8 @@ export interface Overview {
   day: string;
   /** Of the person, with their school; `null` where no page has shown a name. */
   who: string | null;
+  /** Stands at the top while nobody's facts may be shown; `null` while somebody's are. */
+  closed: NowCard | null;
   nav: Nav;
   print: string;
   periods: Periods;

@@ -1,0 +1,109 @@
+import type { Profile } from '../../utils/observations';
+import { currentProfile, type Database, listProfiles } from '../../utils/store';
+import type { From } from '../../utils/wire/answer';
+import { keepSession, type Session, session, type TabNote } from './session';
+
+/** Who asks: a document in a tab of PMM; `null` for our own pages, and for what nobody asked. */
+export type Asker = { tab: string; page: string } | null;
+
+export function askerOf(from: From, page = ''): Asker {
+  return from.by === 'page' ? { tab: String(from.tabId), page } : null;
+}
+
+/** Somebody whom this computer knows. */
+export interface Known {
+  id: string;
+  name: string;
+  school: string | null;
+}
+
+/** Whose facts may be shown and changed. */
+export interface InView {
+  /** `null`: nobody's. */
+  profile: Profile | null;
+  /** It is not known who of several is in front of this screen. */
+  unsure: boolean;
+  /** Whom the person named for this very tab, where several are known. */
+  chosen: Profile | null;
+  known: Known[];
+}
+
+/**
+ * Whose view it is. With one person known, theirs, as ever. With several it is nobody's until the page has said whose
+ * account it shows, or the person has: on a shared computer no one reads over another's shoulder.
+ */
+export async function inView(db: Database, asker: Asker): Promise<InView> {
+  const all = await listProfiles(db);
+  const known = knownIn(all);
+  if (known.length < 2) return { profile: await currentProfile(db), unsure: false, chosen: null, known };
+  const ids = await whoIs(asker);
+  const find = (id: string | null) => all.find((one) => one.id === id && one.name !== null) ?? null; // gone since
+  const profile = find(ids.shown);
+  return { profile, unsure: profile === null, chosen: find(ids.chosen), known };
+}
+
+/** The one in view, or `null`. */
+export const personIn = async (db: Database, asker: Asker): Promise<Profile | null> =>
+  (await inView(db, asker)).profile;
+
+export function knownIn(all: readonly Profile[]): Known[] {
+  return all.flatMap(({ id, name, school }) => (name === null ? [] : [{ id, name, school }]));
+}
+
+async function whoIs(asker: Asker): Promise<{ shown: string | null; chosen: string | null }> {
+  const now = await session();
+  if (!asker) return { shown: now.last, chosen: null };
+  const { said, chosen } = noteOf(now, asker);
+  return { shown: said ?? chosen, chosen };
+}
+
+/** A document that is loaded anew has said nothing; whom the person chose for its tab stays. */
+function noteOf({ tabs }: Session, { tab, page }: NonNullable<Asker>): TabNote {
+  const old = tabs[tab];
+  return old?.page === page ? old : { page, said: null, chosen: old?.chosen ?? null }; // a tab that never asked
+}
+
+/** Notes that this document is there. Until it is known whose it is, nobody is in front of the screen. */
+export async function arrives(asker: Asker): Promise<void> {
+  if (!asker) return;
+  const now = await session();
+  if (now.tabs[asker.tab]?.page === asker.page) return; // never asked, or another document did
+  const note = noteOf(now, asker);
+  await put(now, asker.tab, note, note.chosen);
+}
+
+/** The page shows an account: it wins over whom the person chose, at once. */
+export async function says(asker: Asker, id: string): Promise<void> {
+  const now = await session();
+  if (!asker) return;
+  const { page, said, chosen } = noteOf(now, asker);
+  if (said === id && now.last === id) return; // said before
+  await put(now, asker.tab, { page, said: id, chosen: chosen === id ? id : null }, id);
+}
+
+/** The page has shown no account for so long that it need not be the one's whose it was; whether that is news. */
+export async function unsays(asker: Asker): Promise<boolean> {
+  const now = await session();
+  if (!asker) return false;
+  const note = noteOf(now, asker);
+  if (note.said === null) return false;
+  await put(now, asker.tab, { ...note, said: null }, note.chosen);
+  return note.chosen !== note.said;
+}
+
+/** The person says whose it is: for the tab, or for our own pages. */
+export async function chooses(asker: Asker, id: string): Promise<void> {
+  const now = await session();
+  if (!asker) {
+    now.last = id;
+    return keepSession();
+  }
+  await put(now, asker.tab, { ...noteOf(now, asker), said: null, chosen: id }, id);
+}
+
+async function put(now: Session, tab: string, note: TabNote, last: string | null): Promise<void> {
+  delete now.tabs[tab]; // the newest come last
+  now.tabs[tab] = note;
+  now.last = last;
+  await keepSession();
+}
