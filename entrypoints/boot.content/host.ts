@@ -5,12 +5,13 @@ export const TAG = 'pendamping-pmm';
 
 /**
  * Puts the host under `<html>` and keeps it there until `signal` ends: a site may rebuild its root.
- * `moved` is called when it had to be put back. What an earlier life of the extension left behind goes first.
+ * `moved` is called when it had to be put back; `deaf`: `document.open` has taken every listener of the page with it,
+ * ours too. What an earlier life of the extension left behind goes first.
  */
 export function mountHost(
   document: Document,
   signal: AbortSignal,
-  moved: () => void,
+  moved: (deaf: boolean) => void,
 ): { host: HTMLElement; shadow: ShadowRoot } {
   for (const left of document.querySelectorAll(TAG)) {
     left.remove();
@@ -20,8 +21,22 @@ export function mountHost(
   host.lang = 'id';
   const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'practice' ? 'open' : 'closed' });
   document.documentElement.append(host);
-  keep(document, host, signal, moved);
+  const hears = ear(shadow);
+  keep(document, host, signal, () => moved(!hears()));
   return { host, shadow };
+}
+
+/** Whether what listens at `target` is still heard. Of an event inside a shadow root the page outside learns nothing. */
+export function ear(target: EventTarget): () => boolean {
+  let heard = false;
+  target.addEventListener(TAG, () => {
+    heard = true;
+  });
+  return () => {
+    heard = false;
+    target.dispatchEvent(new Event(TAG));
+    return heard;
+  };
 }
 
 function keep(document: Document, host: HTMLElement, signal: AbortSignal, moved: () => void): void {

@@ -11,8 +11,16 @@ import { pointAt } from './point';
 import { post } from './post';
 import { onShortcut } from './shortcut';
 
-/** The whole of what stands on every PMM page, until `signal` ends or the extension goes. */
-export function start(document: Document, signal: AbortSignal): void {
+/** The whole of what stands on every PMM page, until `ended` or the extension goes. */
+export function start(document: Document, ended: AbortSignal): void {
+  const life = new AbortController();
+  const { signal } = life;
+  ended.addEventListener('abort', () => life.abort(), { signal });
+  /** A site that writes its document anew leaves us deaf: what listens no more ends, and all of it begins anew. */
+  function again(): void {
+    life.abort();
+    start(document, ended);
+  }
   const looking = new AbortController();
   signal.addEventListener('abort', () => looking.abort());
   const wire = post({
@@ -27,7 +35,7 @@ export function start(document: Document, signal: AbortSignal): void {
       seen.orphaned();
     },
   });
-  const { host, shadow } = mountHost(document, signal, () => seen.settle());
+  const { host, shadow } = mountHost(document, signal, (deaf) => (deaf ? again() : seen.settle()));
   const seen = face({
     ...{ document, host, shadow, signal },
     load: () => wire.inject('panel'),

@@ -30,6 +30,8 @@ export async function chromiumPage(context, page) {
     show: () => page.bringToFront(),
     resize: (size) => page.setViewportSize(size),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    held: () => heldBy(session),
+    printed: (isPrinted) => page.emulateMedia({ media: isPrinted ? 'print' : null }),
     pdf: async () => await page.pdf({ preferCSSPageSize: true }),
     accessibility: async () => (await session.send('Accessibility.getFullAXTree')).nodes,
     sidebar: () => surface(findRoot),
@@ -49,6 +51,20 @@ async function listen(session, errors) {
     errors.push(exception?.description ?? text);
   });
   await session.send('Runtime.enable');
+}
+
+/** After what nobody needs is collected. */
+async function heldBy(session) {
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
+  return {
+    heap: of('JSHeapUsedSize'),
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+    documents: of('Documents'),
+  };
 }
 
 async function onRoot(session, find, look, argument) {

@@ -45,6 +45,9 @@ async function driverOf(context, { extension, headed }) {
     reloadExtension: () => backstage.reload(id),
     sendCommand: () => backstage.sendCommand(id),
     badge: () => backstage.badge(id),
+    clearStorage: () => backstage.clearStorage(id),
+    workerHeap: () => backstage.workerHeap(id),
+    offline: (isOff) => context.setOffline(isOff),
     whenClosed: () => new Promise((resolve) => context.once('close', resolve)),
     close: () => context.close(),
   };
@@ -53,7 +56,8 @@ async function driverOf(context, { extension, headed }) {
 /** A person who is shown a browser is shown one tab; a test leaves the first one to the backstage. */
 const pageFor = (context, headed) => (headed ? context.pages()[0] : context.newPage());
 
-function contextOptions({ executablePath, port, viewport, colorScheme, lang, timeZone, headed }) {
+function contextOptions(options) {
+  const { executablePath, port, viewport, colorScheme, lang, timeZone, headed, backForwardCache } = options;
   const args = [...FLAGS, `--lang=${lang}`];
   if (port) args.push(`--host-resolver-rules=${rulesFor(port)}`, '--ignore-certificate-errors');
   const look = headed ? { viewport: null } : { viewport, colorScheme, locale: lang };
@@ -63,7 +67,11 @@ function contextOptions({ executablePath, port, viewport, colorScheme, lang, tim
     args: headed ? args : ['--headless=new', ...args],
     // Playwright's own headless is another, which takes no extensions.
     headless: false,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--enable-automation',
+      ...(backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     env: { ...process.env, LANGUAGE: lang.replace('-', '_'), ...(timeZone ? { TZ: timeZone } : {}) },
   };
 }

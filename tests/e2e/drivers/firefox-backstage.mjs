@@ -16,6 +16,9 @@ export async function backstageOf(browser) {
     reload: () => inWindow(reload, ID),
     sendCommand: () => inWindow(sendCommand, ID),
     badge: () => inWindow(badge, ID),
+    clearStorage: () => inWindow(clearStorage, ORIGIN),
+    offline: (isOff) => inWindow(setOffline, isOff),
+    printed: (isPrinted) => inWindow(setPrinted, isPrinted),
   };
 }
 
@@ -56,7 +59,9 @@ const backgroundState = (id) => WebExtensionPolicy.getByID(id).extension.backgro
 
 const terminate = async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
+  const wasThere = extension.backgroundState !== 'stopped';
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return wasThere;
 };
 
 // The extension has one command; its key stands in the browser's window.
@@ -72,6 +77,22 @@ const badge = (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   const { badgeText, title } = ExtensionParent.apiManager.global.browserActionFor(extension).action.globals;
   return { text: badgeText ?? '', title };
+};
+
+const clearStorage = async (origin) => {
+  const principal = Services.scriptSecurityManager.createContentPrincipalFromOrigin(origin);
+  await new Promise((resolve) => {
+    Services.qms.clearStoragesForPrincipal(principal, null, 'idb').callback = resolve;
+  });
+};
+
+const setOffline = (isOff) => {
+  Services.io.offline = isOff;
+};
+
+// Of the tab that is shown: what a print preview would be given.
+const setPrinted = (isPrinted) => {
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = isPrinted ? 'print' : '';
 };
 
 const reload = async (id) => {

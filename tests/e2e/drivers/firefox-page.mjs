@@ -3,7 +3,7 @@ import { dragWith, pressChord } from './hands.mjs';
 import { NO_ROOT, surfaceOf } from './surface.mjs';
 
 /** @returns {import('./types').DriverPage} */
-export function firefoxPage(browser, page) {
+export function firefoxPage(browser, page, backstage) {
   const errors = listen(page);
   const context = page.mainFrame()._id;
   const send = async (method, params) => (await browser.connection.send(method, params)).result;
@@ -31,6 +31,10 @@ export function firefoxPage(browser, page) {
     show: () => page.bringToFront(),
     resize: (size) => page.setViewport(size),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    printed: async (isPrinted) => {
+      await page.bringToFront();
+      await backstage.printed(isPrinted);
+    },
     sidebar: () => surface(findRoot),
     body: () => surface(findBody),
     consoleErrors: () => [...errors],

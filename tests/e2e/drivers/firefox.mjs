@@ -22,7 +22,7 @@ async function driverOf(browser, { extension, viewport, headed }, tunnel) {
   const open = async (url) => {
     const page = await browser.newPage();
     if (!headed) await page.setViewport(viewport);
-    const own = firefoxPage(browser, page);
+    const own = firefoxPage(browser, page, backstage);
     await own.goto(url);
     return own;
   };
@@ -36,6 +36,8 @@ async function driverOf(browser, { extension, viewport, headed }, tunnel) {
     reloadExtension: () => backstage.reload(),
     sendCommand: () => backstage.sendCommand(),
     badge: () => backstage.badge(),
+    clearStorage: () => backstage.clearStorage(),
+    offline: (isOff) => backstage.offline(isOff),
     whenClosed: () => new Promise((resolve) => browser.once('disconnected', resolve)),
     close: async () => {
       await browser.close();

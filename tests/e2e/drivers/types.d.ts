@@ -49,6 +49,10 @@ export interface DriverPage {
   show(): Promise<void>;
   resize(size: { width: number; height: number }): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** What it holds once garbage is collected, heap in bytes; Chromium's alone. */
+  held?(): Promise<{ heap: number; nodes: number; listeners: number; documents: number }>;
+  /** As it is laid out for paper, until told otherwise; it is shown then. */
+  printed(isPrinted: boolean): Promise<void>;
   /** What the browser would print, on the paper that the page asks for; Chromium's alone. */
   pdf?(): Promise<Uint8Array>;
   /** The tree that a screen reader is given, as the protocol names its nodes; Chromium's alone. */
@@ -68,12 +72,19 @@ export interface Driver {
   /** Errors of the extension wherever it runs: background, pages of its own, pages of others. */
   extensionErrors(): Promise<string[]>;
   isWorkerAlive(): Promise<boolean>;
-  killWorker(): Promise<void>;
+  /** Whether there was one. */
+  killWorker(): Promise<boolean>;
   reloadExtension(): Promise<void>;
   /** What the browser does when the extension's one command is called by its key, in the tab that is shown. */
   sendCommand(): Promise<void>;
   /** What the button in the toolbar counts, and what it says to those who hear it. */
   badge(): Promise<{ text: string; title: string }>;
+  /** What the worker's heap holds once garbage is collected, in bytes; Chromium's alone. */
+  workerHeap?(): Promise<number>;
+  /** The extension's databases are gone at once, as by the browser's own settings. */
+  clearStorage(): Promise<void>;
+  /** Whether the browser is cut off from every network. */
+  offline(isOff: boolean): Promise<void>;
   /** Resolves when the person, or `close`, has closed it. */
   whenClosed(): Promise<unknown>;
   close(): Promise<void>;
