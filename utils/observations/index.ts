@@ -8,6 +8,7 @@ export * from './entry';
 export * from './evidence';
 export * from './exchange';
 export * from './intent';
+export * from './lock';
 export * from './memory';
 export type { NoticeObservation } from './notice';
 export * from './observation';

@@ -1,7 +1,8 @@
 import { unwrap } from 'idb';
-import type { StoreRows } from '../observations';
+import type { StoreRows, Vault } from '../observations';
 import { StoreError } from './failure';
 import { isRestoredNote, noteRestored } from './meta';
+import { parted } from './own';
 import {
   ALL_STORES,
   type Database,
@@ -13,6 +14,7 @@ import {
 } from './schema';
 import { keyOf } from './set-aside';
 import { read, write } from './transaction';
+import { lockedIds } from './vaults';
 
 /**
  * Every record of every store at one moment, to be held in memory only; `version` is the schema's. The note of what
@@ -22,6 +24,8 @@ export interface Snapshot extends StoreRows {
   stores: { name: StoreName; rows: unknown[] }[];
   /** Only of what was erased: else they are too large to be held. */
   files?: FileRow[];
+  /** What was locked and what locks: likewise only of what was erased. */
+  vaults?: Vault[];
 }
 
 /** A copy of everything, so that an erase can be taken back for a while. */
@@ -42,7 +46,8 @@ async function allIn(db: Database, tx: ReadTx | WriteTx): Promise<Snapshot> {
 /** Erases everything of everybody, settings and undo included, in one transaction; resolves to what was there. */
 export function eraseAll(db: Database): Promise<Snapshot> {
   return write(db, 'strict', async (tx) => {
-    const before = { ...(await allIn(db, tx)), files: await tx.objectStore('files').getAll() };
+    const [files, vaults] = [await tx.objectStore('files').getAll(), await tx.objectStore('vaults').getAll()];
+    const before = { ...(await allIn(db, tx)), files, vaults };
     for (const name of ALL_STORES) await tx.objectStore(name).clear();
     return before;
   });
@@ -51,14 +56,16 @@ export function eraseAll(db: Database): Promise<Snapshot> {
 /** Puts everything back as it was at the snapshot, in one transaction; what came after it is let go. */
 export async function restoreSnapshot(
   db: Database,
-  then: StoreRows & Pick<Snapshot, 'files'>,
+  then: StoreRows & Pick<Snapshot, 'files' | 'vaults'>,
 ): Promise<void> {
   await rewrite(
     db,
     () => then,
     null,
     async (tx) => {
-      for (const file of then.files ?? []) await tx.objectStore('files').put(file); // none but of what was erased
+      // None but of what was erased.
+      for (const file of then.files ?? []) await tx.objectStore('files').put(file);
+      for (const vault of then.vaults ?? []) await tx.objectStore('vaults').put(vault);
     },
   );
 }
@@ -66,7 +73,8 @@ export async function restoreSnapshot(
 /**
  * Puts what `change` makes of everything in the place of everything, in one transaction: all of it, or nothing.
  * Resolves to what was there before. A store that `change` leaves out is empty afterwards. `token`: of a deed that
- * puts a backup in, noted with it (see `restoredBy`); `besides` is done in the same transaction.
+ * puts a backup in, noted with it (see `restoredBy`); `besides` is done in the same transaction. Records of a profile
+ * that is locked are not let in.
  */
 export function rewrite(
   db: Database,
@@ -76,7 +84,7 @@ export function rewrite(
 ): Promise<Snapshot> {
   return write(db, 'strict', async (tx) => {
     const before = await allIn(db, tx);
-    const after = change(before);
+    const after = parted(change(before), await lockedIds(tx)).rest;
     const { version, stores } = after;
     if (version !== db.version) throw new StoreError('failed', new Error(`snapshot of version ${version}`));
     for (const { name, rows } of before.stores) {

@@ -19,6 +19,7 @@ export { type Names, restoreNames, sweepNames, takeNames } from './names';
 export { withoutNames } from './names-among';
 export { logNotices, readNoticeLog } from './notice-log';
 export { createStore, type Store } from './open';
+export { parted } from './own';
 export { listPeriods } from './periods';
 export {
   type Account,
@@ -44,3 +45,14 @@ export type { Database } from './schema';
 export { changeSettings, readSettings } from './settings';
 export { changeSyncNote, readSyncNote, syncIn, writeSyncNote } from './sync';
 export { undo, wasDone } from './undo';
+export {
+  changeVault,
+  closeVault,
+  eraseOwn,
+  listVaults,
+  openVault,
+  putVault,
+  readOwn,
+  removeVault,
+  restoreOwn,
+} from './vaults';

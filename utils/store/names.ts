@@ -3,6 +3,7 @@ import { logOf } from './notice-log';
 import type { Database, WriteTx } from './schema';
 import { keyOf } from './set-aside';
 import { read, write } from './transaction';
+import { lockedIds } from './vaults';
 
 export type { Names } from './names-among';
 
@@ -17,7 +18,9 @@ export function takeNames(db: Database, where: Where): Promise<Names> {
 /** Puts back what was taken; what a page has said since is newer and stays. */
 export function restoreNames(db: Database, names: Names): Promise<void> {
   return write(db, 'strict', async (tx) => {
+    const locked = await lockedIds(tx);
     for (const { from, row } of names) {
+      if (locked.has(String(Reflect.get(row, 'profile')))) continue; // it lies sealed without them
       const store = tx.objectStore(from);
       // Rows go back into the very store that they came from.
       if ((await store.getKey(keyOf(row, store.keyPath))) === undefined) await store.put(row as never);

@@ -5,6 +5,7 @@ import type { Database, ReadTx, SeenRow, WriteTx } from './schema';
 import { setAside } from './set-aside';
 import { plain } from './slot/plain';
 import { read, write } from './transaction';
+import { mustBeOpen } from './vaults';
 
 /** Stands where other facts have their period: what was put away is a fact of the day on which it was. */
 export const LOG = 'notice-log';
@@ -22,6 +23,7 @@ export interface Kept {
 /** Notes what is put away on the day of `at`, each wording once a day; the oldest rows beyond `MOST` are let go. */
 export function logNotices(db: Database, kept: Kept): Promise<void> {
   return write(db, 'relaxed', async (tx) => {
+    await mustBeOpen(tx, kept.profile);
     const store = tx.objectStore('seen');
     for (const notice of kept.notices) {
       const row = rowOf(kept, notice);

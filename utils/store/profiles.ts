@@ -6,6 +6,7 @@ import type { Database, ReadTx, WriteTx } from './schema';
 import { setAside } from './set-aside';
 import { plain } from './slot/plain';
 import { read, write } from './transaction';
+import { mustBeOpen } from './vaults';
 
 /** The account that a page shows; `null` fields where it shows none. */
 export interface Account {
@@ -66,6 +67,7 @@ export function changeProfile(
   change: Patch<Omit<Profile, 'id'>>,
 ): Promise<Profile> {
   return write(db, 'strict', async (tx) => {
+    await mustBeOpen(tx, id);
     const raw = await tx.objectStore('profiles').get(id);
     const old = soundProfile(raw, id);
     if (raw && !old.whole) await setAside(tx, 'profiles', raw);

@@ -11,6 +11,7 @@ import { marksIn } from './slot/people';
 import { joined, marksOf } from './slot/who';
 import { write } from './transaction';
 import { fateOf } from './vanish';
+import { mustBeOpen } from './vaults';
 
 /** What one look at one page gave. `path` is the address's path; `observations` were checked at the door. */
 export interface Read {
@@ -28,6 +29,7 @@ export interface Read {
  */
 export function remember(db: Database, read: Read): Promise<boolean> {
   return write(db, 'relaxed', async (tx) => {
+    await mustBeOpen(tx, read.profile);
     const stored = await storedRows(tx, read);
     const slots = slotsOf(read.observations, read.path, stored.values());
     const list = listOf(slots, read.path, stored.values());

@@ -10,6 +10,7 @@ import { soundEntry } from './rows';
 import type { Database, ReadTx, ReminderRow, WriteTx } from './schema';
 import { setAside } from './set-aside';
 import { read, write } from './transaction';
+import { mustBeOpen } from './vaults';
 
 /** What was told to one person, and how far their reminders are looked after; `null` before the first look. */
 interface Reminded {
@@ -38,6 +39,7 @@ export function claimReminders(
   decide: (kept: Reminded) => { rows: Told[]; watch: Watch },
 ): Promise<Told[]> {
   return write(db, 'strict', async (tx) => {
+    await mustBeOpen(tx, profile);
     const { kept, damaged } = await rowsOf(tx, profile);
     for (const row of damaged) await setAside(tx, 'reminders', row);
     const { rows, watch } = decide(kept);

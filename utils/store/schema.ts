@@ -9,6 +9,7 @@ import type {
   SyncNote,
   SyncRecord,
   Told,
+  Vault,
   Watch,
 } from '../observations';
 
@@ -106,11 +107,6 @@ export interface FileRow {
   bytes: ArrayBuffer;
 }
 
-/** What is needed to lock and unlock a profile, and all that is kept of one while it is locked. Later than version 3. */
-interface VaultRow {
-  profile: string;
-}
-
 export interface Schema extends DBSchema {
   profiles: { key: string; value: Profile };
   seen: { key: [string, string, string]; value: SeenRow };
@@ -123,7 +119,8 @@ export interface Schema extends DBSchema {
   watches: { key: string; value: WatchRow };
   sync: { key: string; value: SyncRow };
   files: { key: [string, string]; value: FileRow };
-  vaults: { key: string; value: VaultRow };
+  /** What is needed to lock and unlock a profile, and all that is kept of one while it is locked. Later than version 3. */
+  vaults: { key: string; value: Vault };
 }
 
 /** What a backup holds. */

@@ -1,6 +1,7 @@
 import { same } from './same';
 import type { Change, Database, EntryRow, WriteTx } from './schema';
 import { write } from './transaction';
+import { mustBeOpen } from './vaults';
 
 /** How many deeds of each profile can be undone. */
 const DEEDS = 20;
@@ -41,6 +42,7 @@ export async function wasDone(db: Database, token: string): Promise<boolean> {
 
 /** Notes within the deed's own transaction what undoes it, and lets go of the oldest ones. */
 export async function recordDeed(tx: WriteTx, { profile, token }: Deed, changes: Change[]): Promise<void> {
+  await mustBeOpen(tx, profile);
   const deeds = tx.objectStore('undo');
   await deeds.add({ token, profile, changes });
   const keys = await deeds.index('profile').getAllKeys(profile);
