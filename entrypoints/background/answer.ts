@@ -2,6 +2,7 @@ import { answer } from '../../utils/wire/answer';
 import { BACKUP_ANSWERS } from './backup';
 import { clockReady, hearClock } from './clock';
 import { carryOut } from './deeds';
+import { EVIDENCE_ANSWERS } from './evidence';
 import { EXCHANGE_ANSWERS } from './exchange';
 import { HOSTS } from './hosts';
 import { inject } from './inject';
@@ -17,7 +18,15 @@ import { tellOthers } from './tabs';
 import { arrives, askerOf } from './viewer';
 
 /** Deeds that only our own pages can do. */
-const OWN: ReadonlySet<string> = new Set(['restore', 'backup-saved', 'put-table', 'sync', 'put-rule-file']);
+const OWN: ReadonlySet<string> = new Set([
+  'restore',
+  'backup-saved',
+  'put-table',
+  'sync',
+  'put-rule-file',
+  'attach',
+  'detach',
+]);
 
 /** One row a message of the wire's table. */
 export function registerAnswers(): void {
@@ -55,6 +64,7 @@ export function registerAnswers(): void {
       },
       ...BACKUP_ANSWERS,
       ...EXCHANGE_ANSWERS,
+      ...EVIDENCE_ANSWERS,
       ...RULE_FILE_ANSWERS,
       do: {
         parse: parseDo,

@@ -16,6 +16,7 @@ import { doBackup, undoRestore } from './backup/deed';
 import { now } from './clock';
 import { correct } from './correct';
 import { erase, undoErase } from './erase';
+import { attachFile, detachFile, saveEvidence } from './evidence/deed';
 import { putTable } from './exchange/table';
 import { entryOf } from './form';
 import { ALL_PERIODS, periodOf } from './memory';
@@ -79,11 +80,16 @@ async function carryOutIn(db: Database, intent: Intent, id: string, asker: Asker
     case 'submit':
       if (intent.instead !== undefined) return correct(db, place, intent, intent.instead);
       if (intent.form === 'notice-rule') return ruleNotice(db, place, intent);
+      if (intent.form === 'evidence') return saveEvidence(db, place, intent);
       return intent.form === 'own-person' ? addPeople(db, place, intent) : submit(db, place, intent);
     case 'put-table':
       return putTable(db, place, intent);
     case 'put-rule-file':
       return putRuleFile(db, place, intent);
+    case 'attach':
+      return attachFile(db, place, intent);
+    case 'detach':
+      return detachFile(db, place, intent);
     case 'forget-names':
       return forgetNames(db, place);
     case 'remove':

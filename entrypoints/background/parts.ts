@@ -18,6 +18,11 @@ interface Parts {
   exchange: typeof import('../../utils/exchange/calendar') &
     typeof import('../../utils/exchange/table') &
     typeof import('../../utils/views/exchange');
+  /** Evidence, its files and their words. */
+  evidence: typeof import('../../utils/exchange/evidence') &
+    typeof import('../../utils/exchange/zip') &
+    typeof import('../../utils/views/evidence') &
+    Pick<typeof import('../../utils/exchange/table'), 'tableText'>;
   /** Files of rules, and their words. */
   ruleFile: typeof import('../../utils/exchange/rule-file') & typeof import('../../utils/views/rule-file');
   /** Several devices, and its words. */
@@ -35,6 +40,7 @@ const PARTS = {
   data: { file: '/data.js', global: 'pendampingData' },
   backup: { file: '/backup.js', global: 'pendampingBackup' },
   exchange: { file: '/exchange.js', global: 'pendampingExchange' },
+  evidence: { file: '/evidence.js', global: 'pendampingEvidence' },
   ruleFile: { file: '/rule-file.js', global: 'pendampingRuleFile' },
   sync: { file: '/sync.js', global: 'pendampingSync' },
   lock: { file: '/lock.js', global: 'pendampingLock' },

@@ -52,6 +52,7 @@ const MAY: Record<string, string[]> = {
     'type:utils/engine',
     'wxt',
   ],
+  'entrypoints/evidence': ['utils/exchange', 'utils/views', 'wxt'],
   'entrypoints/rule-file': ['utils/exchange', 'utils/views', 'wxt'],
   'entrypoints/dashboard': [
     'utils/wire',

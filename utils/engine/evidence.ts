@@ -5,6 +5,7 @@ import type { ActivityFinding, EvidenceReview, EvidenceSubject, StageChecklist }
 
 const ACTIVITY = 'activity:';
 const ITEM = 'item:';
+const ENTRY = 'entry:';
 
 /** What evidence a target speaks of, for an entry to be, and the entry that is there. */
 export interface EvidenceAbout extends Pick<Evidence, 'subject' | 'title' | 'item'> {
@@ -12,11 +13,15 @@ export interface EvidenceAbout extends Pick<Evidence, 'subject' | 'title' | 'ite
 }
 
 /**
- * Reads a target as a surface sends it (`activity:` and a title, `item:` and an id) among a person's entries of a
- * period; `null` for a text that is none.
+ * Reads a target as a surface sends it (`activity:` and a title, `item:` and an id, `entry:` and the id of evidence
+ * that is there) among a person's entries of a period; `null` for a text that is none.
  */
 export function evidenceAbout(target: string, entries: readonly Entry[]): EvidenceAbout | null {
   const all = entries.flatMap((one) => (one.kind === 'evidence' ? [one] : []));
+  if (target.startsWith(ENTRY)) {
+    const before = all.find((one) => one.id === target.slice(ENTRY.length));
+    return before ? { subject: before.subject, title: before.title, item: before.item, before } : null;
+  }
   if (target.startsWith(ITEM) && target.length > ITEM.length) {
     const item = target.slice(ITEM.length);
     const own = entries.find((one) => one.kind === 'own-item' && one.id === item);

@@ -12,6 +12,7 @@ export * from './lock';
 export * from './memory';
 export type { NoticeObservation } from './notice';
 export * from './observation';
+export * from './outcome';
 export type { PageObservation } from './page';
 export type { PeriodObservation } from './period';
 export type { PointsObservation } from './points';

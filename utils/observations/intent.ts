@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fileId } from './evidence';
 import { LONGEST_TABLE, TABLE_KINDS } from './exchange';
 import { profile } from './profile';
 import { LONGEST_RULE_FILE } from './rule-file';
@@ -87,8 +88,14 @@ export const intent = z.discriminatedUnion('do', [
   z.object({ do: z.literal('sync'), how: z.enum(['on', 'off', 'remove', 'now']) }),
   /** A backup was saved outside the browser. */
   z.object({ do: z.literal('backup-saved') }),
+  /** A file that the full page has handed in joins the evidence for `target`, which is made where there is none. */
+  z.object({ do: z.literal('attach'), target: z.string().check(z.maxLength(400)), file: fileId }),
+  /** A file of an entry of evidence is taken out of it. */
+  z.object({ do: z.literal('detach'), entry: z.string().check(z.maxLength(80)), file: fileId }),
   /** The rest is carried out by the surface itself, never by the background. */
   z.object({ do: z.literal('save-backup') }),
+  /** One file of evidence, or all of the period in view as one (`null`). */
+  z.object({ do: z.literal('save-evidence'), file: z.nullable(fileId) }),
   z.object({ do: z.literal('close-backup') }),
   z.object({ do: z.literal('save-calendar') }),
   z.object({ do: z.literal('save-table'), table: z.enum(TABLE_KINDS) }),
@@ -119,28 +126,3 @@ export const intent = z.discriminatedUnion('do', [
   z.object({ do: z.literal('save-file'), name: z.string(), text: z.string() }),
 ]);
 export type Intent = z.infer<typeof intent>;
-
-/**
- * What comes back of an intent. `field` is the form field that `text` is about. `unfinished`: it was done, but the
- * automatic backups could not be changed and still hold what was taken away.
- */
-export type Outcome =
-  | { ok: true; undo: string | null; unfinished?: 'copies' }
-  | { ok: false; field: string | null; reason: OutcomeReason };
-
-/** Why something was not done; worded by the views. */
-export const OUTCOME_REASONS = [
-  'empty',
-  'not-a-date',
-  'before-period',
-  'not-a-number',
-  'not-a-count',
-  'not-a-total',
-  'too-long',
-  'not-found',
-  'locked-by-page',
-  'needs-attention',
-  'not-allowed',
-  'not-saved',
-] as const;
-export type OutcomeReason = (typeof OUTCOME_REASONS)[number];

@@ -93,10 +93,7 @@ interface WatchRow {
 /** What all devices have said of one thing, or under `note` how things stand with this one. Later than version 2. */
 type SyncRow = { key: string; record: SyncRecord } | { key: 'note'; note: SyncNote };
 
-/**
- * A file of the person's own, such as a certificate; an entry of evidence names it by its id. Under the profile `*` it
- * waits for one that does. Later than version 3.
- */
+/** A person's own file, such as a certificate; under the profile `*` it waits for an entry. Later than version 3. */
 export interface FileRow {
   profile: string;
   id: string;

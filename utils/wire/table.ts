@@ -1,6 +1,15 @@
-import type { ExchangeFile, ExchangeFileKind, Intent, Observation, Outcome } from '../observations';
+import type {
+  EvidenceType,
+  ExchangeFile,
+  ExchangeFileKind,
+  FileReason,
+  Intent,
+  Observation,
+  Outcome,
+} from '../observations';
 import type {
   DataPart,
+  EvidencePart,
   NoticeOrders,
   OpenedBackup,
   OpenedRuleFile,
@@ -57,6 +66,25 @@ export interface InPiece {
   of: number;
 }
 
+/** What came of a file's last piece: it is kept, or why not; `null` where pieces are missing. */
+export type TakenFile = { ok: true } | { ok: false; reason: FileReason } | null;
+
+/** A piece of a file of evidence, its bytes as base64, and how many pieces there are. */
+export interface FilePiece {
+  name: string;
+  type: EvidenceType;
+  text: string;
+  of: number;
+}
+
+/** A piece of a ZIP as it is made, its bytes as base64; the last one is empty. */
+export interface ZipPiece {
+  id: string;
+  name: string;
+  text: string;
+  last: boolean;
+}
+
 /** One row a message: what is asked, and what comes back. */
 export interface Table {
   /** boot → background */
@@ -71,6 +99,17 @@ export interface Table {
   'save-backup': { ask: { id: string | null; at: number } & Clocked; answer: OutPiece | null };
   /** one of our own pages → background: a piece of a file; the last is answered with what would change */
   'open-backup': { ask: InPiece & Clocked; answer: OpenedBackup | null };
+  /** one of our own pages → background: evidence of the period in view */
+  evidence: { ask: Clocked; answer: EvidencePart };
+  /** one of our own pages → background: a piece of a file as base64; kept until `attach` names it */
+  'put-file': { ask: InPiece & Clocked; answer: TakenFile };
+  /** one of our own pages → background: a piece of a file; `null` where it is not here */
+  'give-file': { ask: { id: string; at: number } & Clocked; answer: FilePiece | null };
+  /** one of our own pages → background: a piece of a ZIP, in their order; `id` null makes one */
+  'save-zip': {
+    ask: { what: 'evidence'; id: string | null; at: number } & Clocked;
+    answer: ZipPiece | null;
+  };
   /** one of our own pages → background: a file for another program; `null` for a table that there is none of */
   'exchange-file': { ask: { file: ExchangeFileKind } & Clocked; answer: ExchangeFile | null };
   /** one of our own pages → background: rows that were pasted, and what would come of them; nothing is kept */

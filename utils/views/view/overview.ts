@@ -2,6 +2,7 @@ import type { Overview as Whole } from './overview/whole';
 
 export type * from './overview/approvals';
 export type * from './overview/data';
+export type * from './overview/evidence';
 export type * from './overview/exchange';
 export type * from './overview/parts';
 export type * from './overview/plot';

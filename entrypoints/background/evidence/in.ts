@@ -1,0 +1,47 @@
+import { type FileReason, LARGEST_FILE, LARGEST_FILES, MOST_FILES_IN_ALL } from '../../../utils/observations';
+import { countFiles, keepWaiting, type NewFile } from '../../../utils/store';
+import { bytesOfText } from '../../../utils/wire/bytes';
+import type { Table, TakenFile } from '../../../utils/wire/table';
+import { part } from '../parts';
+import { store } from '../store';
+
+/** The file that comes piece by piece, while this worker lives. */
+let coming: { id: string; pieces: Map<number, Uint8Array> } | null = null;
+
+/**
+ * Takes a piece; once all are there the file is checked by what is in it and kept, waiting for an entry. `null`: pieces
+ * are missing.
+ */
+export async function takeFile({ id, name, text, at, of }: Table['put-file']['ask']): Promise<TakenFile> {
+  if (coming?.id !== id) coming = { id, pieces: new Map() };
+  coming.pieces.set(at, bytesOfText(text));
+  const { pieces } = coming;
+  if (at !== of - 1 || pieces.size !== of) return null;
+  coming = null;
+  const file = await checked(
+    id,
+    name,
+    [...pieces.entries()].sort(([a], [b]) => a - b).map(([, one]) => one),
+  );
+  if (typeof file === 'string') return { ok: false, reason: file };
+  const kept = await store.withStore(async (db) => {
+    const { count, bytes } = await countFiles(db);
+    if (count >= MOST_FILES_IN_ALL || bytes + file.bytes.byteLength > LARGEST_FILES) return 'total';
+    await keepWaiting(db, file);
+    return null;
+  });
+  if (!kept.ok) return { ok: false, reason: kept.reason === 'full' ? 'full' : 'not-saved' };
+  return kept.value === null ? { ok: true } : { ok: false, reason: kept.value };
+}
+
+/** Neither the name nor what the browser says of the file is believed. */
+async function checked(id: string, name: string, parts: Uint8Array[]): Promise<NewFile | FileReason> {
+  const size = parts.reduce((sum, one) => sum + one.length, 0);
+  if (size > LARGEST_FILE) return 'large';
+  if (size === 0) return 'empty';
+  const { joined, keptName, kindOf } = await part('evidence');
+  const bytes = joined(parts, size);
+  const type = kindOf(bytes);
+  if (type === 'heic') return 'heic';
+  return type ? { id, name: keptName(name), type, bytes: bytes.buffer } : 'type';
+}
