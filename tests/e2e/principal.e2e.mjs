@@ -70,6 +70,11 @@ onBrowsers({ build: 'practice' }, (stage) => {
     page = await open(`${LIST}?situasi=kepsek-2024`);
     await says(page, 7);
     await page.evaluate(() => window.practice.go('/pengelolaan-kinerja/persetujuan/sri'));
+    const now = ownMoment();
+    await jumpTo(page, now);
+    await isReadAt(page.sidebar(), now);
+    // The page names the teacher under a label: the record is hers, and the account is not.
+    expect(await page.sidebar().text()).toContain('Endang Lestari');
     await act(page, plan('approve', 'sri'));
     await page.evaluate(() => window.practice.go('/pengelolaan-kinerja/persetujuan'));
     await page.sidebar().waitForText(NAMES.sri, { card: 'approvals', gone: true });

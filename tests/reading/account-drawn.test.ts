@@ -99,3 +99,39 @@ test.each([
   const said = facts(await reader.read(html), 'account');
   expect(said.map(({ name, school }) => `${name} ${school}`)).toEqual([expected]);
 });
+
+const BAR = '<header><div><div>Endang Lestari</div><div>SMP Negeri 7 Tirta Kencana</div></div></header>';
+const RECORD =
+  '<dl><dt>Nama</dt><dd>Sri Rahayu</dd><dt>Mata pelajaran</dt><dd>IPA</dd></dl><p>Diajukan 19 Maret 2024</p>';
+const TRAIL =
+  '<div><a href=#>Pengelolaan Kinerja</a> / <a href=#>Periksa</a> / <span>Sri Rahayu</span></div>';
+
+/** A record names its owner under a label: who looks at it is somebody else. */
+test.each([
+  [
+    'on a page of the superior',
+    `${BAR}${TRAIL}<h1>Periksa Kinerja Guru</h1><p>Kepala Sekolah · Sebagai Atasan</p>${RECORD}`,
+    ['persetujuan atasan', 'Endang Lestari'],
+  ],
+  [
+    'on one whose banner names nobody',
+    `<h1>Periksa Kinerja Guru</h1><p>Kepala Sekolah · Sebagai Atasan</p>${RECORD}`,
+    ['persetujuan atasan'],
+  ],
+  [
+    'on one that says nothing of hats',
+    `${BAR}<h1>Perencanaan Kinerja</h1>${RECORD}<p>Status: Menunggu persetujuan</p>`,
+    ['perencanaan null', 'Endang Lestari', 'Sri Rahayu'],
+  ],
+  [
+    'and a record of one’s own keeps its name',
+    `<h1>Perencanaan Kinerja</h1>${RECORD}<p>Status: Menunggu persetujuan</p>`,
+    ['perencanaan null', 'Sri Rahayu', 'perencanaan'],
+  ],
+])('a labelled name %s', async (_name, html, expected) => {
+  const said = facts(await reader.read(html), 'page', 'account', 'approval', 'stage');
+  const told = said.map((one) =>
+    one.kind === 'page' ? `${one.page} ${one.side}` : (one.name ?? one.person ?? one.stage),
+  );
+  expect(told.filter((one, i) => told.indexOf(one) === i)).toEqual(expected);
+});

@@ -1,4 +1,4 @@
-import type { Observation } from '../observations';
+import type { Observation, Side } from '../observations';
 import { greeted, type Named, nameOf } from './account/person';
 import { ofName, type School, schoolOf } from './account/school';
 import { isTight, isTop } from './account/where';
@@ -16,6 +16,8 @@ const OWN = /^(?:profil|akun|data diri|biodata)(?: guru| pegawai)? (?:saya|anda)
 interface Account {
   name: string | null;
   said: Observation[];
+  /** What else the page says is of somebody whom it names under a label. */
+  ofAnother: boolean;
   /** Of a page about anything: who is greeted at its top, or named with their school in its banner. */
   anywhere: Observation[];
 }
@@ -33,11 +35,11 @@ const isHead = (line: Line, schooled: boolean): boolean =>
 
 const FIRST = 8;
 
-/** Who is signed in. Two different names, or none: nothing is said. */
-export function* readAccount(view: View): Steps<Account> {
-  const person = yield* nameOf(view);
+/** Who is signed in, of a page that is worn under that hat. Two different names, or none: nothing is said. */
+export function* readAccount(view: View, side: Side | null): Steps<Account> {
+  const person = yield* nameOf(view, side);
   const school = yield* schoolOf(view, person?.line ?? null);
-  if (!person && !school) return { name: null, said: [], anywhere: [] };
+  if (!person && !school) return { name: null, said: [], anywhere: [], ofAnother: false };
   const name = person?.name ?? null;
   const beside =
     school && person && (ofName(school.line, person.line) || isTight(person.line, school.line))
@@ -48,10 +50,11 @@ export function* readAccount(view: View): Steps<Account> {
     person !== null &&
     (bare || isTop(view, person.line)) &&
     (greeted(person.line) !== null || bare || isHead(person.line, beside !== null));
-  const own = person?.told === true && OWN.test(mainHeading(view)?.text ?? ''); // a page without a heading is nobody's profile
+  const own = person?.by !== 'place' && OWN.test(mainHeading(view)?.text ?? ''); // a page without a heading is nobody's profile
   return {
     name,
     said: [accountOf(person, school)],
+    ofAnother: person?.ofAnother === true,
     anywhere: own ? [accountOf(person, school)] : top ? [accountOf(person, beside)] : [],
   };
 }

@@ -1,6 +1,6 @@
 import type { ApprovalObservation, Observation } from '../observations';
 import { bareDays } from './approval/bare';
-import { detailRow } from './approval/detail';
+import { detailRow, isRecord } from './approval/detail';
 import { statusOf, whatOf } from './approval/facts';
 import { marksOf } from './approval/marks';
 import { distinctOf, type Row } from './approval/namesakes';
@@ -55,7 +55,7 @@ function detailed(view: View, row: PersonRow & { states: Line[] }): ApprovalObse
 
 /** What waits, for whom: one observation a row (and what). Rows that are not painted are nobody's. */
 export function* readApprovals(view: View, found: readonly PersonRow[]): Steps<Observation[]> {
-  const alone = found.length === 0 ? detailRow(view) : null;
+  const alone = found.length === 0 || isRecord(view, found) ? detailRow(view) : null;
   if (alone) return detailed(view, alone);
   const shown = yield* sift(found, (row) => view.outline.painted(row.person));
   const opened = new Set(yield* each([...byName(shown).values()], (some) => openedOf(view, some)));

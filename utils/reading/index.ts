@@ -82,11 +82,11 @@ function* factSteps(outline: Outline, options: ReadOptions, note: Note): Facts {
     name: null,
     note,
   };
-  const account = yield* readAccount(view);
+  const sided = yield* sideOf(view, mainHeading(view));
+  yield;
+  const account = yield* readAccount(view, sided.side);
   view.name = account.name;
   const rows = yield* personRows(view);
-  yield;
-  const sided = yield* sideOf(view, mainHeading(view));
   yield;
   const crowd = yield* isCrowd(view, rows, sided.side);
   const where = yield* whereIs(view, sided, crowd);
@@ -97,7 +97,7 @@ function* factSteps(outline: Outline, options: ReadOptions, note: Note): Facts {
   const period = yield* readPeriod(view);
   view.period = period.period;
   yield;
-  const others = where.side === 'atasan' || where.page === 'persetujuan';
+  const others = where.side === 'atasan' || where.page === 'persetujuan' || account.ofAnother;
   return once([
     page,
     ...account.said,

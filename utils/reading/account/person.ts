@@ -1,8 +1,10 @@
+import type { Side } from '../../observations';
 import { NO_NAME } from '../lexicon/approvals';
 import { SCHOOL, TITLES } from '../lexicon/people';
 import type { Line } from '../outline';
 import { memo } from '../outline/memo';
 import { each, type Steps } from '../outline/steps';
+import { mainHeading } from '../page/heading';
 import { around, inside, type View } from '../view';
 import type { Meaning } from '../words';
 import { cut, greetedName, isHello, isInitials, isName } from './name';
@@ -80,32 +82,50 @@ function inBanner(view: View, line: Line): boolean {
 export interface Named {
   name: string;
   line: Line;
-  /** By a greeting or a label, not by its place alone. */
-  told: boolean;
+  /** What says that it is the reader's own name. */
+  by: 'greeting' | 'label' | 'place';
+  /** A label names another: the record that the page shows is theirs. */
+  ofAnother?: true;
 }
 
 function nameIn(view: View, line: Line): Named | null {
   const hello = greeted(line);
-  if (hello) return { name: hello, line, told: true };
+  if (hello) return { name: hello, line, by: 'greeting' };
   if (!canName(line)) return null;
   const before = view.lines[line.index - 1];
-  if (before && isHello(before.text)) return { name: cut(line.text).before, line, told: true };
-  const told = labelled(view, line, 'name');
-  return told || inBanner(view, line) ? { name: cut(line.text).before, line, told } : null;
+  if (before && isHello(before.text)) return { name: cut(line.text).before, line, by: 'greeting' };
+  const name = cut(line.text).before;
+  if (labelled(view, line, 'name')) return { name, line, by: 'label' };
+  return inBanner(view, line) ? { name, line, by: 'place' } : null;
 }
 
-/** Who the page says it is shown to; `null` of none, and of two. */
-export function* nameOf(view: View): Steps<Named | null> {
+/**
+ * Who the page says it is shown to; `null` of none, and of two. A label names whose record a page shows: on a
+ * superior's page, and below another name in the banner, that is somebody else.
+ */
+export function* nameOf(view: View, side: Side | null): Steps<Named | null> {
   const found = yield* each(view.lines, (line) => {
     const one = nameIn(view, line);
     return one && view.outline.painted(line) ? [{ ...one, name: one.name.slice(0, 300) }] : [];
   });
-  const schooled = found.filter((one) => isSchooled(view, one.line));
-  const one = theOne(found.filter((one) => one.told)) ?? theOne(schooled) ?? theOne(found);
+  const all = side === 'atasan' || isToCheck(view) ? found.filter(({ by }) => by !== 'label') : found;
+  const there = all.filter(({ by }) => by === 'place');
+  const placed = theOne(there.filter((one) => isSchooled(view, one.line))) ?? theOne(there);
+  const told = all.filter(({ by }) => by !== 'place');
+  if (placed && told.length > 0 && isOther(view, told, placed)) return { ...placed, ofAnother: true };
+  const one = theOne(told) ?? placed;
   // "Halo, Siti Aminah!" under "Siti Aminah, S.Pd." in the bar
-  const best = theOne(found.filter(({ name }) => one !== null && name.startsWith(one.name))) ?? one;
-  return found.find(({ name, line }) => name === best?.name && isBySchool(view, line)) ?? best;
+  const best = theOne(all.filter(({ name }) => one !== null && name.startsWith(one.name))) ?? one;
+  return all.find(({ name, line }) => name === best?.name && isBySchool(view, line)) ?? best;
 }
+
+/** "Periksa Kinerja Guru": whoever is named below is not the one who checks. */
+const isToCheck = (view: View): boolean =>
+  mainHeading(view)?.meaning.signs.some((sign) => sign.is.place === 'approvals') ?? false; // no heading says so
+
+/** Labels name somebody, and the banner another. */
+const isOther = (view: View, told: readonly Named[], placed: Named): boolean =>
+  isTop(view, placed.line) && told.every(({ by }) => by === 'label') && theOne([placed, ...told]) === null;
 
 /** Of a name that stands twice, the one with the school. */
 const isBySchool = (view: View, line: Line): boolean => {

@@ -3,6 +3,7 @@ import type { Line } from '../outline';
 import { all, type Steps } from '../outline/steps';
 import { linesOf, type View } from '../view';
 import { values } from '../words';
+import { isRecord } from './detail';
 import { chosenLines } from './facts';
 import { isHead, over } from './group';
 import { acts, type PersonRow, says } from './said';
@@ -24,7 +25,7 @@ const isToldOf = (view: View, row: PersonRow): boolean =>
 /** True when the rows are a superior's to act on: said by the page, by its columns or by its buttons. */
 export function* isCrowd(view: View, rows: readonly PersonRow[], side: Side | null): Steps<boolean> {
   if (rows.length === 0 || side === 'pegawai') return false;
-  if (side === 'atasan') return true;
+  if (side === 'atasan') return !isRecord(view, rows);
   if (!view.lines.some(isOurs) && !/kinerja/i.test(view.outline.title + view.path)) return false;
   const headed = view.lines.some(
     (line) => line.level > 0 && values(line.meaning, 'place').includes('approvals'),

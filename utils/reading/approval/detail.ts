@@ -3,7 +3,7 @@ import { BYGONE, TITLES } from '../lexicon/people';
 import type { Box, Line } from '../outline';
 import { mainHeading } from '../page/heading';
 import { inside, linesOf, type View } from '../view';
-import { labelOf } from '../view/columns';
+import { columnHead, labelOf } from '../view/columns';
 import { partsOver } from '../view/context';
 import { type PersonRow, people, says } from './said';
 
@@ -14,6 +14,14 @@ const isNamed = (view: View, line: Line): boolean => {
   const label = labelOf(line, view);
   return label !== null && label.meaning.unknown === 0 && people(label).includes('name');
 };
+
+/** One name alone, beside its label and under no heading of a list: somebody's record. */
+export const isRecord = (view: View, rows: readonly PersonRow[]): boolean =>
+  rows.length === 1 &&
+  rows.every(
+    ({ person }) =>
+      isNamed(view, person) && columnHead(person, view) === null && labelOf(person, view)?.level === 0,
+  );
 
 /** Whom the page is about: its heading is a name, or one name alone stands under its label. */
 function personOf(view: View): Line | null {

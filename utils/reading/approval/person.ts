@@ -5,7 +5,8 @@ import { NO_NAME } from '../lexicon/approvals';
 import { TITLES } from '../lexicon/people';
 import type { Line } from '../outline';
 import { memo } from '../outline/memo';
-import { around, classOf, inside, type View } from '../view';
+import { mainHeading } from '../page/heading';
+import { around, classOf, inside, linesOf, type View } from '../view';
 import { columnHead, labelOf } from '../view/columns';
 import { values } from '../words';
 import { isPressed, nameOf, people, spoken } from './said';
@@ -43,7 +44,16 @@ function mayBePerson(view: View, line: Line): boolean {
   const may = head
     ? people(head).includes('name') && line.meaning.signs.every((sign) => !sign.when) && isCalled(line, view)
     : looksNamed(line) && nameOf(line) !== view.name && !isOfAnother(view, line) && !isBelow(view, line);
-  return may && !inside(line, 'banner', 'nav', 'footer', 'dialog', 'alert');
+  return may && !inside(line, 'banner', 'nav', 'footer', 'dialog', 'alert') && !endsTrail(view, line);
+}
+
+/** "Periksa / Sri Rahayu" over the page's heading: where the page stands, and nobody's row. */
+function endsTrail(view: View, line: Line): boolean {
+  const main = mainHeading(view);
+  const before = view.lines[line.index - 1];
+  if (!main || line.index > main.index || before?.control !== 'link') return false;
+  const box = around(line, (one) => one.first <= before.index);
+  return box !== null && linesOf(view, box).every((one) => one === line || one.control === 'link');
 }
 
 /** Smaller words right below a name, in a markup of their own: what the person does, not another person. */

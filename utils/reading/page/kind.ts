@@ -3,7 +3,7 @@ import { STEPS } from '../belonging/steps';
 import type { Line } from '../outline';
 import { around } from '../view';
 import { stageLabel } from '../view/said';
-import { only, values } from '../words';
+import { only, parse, values } from '../words';
 import { isFeatureHome } from './elsewhere';
 import { isChosen } from './side';
 
@@ -35,7 +35,7 @@ export function kindOfPage(
   const picked = named(chosen.length === 1 && chosen[0] ? stageLabel(chosen[0]) : null);
   const steps = chosen.length === 1 && chosen[0] && isStep(chosen[0]);
   if (picked && !steps) return picked;
-  if (atasan && headings.some(isList)) return 'persetujuan';
+  if (atasan && (headings.some(isList) || (main && isList(main)))) return 'persetujuan';
   if (main?.meaning.signs.some((sign) => sign.is.place === 'feature')) return 'pengelolaan-kinerja';
   const kinds = new Set(labels.flatMap((line) => named(stageLabel(line)) ?? []));
   if ((main === null || main.level > 1 || isPart(main)) && kinds.size === 1) return [...kinds][0] ?? 'lain';
@@ -44,7 +44,13 @@ export function kindOfPage(
 
 /** "Periksa pengajuan guru", over whatever it is drawn as. */
 const isList = ({ meaning, text }: Line): boolean =>
-  only(meaning, 'place', 'people', 'fill', 'what') &&
+  only(
+    text.includes('Kinerja') ? parse(text.replace('Kinerja', '')) : meaning,
+    'place',
+    'people',
+    'fill',
+    'what',
+  ) &&
   values(meaning, 'place').includes('approvals') &&
   /\b(?:guru|pegawai)\b/i.test(text);
 
