@@ -55,6 +55,15 @@ describe("somebody else's row is an approval", () => {
       row('Budi Santoso', null, 'belum-diajukan', null, 'penilaian'),
     ]);
   });
+  test('also beside a column that is only called status', async () => {
+    const said = await of(
+      `${H}<table><tr><th>Nama</th><th>Status</th><th>Perencanaan</th><th>Penilaian</th></tr><tr><td>Budi Santoso</td><td>Belum diajukan</td><td>Disetujui</td><td>Belum diajukan</td></tr></table>`,
+    );
+    expect(said.map(({ what, status }) => `${what} ${status}`)).toEqual([
+      'perencanaan disetujui',
+      'penilaian belum-diajukan',
+    ]);
+  });
   test('every row may be for something else', async () => {
     const said = await of(
       `<h1>Persetujuan</h1>${SIDE}<ul><li><b>Budi Santoso</b><p>Jadwal observasi</p><p>Perlu disetujui</p><button>Cek</button></li><li><b>Ani Lestari</b><p>Dokumen tindak lanjut</p><p>Menunggu perbaikan guru</p></li><li><b>Cici Amelia</b><p>Hasil observasi</p><p>Perlu disetujui</p></li></ul>`,

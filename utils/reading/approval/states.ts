@@ -30,8 +30,8 @@ export function statesOf(view: View, row: PersonRow): (Line | null)[] {
   const states = found.filter((line) => !isDay(line) && !EMPTY.test(line.text));
   const newer = states.filter((line) => !isHandedIn(line));
   const some = newer.length > 0 ? newer : states.length > 0 ? states : found;
-  const under = some.filter((line) => isStatus(columnHead(line, view)));
-  if (under.length === 1) return under;
   const columns = some.filter((line) => whatBeside(view, line).length > 0);
-  return columns.length > 1 ? columns : some.length > 0 ? some : [null];
+  if (columns.length > 1) return columns;
+  const under = some.filter((line) => isStatus(columnHead(line, view)));
+  return under.length === 1 ? under : some.length > 0 ? some : [null];
 }
