@@ -127,6 +127,12 @@ const PAGES: [string, string, keyof typeof KIND, string[]][] = [
     ['2024-07-01 2024-12-31'],
   ],
   [
+    'a period of something else that is asked for',
+    `${H}<p>Isi survei layanan untuk periode Juli–Desember 2025.</p>`,
+    'period',
+    [],
+  ],
+  [
     'the same to be rated',
     `<h1>Perencanaan Guru</h1><p>Sebagai Atasan</p><p>Periksa perencanaan guru di sekolah Anda pada periode Januari s.d. Desember 2025.</p>`,
     'period',

@@ -48,9 +48,12 @@ const TALKED =
 /** "Pilih kegiatan yang akan Anda lakukan pada periode Januari - Juni 2024.": what the page asks for is of its own period. */
 const ASKED =
   /^(?:pilih|susun|isi|lengkapi|periksa|ajukan|tentukan|buat|kerjakan)\b[^.]*\b(?:untuk|pada|selama|dalam|di) periode (.+?)\.?$/i;
+/** Of the cycle: a survey may be asked for, too. */
+const CYCLE =
+  /\b(?:kegiatan|skp|rencana|perencanaan|rhk|kinerja|indikator|perilaku|pelaksanaan|observasi)\b/i;
 const LATER = /\b(?:setelah|sebelum|jika|bila|dibuka|ditutup|contoh|lalu)\b/i;
 const ASKS = 0.5;
-const isAsked = ({ text }: Line): boolean => ASKED.test(text) && !LATER.test(text);
+const isAsked = ({ text }: Line): boolean => ASKED.test(text) && CYCLE.test(text) && !LATER.test(text);
 
 /** What of a line could be a period: the part that says so, the end of a sentence in which the page tells what it is, or all. */
 function meaningOf(line: Line): Meaning {
