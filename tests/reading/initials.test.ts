@@ -100,3 +100,9 @@ test.each([
   const said = facts(await reader.read(html), 'approval', 'could-not-read');
   expect(said.map((one) => one.person ?? one.what)).toEqual(['Aditya Rangga, S.Pd.', 'approval-state 1']);
 });
+
+/** What letters are short for is no name, and what is not painted is not read. */
+test('letters whose tooltip spells out a word of the page stay what they are', async () => {
+  const html = `${BOSS}<table><tr><th>Nama</th><th>Status</th><th>Predikat</th></tr><tr><td>Aditya Rangga, S.Pd.</td><td>Disetujui</td><td><span title="Sangat Baik">SB</span></td></tr></table><p><abbr title="Sasaran Kinerja Pegawai">SKP</abbr></p><h2>Predikat Kinerja</h2><p><span title="Sangat Baik">SB</span></p>`;
+  expect(facts(await reader.read(html), 'predikat')).toEqual([]);
+});

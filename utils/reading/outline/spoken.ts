@@ -1,4 +1,4 @@
-import { clean } from '../words';
+import { clean, parse } from '../words';
 
 const TEXT_FIELDS = /^(?:text|search|number|date|month|tel)?$/;
 
@@ -21,7 +21,7 @@ export function spokenBy(element: Element): string {
     return name && /^\d+$/.test(value) ? clean(`${name} ${value}`) : value;
   }
   const called = isCircle(element) ? clean(name ?? element.getAttribute('title') ?? '').slice(0, 200) : '';
-  if (CALLED.test(called)) return called;
+  if (CALLED.test(called) && isInitialsOf(element.textContent ?? '', called)) return called;
   // A dot or a painted icon: nothing stands in it, and what it says is its name or its tooltip.
   return isDrawing(element) ? clean(name ?? element.getAttribute('title') ?? '').slice(0, 200) : '';
 }
@@ -35,6 +35,20 @@ export function isCircle(element: Element): boolean {
 }
 const LETTERS = /^\s*(?:\p{L}\.?\s?){1,3}\s*$/u;
 const CALLED = /(?:^|[\s:])\p{Lu}\S+ \p{Lu}/u;
+
+/** "SA" of "Foto Siti Aminah"; not "SB" of "Sangat Baik", which is a word of the page's own and not a face. */
+function isInitialsOf(letters: string, called: string): boolean {
+  const left = [...letters.replace(/[\s.]/g, '').toUpperCase()];
+  const words = called.match(/\p{L}[^\s,:]*/gu) ?? []; // as CALLED asks, there are some
+  const name: string[] = [];
+  // From the last word back: what stands before a name is no part of it.
+  for (const word of words.reverse())
+    if (word[0]?.toUpperCase() === left.at(-1)) {
+      left.pop();
+      name.push(word);
+    }
+  return left.length === 0 && parse(name.reverse().join(' ')).signs.length === 0;
+}
 
 const DRAWN = /^(?:div|span|i|b|em|a)$/;
 
