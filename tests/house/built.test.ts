@@ -32,7 +32,7 @@ const BUDGETS: Record<string, { raw?: number; gzip: number }> = {
   // “Data Anda” is shown.
   'sync.js': { gzip: 22_000 },
   // Ten sets of unseen pages brought words and layouts; it is fetched once a page that speaks of Pengelolaan Kinerja.
-  'reader.js': { gzip: 42_000 },
+  'reader.js': { gzip: 43_000 },
   // The page without its people, fetched when it is to be reported; asks the reader for its words.
   'skeleton.js': { gzip: 5_000 },
   // Eyes and never list for red notices; fetched only with the reader.
