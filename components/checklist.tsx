@@ -6,7 +6,7 @@ import { CheckBox } from './check-box';
 import type { Desk } from './desk';
 import { MarkView } from './mark';
 import { MoreButton } from './more';
-import { RowForm } from './row-form';
+import { RowForm, type RowMore } from './row-form';
 
 interface Props {
   card: ChecklistCard;
@@ -42,13 +42,13 @@ export function Checklist({ card, desk }: Props) {
   );
 }
 
-interface CheckProps {
+interface CheckProps extends RowMore {
   row: CheckRow;
   card: Pick<ChecklistCard, 'forms'>;
   desk: Desk;
 }
 
-export function Check({ row, card, desk }: CheckProps) {
+export function Check({ row, card, desk, beside, under }: CheckProps) {
   return (
     <li class={row.done ? 'row-done' : ''}>
       <div class="row">
@@ -63,9 +63,11 @@ export function Check({ row, card, desk }: CheckProps) {
         </label>
         {/* A link inside a label would tick as well. */}
         {row.mark?.href && <MarkView mark={row.mark} />}
+        {beside}
         {row.edit && <EditButton button={row.edit} desk={desk} />}
       </div>
       <RowForm button={row.edit} forms={card.forms} desk={desk} />
+      {under}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { Now } from './now';
 import { Answers } from './overview/answers';
 import type { DataProps } from './overview/data';
 import { useParts } from './overview/desks';
+import type { EvidenceProps } from './overview/evidence-form';
 import { NavView } from './overview/nav';
 import { Parts } from './overview/parts';
 import { RecapView } from './overview/recap';
@@ -20,6 +21,7 @@ import { newVisit } from './visit';
 export interface DashboardProps {
   overview: Overview;
   data: DataProps | null;
+  evidence: EvidenceProps | null;
   offline: boolean;
   /** The part that the address names, `null` for none. */
   here: string | null;
@@ -33,7 +35,8 @@ export interface DashboardProps {
 const AWAY = { visit: newVisit(), onCloseAsked: () => undefined, onReport: async () => null };
 
 /** The full page: everything that is known, in parts that an address can name. */
-export function DashboardView({ overview, data, offline, here, onIntent, onPrint }: DashboardProps) {
+export function DashboardView({ overview, data, evidence, offline, ...rest }: DashboardProps) {
+  const { here, onIntent, onPrint } = rest;
   const { panel } = overview;
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
@@ -64,7 +67,7 @@ export function DashboardView({ overview, data, offline, here, onIntent, onPrint
         {overview.closed && <Now card={overview.closed} desk={desk} heading={null} />}
         {panel.roles && <RoleSwitch roles={panel.roles} desk={desk} />}
         {!overview.closed && <Answers answers={overview.answers} />}
-        <Parts overview={overview} data={data} deskOf={deskOf} />
+        <Parts overview={overview} data={data} evidence={evidence} deskOf={deskOf} />
       </main>
       <Notes
         surface={surface}

@@ -6,7 +6,7 @@ import type { Desk } from './desk';
 import { Icon } from './icon';
 import { MarkView } from './mark';
 import { RichText } from './rich';
-import { RowForm } from './row-form';
+import { RowForm, type RowMore } from './row-form';
 import { Scale } from './scale';
 
 /** Planned and earned on one bar, the recommended range hatched; then what they are made of. */
@@ -39,7 +39,13 @@ export function Points({ card, desk }: { card: PointsCard; desk: Desk }) {
   );
 }
 
-export function Activity({ row, card, desk }: { row: ActivityRow; card: PointsCard; desk: Desk }) {
+interface ActivityProps extends RowMore {
+  row: ActivityRow;
+  card: PointsCard;
+  desk: Desk;
+}
+
+export function Activity({ row, card, desk, beside, under }: ActivityProps) {
   return (
     <li>
       <div class="row">
@@ -57,9 +63,11 @@ export function Activity({ row, card, desk }: { row: ActivityRow; card: PointsCa
         </div>
         {/* A word such as "not read" is not set like a number. */}
         <b class={row.points.length > 4 ? 'row-number row-word' : 'row-number'}>{row.points}</b>
+        {beside}
         {row.edit && <EditButton button={row.edit} desk={desk} />}
       </div>
       <RowForm button={row.edit} forms={card.forms} desk={desk} />
+      {under}
     </li>
   );
 }

@@ -1,6 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import type { Button, Form } from '../utils/views/view';
 import { type Desk, openForm, opens } from './desk';
 import { FormView } from './form';
+
+/** What a surface adds to a row: at its end, and under it. */
+export interface RowMore {
+  beside?: ComponentChildren;
+  under?: ComponentChildren;
+}
 
 interface RowFormProps {
   button: Button | null;

@@ -3,15 +3,17 @@ import { ButtonView } from '../button';
 import { opensInRow } from '../card';
 import { Check } from '../checklist';
 import type { Desk } from '../desk';
+import { type EvidenceProps, evidenceIn } from './evidence-form';
 import { Part } from './part';
 
 interface Props {
+  evidence: EvidenceProps | null;
   lists: Checklists;
   desk: Desk;
 }
 
 /** The lists of all stages; that of the stage under way stands open. */
-export function ChecklistsPart({ lists, desk }: Props) {
+export function ChecklistsPart({ lists, evidence, desk }: Props) {
   const rows = lists.groups.flatMap((group) => group.rows);
   const inRow = opensInRow(
     rows.map((row) => row.edit),
@@ -36,7 +38,13 @@ export function ChecklistsPart({ lists, desk }: Props) {
             </h3>
             <ul class="rows">
               {mine.map((row, at) => (
-                <Check key={`${at} ${row.title}`} row={row} card={lists} desk={desk} />
+                <Check
+                  key={`${at} ${row.title}`}
+                  {...evidenceIn(row.evidence, evidence, desk)}
+                  row={row}
+                  card={lists}
+                  desk={desk}
+                />
               ))}
             </ul>
           </section>

@@ -2,18 +2,20 @@ interface Props {
   label: string;
   /** Id of the text that says what is chosen here. */
   describedBy: string;
+  /** Kinds of files that are offered first; one JSON file unless told. */
+  accept?: string;
   onChoose(file: File): void;
 }
 
-/** Lets the person choose one JSON file. */
-export function FileButton({ label, describedBy, onChoose }: Props) {
+/** Lets the person choose one file. */
+export function FileButton({ label, describedBy, accept = 'application/json,.json', onChoose }: Props) {
   return (
     <label class="button button-secondary file">
       <span>{label}</span>
       <input
         type="file"
         class="sr"
-        accept="application/json,.json"
+        accept={accept}
         aria-describedby={describedBy}
         onChange={({ currentTarget }) => choose(currentTarget, onChoose)}
       />

@@ -6,6 +6,8 @@ import { ChecklistsPart } from './checklists';
 import { ClaimsPart } from './claims';
 import { DataPartView, type DataProps } from './data';
 import { DeadlinesPart } from './deadlines';
+import { EvidencePartView } from './evidence';
+import type { EvidenceProps } from './evidence-form';
 import { PointsPartView } from './points';
 import { QuestionsPart } from './questions';
 import { RecordsView } from './records';
@@ -16,20 +18,23 @@ interface PartsProps {
   overview: Overview;
   /** `null` until it was looked through. */
   data: DataProps | null;
+  /** `null` until it was looked through. */
+  evidence: EvidenceProps | null;
   deskOf(part: PartId): Desk;
 }
 
 /** All parts in their order. */
-export function Parts({ overview, data, deskOf }: PartsProps) {
+export function Parts({ overview, data, evidence, deskOf }: PartsProps) {
   const { points, approvals, records } = overview;
   return (
     <>
       <TimelinePart timeline={overview.timeline} />
-      {points && <PointsPartView part={points} desk={deskOf('poin')} />}
+      {points && <PointsPartView part={points} evidence={evidence} desk={deskOf('poin')} />}
       {records && <RecordsView records={records} desk={deskOf('linimasa')} />}
       <DeadlinesPart card={overview.deadlines} more={overview.more} desk={deskOf('tenggat')} />
       {approvals && <ApprovalsPart table={approvals} desk={deskOf('persetujuan')} />}
-      <ChecklistsPart lists={overview.checklists} desk={deskOf('daftar-periksa')} />
+      <ChecklistsPart lists={overview.checklists} evidence={evidence} desk={deskOf('daftar-periksa')} />
+      {evidence && <EvidencePartView {...evidence} more={overview.more} desk={deskOf('bukti')} />}
       <ClaimsPart claims={overview.claims} />
       <QuestionsPart questions={overview.questions} />
       <SettingsView settings={overview.settings} desk={deskOf('setelan')} />

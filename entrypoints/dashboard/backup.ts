@@ -3,6 +3,7 @@ import type { DataPart, OpenedBackup } from '../../utils/views/view';
 import { ask } from '../../utils/wire/ask';
 import { piecesOf } from '../../utils/wire/pieces';
 import { download } from './download';
+import { inTries } from './tries';
 
 /** What the page holds of the person's data. */
 export interface Data {
@@ -14,8 +15,6 @@ export interface Data {
 
 type Send = (intent: Intent) => Promise<Outcome>;
 
-/** A worker can be stopped between two pieces: then all of them go once more. */
-const TRIES = 3;
 const DONE: Outcome = { ok: true, undo: null };
 const NOT_DONE: Outcome = { ok: false, field: null, reason: 'not-saved' };
 
@@ -106,14 +105,6 @@ export function backups(
 }
 
 const isForgotten = (outcome: Outcome): boolean => !outcome.ok && outcome.reason === 'not-found';
-
-async function inTries<T>(once: () => Promise<T | null>): Promise<T | null> {
-  for (let left = TRIES; left > 0; left -= 1) {
-    const got = await once();
-    if (got !== null) return got;
-  }
-  return null;
-}
 
 /** All pieces of a backup that is made now; `null` where the worker has forgotten it meanwhile. */
 async function fetchBackup(): Promise<{ name: string; text: string } | null> {

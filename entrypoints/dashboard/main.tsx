@@ -8,12 +8,13 @@ import type { Intent, Outcome } from '../../utils/observations';
 import type { Overview } from '../../utils/views/view';
 import { onPush } from '../../utils/wire/push';
 import { backups, type Data } from './backup';
+import { type EvidenceHeld, evidences } from './evidence';
 import { type Exchanged, exchanges } from './exchange';
 import { reach } from './reach';
 import { type RuleFileHeld, ruleFiles } from './rule-file';
 import { talk } from './talk';
 
-interface State extends Data, Exchanged, RuleFileHeld {
+interface State extends Data, Exchanged, RuleFileHeld, EvidenceHeld {
   overview: Overview | null;
   failed: boolean;
 }
@@ -24,27 +25,36 @@ const state: State = {
   ...{ data: null, opened: null, said: '' },
   ...{ pasted: null, told: '', round: 0 },
   ...{ chosen: null, fileTold: '' },
+  ...{ evidence: null, evidenceTold: { target: null, text: '' } },
 };
 const wire = talk((overview) => change({ overview, failed: false }), failed);
 const own = backups(change, wire.carryOut, wire.inTurn);
+const proofs = evidences(change, wire.carryOut, wire.inTurn);
 const files = exchanges(change, wire.carryOut, () => state.overview?.exchange.words ?? null);
 const rules = ruleFiles(change, wire.carryOut, () => state.overview?.ruleFiles.words ?? null);
 
 /** The view first: what is kept takes longer to look through. A part of it that does not come leaves the rest. */
 async function see(): Promise<void> {
   await wire.see();
+  await seeRest();
+}
+
+async function seeRest(): Promise<void> {
+  await proofs.see();
   await own.see();
 }
 
 async function carryOut(intent: Intent): Promise<Outcome> {
-  const outcome = await (files.carryOut(intent) ?? rules.carryOut(intent) ?? own.carryOut(intent));
-  void own.see();
+  const mine = files.carryOut(intent) ?? rules.carryOut(intent) ?? proofs.carryOut(intent);
+  const outcome = await (mine ?? own.carryOut(intent));
+  void seeRest();
   return outcome;
 }
 
 function change(part: Partial<State>): void {
   const isFirst = state.overview === null && part.overview !== undefined;
   const isData = state.data === null && part.data !== undefined;
+  const isEvidence = state.evidence === null && part.evidence !== undefined;
   Object.assign(state, part);
   const root = document.getElementById('root');
   if (root) render(<Shown />, root); // it stands in the page's own file
@@ -53,13 +63,17 @@ function change(part: Partial<State>): void {
   dress(document.documentElement, overview.panel);
   document.title = `${overview.title} · ${overview.panel.header.name}`;
   // A deep link names a part that was not there yet when the page was opened.
-  if (isFirst || (isData && isWhereItLed())) reach(location.hash);
+  if (isFirst || ((isData || isEvidence) && isWhereItLed())) reach(location.hash);
 }
 
 /** The part of the address came only now, or what came above it has moved it, and the person has not gone on. */
 function isWhereItLed(): boolean {
   const here = location.hash.slice(1);
-  return here === 'data' || (here !== '' && document.activeElement?.closest('section')?.id === here); // nothing has focus
+  return (
+    here === 'data' ||
+    here === 'bukti' ||
+    (here !== '' && document.activeElement?.closest('section')?.id === here)
+  ); // nothing has focus
 }
 
 /** Nobody answered: what was shown may be old by now, so it goes. */
@@ -70,6 +84,7 @@ function failed(error: unknown): void {
 
 function Shown() {
   const { overview, data, opened, said, pasted, told, round, chosen, fileTold } = state;
+  const { evidence, evidenceTold } = state;
   if (state.failed) return <Unanswered title={name} {...failureWords()} onAgain={() => void see()} />;
   if (!overview) return <Waiting title={name} />;
   return (
@@ -86,6 +101,13 @@ function Shown() {
             ...{ part: overview.ruleFiles, chosen, told: fileTold },
             onChoose: (file) => void rules.choose(file),
           },
+        }
+      }
+      evidence={
+        evidence && {
+          ...{ part: evidence, told: evidenceTold, onPreview: proofs.preview },
+          onAdd: (target, file) => void proofs.add(target, file),
+          onForget: (address) => URL.revokeObjectURL(address),
         }
       }
       offline={!navigator.onLine}

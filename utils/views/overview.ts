@@ -28,6 +28,7 @@ const ICONS: Record<PartId, IconName> = {
   tenggat: 'clock',
   persetujuan: 'person',
   'daftar-periksa': 'tick',
+  bukti: 'copy',
   mitos: 'book',
   tanya: 'info',
   setelan: 'settings',

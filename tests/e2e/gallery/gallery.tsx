@@ -124,6 +124,7 @@ function Page({ state, overview }: { state: State; overview: Overview }) {
     <DashboardView
       overview={overview}
       data={state.data ?? null}
+      evidence={state.evidence ?? null}
       offline={state.offline}
       here={null}
       onIntent={async (intent) => {

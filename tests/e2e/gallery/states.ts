@@ -1,11 +1,13 @@
 import type { Access } from '../../../components/access-band';
 import type { DataProps } from '../../../components/overview/data';
+import type { EvidenceProps } from '../../../components/overview/evidence-form';
 import type { Mode, PanelProps } from '../../../components/panel';
 import { newVisit, type Visit } from '../../../components/visit';
 import type { Outcome, Overview, Panel, Tab } from '../../../utils/views/view';
 import { TAB, TEACHER_2024 } from '../../components/panels';
 import { CARDS } from './card-states';
 import { DATA } from './data-states';
+import { EVIDENCE } from './evidence-states';
 import { panelOf, REAL } from './example-states';
 import { FIRST_RUN } from './first-run-states';
 import { NOTICES } from './notice-states';
@@ -26,6 +28,8 @@ export interface State {
   overview: Overview | null;
   /** What is kept, on the full page; absent: not looked through yet. */
   data?: DataProps;
+  /** What shows what was done, on the full page; absent: not looked through yet. */
+  evidence?: EvidenceProps;
   mode: Mode;
   status: PanelProps['status'];
   offline: boolean;
@@ -87,6 +91,7 @@ export const STATES: State[] = [
   ...READ.map(({ name, panel, ...change }) => state(name, panel, change)),
   ...OVERVIEWS.map(({ name, overview, ...change }) => state(name, overview.panel, { overview, ...change })),
   ...DATA.map(({ name, overview, ...change }) => state(name, overview.panel, { overview, ...change })),
+  ...EVIDENCE.map(({ name, overview, ...change }) => state(name, overview.panel, { overview, ...change })),
   ...FIRST_RUN.map(({ name, panel }) => state(name, panel, { height: 768 })),
 
   state('real-menu', panelOf('waiting-28-march'), { press: ['Pilihan'], height: 768 }),

@@ -70,16 +70,14 @@ export function itemOf({ target, title, about, evidence }: Told, here: Here, sce
   const there = evidence ? thereWords(evidence, scene).join(', ') : '';
   const files = evidence?.files ?? []; // nothing is there yet
   const n = amountOf(evidence);
+  const intent = { do: 'open-form' as const, form: 'evidence', target };
+  const many = fill(words.openMany, { n });
   return {
     target,
     title,
     detail: [...about, there].filter(Boolean).join(' · '),
-    open: {
-      label: n === 0 ? words.add : fill(words.openMany, { n }),
-      icon: n === 0 ? 'add' : 'pencil',
-      style: 'link',
-      intent: { do: 'open-form', form: 'evidence', target },
-    },
+    open: { label: n === 0 ? words.add : many, icon: n === 0 ? 'add' : 'pencil', style: 'link', intent },
+    quiet: { label: n === 0 ? words.open : many, icon: null, style: 'link', intent },
     form: formOf(target, title, evidence, scene),
     files: {
       title: words.filesTitle,

@@ -5,6 +5,7 @@ import { stageLabel } from '../kit/stage-label';
 import { sourceMark } from '../marks';
 import type { Checklists, ClaimsCard, Overview, Questions } from '../view';
 import { CLAIMS } from '../words/claims-card';
+import { evidenceOf } from './evidence';
 import type { Whole } from './lent';
 import { PAGE } from './words/page';
 import { ASKED, QUESTION_WORDS } from './words/questions';
@@ -25,7 +26,7 @@ export function checklists(scene: Whole): Checklists {
       title: stageLabel(stage, scene),
       meta: fill(words.checklistMeta, { n: items.filter((one) => one.done).length, all: items.length }),
       current,
-      rows: items.map((one) => checkRow(one, scene)),
+      rows: items.map((one) => ({ ...checkRow(one, scene), ...evidenceOf(one.id, scene) })),
     })),
   };
 }

@@ -5,6 +5,7 @@ import { periodName } from '../kit/period-name';
 import { pointsCard } from '../points';
 import type { PlotEnd, PointsPart, StepPlot, Stroke } from '../view';
 import { isIn, monthsOf, placeOf, type Span } from './calendar';
+import { evidenceOf } from './evidence';
 import type { Whole } from './lent';
 import { PLOT } from './words/plot';
 
@@ -100,11 +101,12 @@ export function pointsPart(scene: Whole): PointsPart | null {
   const words = PLOT[scene.language];
   const days = scene.lent.review.points;
   const span = { from: period.from, to: period.to };
+  const about = (at: number) => evidenceOf(points.activities[at]?.id, scene);
   return {
     title: fill(words.title, { period: periodName(period, scene.language) }),
     plot: days.length === 0 ? null : plot(points, days, span, scene),
     list: { open: words.open, close: words.close, rows: days.map((one) => line(one, scene)) },
     nothing: words.nothing,
-    card: { ...card, folded: false },
+    card: { ...card, folded: false, rows: card.rows.map((row, at) => ({ ...row, ...about(at) })) },
   };
 }

@@ -15,6 +15,8 @@ export interface NowCard {
   buttons: Button[];
   mark: Mark | null;
   forms: Form[];
+  /** Stands open by itself and cannot be shut. */
+  standing?: Form;
 }
 
 export interface StageRow {
@@ -64,6 +66,8 @@ export interface ActivityRow {
   points: string;
   mark: Mark | null;
   edit: Button | null;
+  /** On the full page: what evidence about it goes by. */
+  evidence?: string;
 }
 export interface PointsCard extends CardBase {
   id: 'points';
@@ -91,6 +95,8 @@ export interface CheckRow {
   mark: Mark | null;
   intent: Intent;
   edit: Button | null;
+  /** On the full page: what evidence about it goes by. */
+  evidence?: string;
 }
 export interface ChecklistCard extends CardBase {
   id: 'checklist';

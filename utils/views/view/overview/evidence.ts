@@ -23,6 +23,8 @@ export interface EvidenceItem {
   detail: string;
   /** Opens the form; its label says how much is there. */
   open: Button;
+  /** The same in a row of another part, where it is one thing among others. */
+  quiet: Button;
   form: Form;
   files: { title: string; rows: EvidenceFileRow[] };
   /** `null` where no more go in. */

@@ -9,6 +9,7 @@ export type PartId =
   | 'tenggat'
   | 'persetujuan'
   | 'daftar-periksa'
+  | 'bukti'
   | 'mitos'
   | 'tanya'
   | 'setelan'
