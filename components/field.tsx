@@ -45,6 +45,8 @@ function Control({ field, about }: { field: Field; about: About }) {
   if (field.type === 'textarea') return <textarea rows={3} {...about} defaultValue={field.value} />;
   if (field.type === 'select') return <Select field={field} about={about} />;
   if (field.type === 'date') return <input type="date" {...about} defaultValue={field.value} />;
+  // Nothing that the browser knows of other sites belongs there.
+  if (field.type === 'password') return <input type="password" autocomplete="off" {...about} />;
   // A text field with a number pad: the browser's number field drops what it cannot read without a word.
   const pad = field.type === 'number' ? 'decimal' : 'text';
   return <input type="text" inputMode={pad} {...about} defaultValue={field.value} />;

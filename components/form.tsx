@@ -6,11 +6,20 @@ import { FieldView } from './field';
 
 type Failure = Extract<Outcome, { ok: false }>;
 
+interface FormProps {
+  form: Form;
+  desk: Desk;
+  /** Nobody asked for it: it takes no focus, and there is nothing to shut. */
+  standing?: boolean;
+}
+
 /** A form inside a card. Puts focus in its first field, and after a refusal in the field it is about. */
-export function FormView({ form, desk }: { form: Form; desk: Desk }) {
+export function FormView({ form, desk, standing = false }: FormProps) {
   const element = useRef<HTMLFormElement>(null);
   const { failure, busy, send } = useSending(form, desk);
-  useEffect(() => focusField(element.current, form.fields[0]?.name), []);
+  useEffect(() => {
+    if (!standing) focusField(element.current, form.fields[0]?.name);
+  }, []);
   useEffect(() => {
     if (failure) focusField(element.current, failure.field ?? form.fields[0]?.name);
   }, [failure]);
@@ -27,20 +36,22 @@ export function FormView({ form, desk }: { form: Form; desk: Desk }) {
           {words}
         </p>
       )}
-      <Actions form={form} desk={desk} busy={busy} />
+      <Actions form={form} desk={desk} busy={busy} standing={standing} />
     </form>
   );
 }
 
-function Actions({ form, desk, busy }: { form: Form; desk: Desk; busy: boolean }) {
+function Actions({ form, desk, busy, standing }: FormProps & { busy: boolean }) {
   return (
     <div class="actions">
       <button type="submit" class="button button-primary" aria-disabled={busy}>
         <span>{form.submit}</span>
       </button>
-      <button type="button" class="button button-secondary" onClick={desk.close}>
-        <span>{form.cancel}</span>
-      </button>
+      {!standing && (
+        <button type="button" class="button button-secondary" onClick={desk.close}>
+          <span>{form.cancel}</span>
+        </button>
+      )}
       {form.remove && <ButtonView button={form.remove} desk={desk} />}
     </div>
   );

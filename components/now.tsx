@@ -34,6 +34,7 @@ export function Now({ card, desk, heading }: NowProps) {
         {card.facts.length > 0 && <p>{card.facts.join(' ')}</p>}
       </div>
       <NowButtons card={card} desk={desk} />
+      {card.standing && <FormView key={card.standing.target} form={card.standing} desk={desk} standing />}
       {form && <FormView key={form.form + form.target} form={form} desk={desk} />}
       {card.mark && (
         <div class="now-mark">

@@ -4,6 +4,7 @@ import { RichText } from '../rich';
 import { DataAutomatic } from './data-automatic';
 import { DataBackup } from './data-backup';
 import { DataExchange, type ExchangeProps } from './data-exchange';
+import { DataLock } from './data-lock';
 import { DataRuleFiles, type RuleFilesProps } from './data-rule-files';
 import { DataSync } from './data-sync';
 import { Part } from './part';
@@ -45,6 +46,7 @@ export function DataPartView({ desk, ...props }: DataProps & { desk: Desk }) {
         </section>
         <DataExchange {...props.exchange} desk={desk} />
         <DataRuleFiles {...props.ruleFiles} desk={desk} />
+        {data.lock && <DataLock lock={data.lock} desk={desk} />}
         {data.sync && <DataSync sync={data.sync} desk={desk} />}
         <DataAutomatic automatic={data.automatic} desk={desk} />
       </div>

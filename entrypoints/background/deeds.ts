@@ -1,8 +1,6 @@
 import type { Entry, Intent, Outcome } from '../../utils/observations';
 import {
   changeProfile,
-  changeSettings,
-  chooseProfile,
   type Database,
   type Place,
   profileFor,
@@ -10,26 +8,21 @@ import {
   putEntry,
   recall,
   removeEntry,
-  undo,
 } from '../../utils/store';
-import { doBackup, undoRestore } from './backup/deed';
+import { atOnce } from './at-once';
 import { now } from './clock';
 import { correct } from './correct';
-import { erase, undoErase } from './erase';
 import { attachFile, detachFile, saveEvidence } from './evidence/deed';
 import { putTable } from './exchange/table';
 import { entryOf } from './form';
 import { ALL_PERIODS, periodOf } from './memory';
-import { bringBackNames, forgetNames } from './names';
-import { pause, ruleNotice } from './notices';
+import { forgetNames } from './names';
+import { ruleNotice } from './notices';
 import { peopleOf } from './people';
-import { doReminders, putBack } from './remind/deed';
-import { keepUnowned } from './report';
 import { putRuleFile } from './rule-file';
 import { store } from './store';
-import { doSync } from './sync/deed';
 import { refuse } from './values';
-import { type Asker, chooses, inView } from './viewer';
+import { type Asker, inView } from './viewer';
 
 type Deed<D extends Intent['do']> = Extract<Intent, { do: D }>;
 
@@ -57,15 +50,8 @@ async function inStore(intent: Intent, id: string, asker: Asker): Promise<Outcom
 }
 
 async function carryOutIn(db: Database, intent: Intent, id: string, asker: Asker): Promise<Outcome> {
-  if (intent.do === 'settings') return settle(changeSettings(db, intent.change));
-  if (intent.do === 'pause') return pause(db, intent);
-  if (intent.do === 'undo') return takeBack(db, intent.token, asker);
-  if (intent.do === 'erase-all') return erase(db, id);
-  if (intent.do === 'remind' || intent.do === 'remind-again' || intent.do === 'device-reminders')
-    return doReminders(db, intent, id, asker);
-  if (intent.do === 'restore' || intent.do === 'backup-saved') return doBackup(db, intent, id);
-  if (intent.do === 'sync') return doSync(db, intent);
-  if (intent.do === 'whose') return choose(db, intent.profile, asker);
+  const done = atOnce(db, intent, id, asker);
+  if (done) return done;
   const place = await placeOf(db, id, asker);
   if (!place) return refuse(null, 'not-found'); // nobody knows whose it would be
   switch (intent.do) {
@@ -108,18 +94,10 @@ async function settle(done: Promise<unknown>): Promise<Outcome> {
   return { ok: true, undo: null };
 }
 
-/** "Ini halaman saya": theirs is the tab from now on, and what its page gave already. */
-async function choose(db: Database, id: string, asker: Asker): Promise<Outcome> {
-  if (!(await chooseProfile(db, id))) return refuse(null, 'not-found'); // erased meanwhile
-  await chooses(asker, id);
-  await keepUnowned(asker);
-  return { ok: true, undo: null };
-}
-
 /** The person who is signed in, or one without a name where nobody was seen yet, and the period they look at. */
 async function placeOf(db: Database, token: string, asker: Asker): Promise<Place | null> {
   const view = await inView(db, asker);
-  if (view.unsure) return null;
+  if (view.isClosed) return null;
   const nobody = { account: { name: null, school: null }, id: crypto.randomUUID() };
   const profile = view.profile ?? (await profileFor(db, nobody));
   const { seen, entries } = await recall(db, { profile: profile.id, period: ALL_PERIODS });
@@ -157,10 +135,4 @@ async function addPeople(db: Database, place: Place, { values }: Deed<'submit'>)
 async function find(db: Database, place: Place, id: string): Promise<Entry | undefined> {
   const { entries } = await recall(db, place);
   return entries.find((entry) => entry.id === id);
-}
-
-async function takeBack(db: Database, token: string, asker: Asker): Promise<Outcome> {
-  for (const back of [undoErase, undoRestore, bringBackNames, putBack])
-    if (await back(db, token, asker)) return { ok: true, undo: null };
-  return (await undo(db, token)) === 'done' ? { ok: true, undo: null } : refuse(null, 'not-found');
 }

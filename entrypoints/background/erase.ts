@@ -10,6 +10,7 @@ import {
 } from '../../utils/store';
 import { putBackCopies, takenInTurn } from './backup/archive';
 import { letGo, stir } from './held';
+import { locksChanged } from './lock/locks';
 import { withdrawAllBut } from './remind/device';
 import { forgetSync } from './sync/deed';
 import { inTurn } from './sync/run';
@@ -26,10 +27,12 @@ export async function erase(db: Database, token: string): Promise<Outcome> {
   const before = await inTurn(async () => {
     const sync = await readSyncNote(db);
     const all = await eraseAll(db);
+    locksChanged();
     await forgetSync(db, sync);
     return all;
   });
-  if (before.stores.some(({ rows }) => rows.length > 0)) erased = { token, before, archive: [] };
+  if (before.vaults?.length || before.stores.some(({ rows }) => rows.length > 0))
+    erased = { token, before, archive: [] };
   letGo();
   stir();
   void withdrawAllBut([]);
@@ -47,6 +50,7 @@ export async function undoErase(db: Database, token: string): Promise<boolean> {
   if (erased?.token !== token) return false;
   const { before, archive } = erased;
   await restoreSnapshot(db, before);
+  locksChanged();
   await putBackCopies(archive);
   erased = null;
   return true;

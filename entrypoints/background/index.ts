@@ -3,6 +3,7 @@ import { registerAlarms } from './alarms';
 import { registerAnswers } from './answer';
 import { registerBackups } from './backup';
 import { registerBadge } from './badge';
+import { registerLocks } from './lock';
 import { registerParts } from './parts';
 import { print } from './print';
 import { registerReminders } from './remind';
@@ -11,6 +12,7 @@ import { registerSync } from './sync';
 
 /** Every listener stands before this returns: a woken worker must not miss the event that woke it. */
 export default defineBackground(() => {
+  registerLocks();
   registerAnswers();
   registerShortcut();
   registerParts();

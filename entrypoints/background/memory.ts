@@ -43,7 +43,7 @@ export async function recallNow(asker: Asker): Promise<Recollection> {
 
 async function recallIn(db: Database, asker: Asker): Promise<Recollection> {
   const view = await inView(db, asker);
-  if (view.unsure) return { ...(await recallOf(undefined, db, null)), view };
+  if (view.isClosed) return { ...(await recallOf(undefined, db, null)), view };
   return { ...(await recallOf(view.profile ?? (await listProfiles(db))[0], db, held())), view };
 }
 

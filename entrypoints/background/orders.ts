@@ -18,7 +18,7 @@ export async function ordersNow(asker: Asker): Promise<NoticeOrders | null> {
 
 async function ordersIn(db: Database, asker: Asker): Promise<NoticeOrders> {
   const view = await inView(db, asker);
-  const profile = view.unsure ? null : (view.profile ?? (await listProfiles(db))[0]);
+  const profile = view.isClosed ? null : (view.profile ?? (await listProfiles(db))[0]);
   // Nobody has signed in, or nobody knows who: what is set by default is the same for all.
   const kept = profile
     ? await recall(db, { profile: profile.id, period: ALL_PERIODS })

@@ -28,7 +28,10 @@ interface Parts {
   /** Several devices, and its words. */
   sync: typeof import('../../utils/exchange/sync') & typeof import('../../utils/views/sync/part');
   /** Several people on one computer, locks, and their words. */
-  lock: typeof import('../../utils/views/lock/closed');
+  lock: typeof import('../../utils/exchange/lock') &
+    typeof import('../../utils/views/lock/closed') &
+    typeof import('../../utils/views/lock/locked') &
+    typeof import('../../utils/views/lock/part');
   /** The English words by place (`tests/build/english-apart.ts`). */
   english: Record<string, unknown>;
 }

@@ -5,6 +5,7 @@ import { type Database, profileFor, recall, remember } from '../../utils/store';
 import type { Report } from '../../utils/wire/table';
 import { now } from './clock';
 import { hold, letGo, rest, seenAt, stir } from './held';
+import { lockedAs } from './lock/locks';
 import { ALL_PERIODS, isOfAllPeriods, lastShown } from './memory';
 import { logPutAway } from './notices';
 import { isBare, keepPlace, keepUnread, UNREAD } from './place';
@@ -74,8 +75,14 @@ function isOfPmm(observations: readonly Observation[]): boolean {
 
 async function keepIn(db: Database, report: Report, asker: Asker, isSettled: boolean): Promise<boolean> {
   const account = accountOf(report.observations);
-  const { known } = await inView(db, asker);
+  const { known, locked } = await inView(db, asker);
   const before = await bothIn(db, asker);
+  const theirs = await lockedAs(db, account);
+  if (theirs !== null) {
+    await says(asker, theirs); // and nothing of what the page shows is kept
+    return (await bothIn(db, asker)) !== before;
+  }
+  if (account.name === null && locked && known.length === 1) return false;
   if (account.name === null && known.length > 1) return keepUnnamed(db, report, asker, isSettled);
   if (account.name === null && (await mayBeSomebodyElses(db, report.observations, isSettled))) return false;
   const profile = await profileFor(db, { account, id: crypto.randomUUID() });
@@ -86,16 +93,16 @@ async function keepIn(db: Database, report: Report, asker: Asker, isSettled: boo
 
 /** Who is in view in that tab, and elsewhere. */
 async function bothIn(db: Database, asker: Asker): Promise<string> {
-  const [here, there] = [await personIn(db, asker), await personIn(db, null)];
-  return `${here?.id} ${there?.id}`; // nobody is in view
+  const [here, there] = [await inView(db, asker), await inView(db, null)];
+  return [here, there].map(({ profile, locked }) => profile?.id ?? locked?.id).join(); // nobody is in view
 }
 
 /** Several people are known: without a name it is theirs who said so of this tab, or it waits for that. */
 async function keepUnnamed(db: Database, report: Report, asker: Asker, isSettled: boolean): Promise<boolean> {
   const isNobodys = isSettled && (await unsays(asker));
-  const profile = (await inView(db, asker)).chosen;
+  const { chosen: profile, locked } = await inView(db, asker);
   if (profile) return (await keepFor(db, profile, report)) || isNobodys;
-  if (asker) unowned.set(asker.tab, report);
+  if (asker && !locked) unowned.set(asker.tab, report);
   return isNobodys;
 }
 

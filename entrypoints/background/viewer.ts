@@ -1,6 +1,7 @@
 import type { Profile } from '../../utils/observations';
 import { currentProfile, type Database, listProfiles } from '../../utils/store';
 import type { From } from '../../utils/wire/answer';
+import { type Lock, locks } from './lock/locks';
 import { keepSession, type Session, session, type TabNote } from './session';
 
 /** Who asks: a document in a tab of PMM; `null` for our own pages, and for what nobody asked. */
@@ -13,7 +14,10 @@ export function askerOf(from: From, page = ''): Asker {
 /** Somebody whom this computer knows. */
 export interface Known {
   id: string;
-  name: string;
+  /** `null` for one that is locked. */
+  name: string | null;
+  /** What the person calls it while it is locked; `null`: nothing. */
+  label: string | null;
   school: string | null;
 }
 
@@ -21,8 +25,10 @@ export interface Known {
 export interface InView {
   /** `null`: nobody's. */
   profile: Profile | null;
-  /** It is not known who of several is in front of this screen. */
-  unsure: boolean;
+  /** It is that of somebody whose records are locked. */
+  locked: Lock | null;
+  /** Nobody's facts may be shown: locked, or it is not known who of several is in front of this screen. */
+  isClosed: boolean;
   /** Whom the person named for this very tab, where several are known. */
   chosen: Profile | null;
   known: Known[];
@@ -34,20 +40,25 @@ export interface InView {
  */
 export async function inView(db: Database, asker: Asker): Promise<InView> {
   const all = await listProfiles(db);
-  const known = knownIn(all);
-  if (known.length < 2) return { profile: await currentProfile(db), unsure: false, chosen: null, known };
+  const shut = (await locks(db)).filter((one) => one.isLocked);
+  const known = [...knownIn(all), ...shut.map(({ id, label }) => ({ id, label, name: null, school: null }))];
+  const [lone] = shut;
+  if (known.length === 1 && lone) return { profile: null, locked: lone, isClosed: true, chosen: null, known };
+  if (known.length < 2)
+    return { profile: await currentProfile(db), locked: null, isClosed: false, chosen: null, known };
   const ids = await whoIs(asker);
   const find = (id: string | null) => all.find((one) => one.id === id && one.name !== null) ?? null; // gone since
   const profile = find(ids.shown);
-  return { profile, unsure: profile === null, chosen: find(ids.chosen), known };
+  const locked = shut.find(({ id }) => id === ids.shown) ?? null; // open, or nobody
+  return { profile, locked, isClosed: profile === null, chosen: find(ids.chosen), known };
 }
 
 /** The one in view, or `null`. */
 export const personIn = async (db: Database, asker: Asker): Promise<Profile | null> =>
   (await inView(db, asker)).profile;
 
-export function knownIn(all: readonly Profile[]): Known[] {
-  return all.flatMap(({ id, name, school }) => (name === null ? [] : [{ id, name, school }]));
+function knownIn(all: readonly Profile[]): Known[] {
+  return all.flatMap(({ id, name, school }) => (name === null ? [] : [{ id, name, label: null, school }]));
 }
 
 async function whoIs(asker: Asker): Promise<{ shown: string | null; chosen: string | null }> {

@@ -58,7 +58,9 @@ export async function carryOut(
 async function correct(intent: Intent, handle: Pick<Handle, 'readAgain' | 'send'>): Promise<Outcome> {
   const outcome = await handle.send(intent);
   const isAboutReading =
-    intent.do === 'use-again' || (intent.do === 'submit' && intent.instead !== undefined);
+    intent.do === 'use-again' ||
+    // What the page says was not taken while its person was locked.
+    (intent.do === 'submit' && (intent.instead !== undefined || intent.form === 'unlock'));
   if (outcome.ok && isAboutReading) handle.readAgain();
   return outcome;
 }

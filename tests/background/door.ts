@@ -5,6 +5,7 @@ import type { Findings } from '../../utils/engine';
 import * as backup from '../../utils/exchange/backup';
 import * as calendar from '../../utils/exchange/calendar';
 import * as evidence from '../../utils/exchange/evidence';
+import * as lock from '../../utils/exchange/lock';
 import * as ruleFile from '../../utils/exchange/rule-file';
 import * as sync from '../../utils/exchange/sync';
 import * as table from '../../utils/exchange/table';
@@ -14,7 +15,9 @@ import { createStore, type Database, listProfiles, recall } from '../../utils/st
 import type { Lent } from '../../utils/views';
 import * as evidenceWords from '../../utils/views/evidence';
 import * as fileWords from '../../utils/views/exchange';
-import * as lockWords from '../../utils/views/lock/closed';
+import * as lockCards from '../../utils/views/lock/closed';
+import { locked } from '../../utils/views/lock/locked';
+import { lockPart } from '../../utils/views/lock/part';
 import type { OverviewLent } from '../../utils/views/overview';
 import * as ruleFileWords from '../../utils/views/rule-file';
 import type { ShownPeriod } from '../../utils/wire/table';
@@ -36,7 +39,7 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
   vi.stubGlobal('pendampingViews', {
     panel: (findings: Findings, { closed, whose }: Lent) => ({ ...findings, closed, whose }),
   });
-  vi.stubGlobal('pendampingLock', lockWords);
+  vi.stubGlobal('pendampingLock', { ...lock, ...lockCards, locked, lockPart });
   vi.stubGlobal('pendampingOverview', {
     overview: (findings: Findings, lent: OverviewLent) => ({ findings, lent }),
   });
@@ -51,6 +54,8 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
   vi.stubGlobal('pendampingRuleFile', { ...ruleFile, ...ruleFileWords });
   vi.stubGlobal('pendampingSync', { ...sync, syncPart: (facts: SyncFacts) => facts });
   const { registerAnswers } = await import('../../entrypoints/background/answer');
+  const { registerLocks } = await import('../../entrypoints/background/lock');
+  registerLocks();
   registerAnswers();
 
   async function send(name: string, payload: unknown, tab = 1): Promise<Answer> {

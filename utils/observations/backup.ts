@@ -33,6 +33,8 @@ export interface Automatic {
   at: Moment;
   /** UTF-8. */
   bytes: number;
+  /** Ids of profiles that were locked: it holds nothing of theirs. */
+  without?: string[];
 }
 
 /** A few of the records behind a count, by what they are about: a title, a name, an id of the vocabulary. */

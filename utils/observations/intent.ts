@@ -39,6 +39,12 @@ export const intent = z.discriminatedUnion('do', [
   z.object({ do: z.literal('undo'), token: z.string() }),
   /** Whose the page is, or our own pages, where several people are known: an id of a profile. */
   z.object({ do: z.literal('whose'), profile: z.string().check(z.maxLength(80)) }),
+  /** Seals all records of the person in view until their passphrase is given (form `unlock`). */
+  z.object({ do: z.literal('lock') }),
+  /** Leads to where a passphrase is set (form `lock-set`), which is done on our own page alone. */
+  z.object({ do: z.literal('lock-setup') }),
+  /** Everything of the person in view, after a confirmation on the surface. */
+  z.object({ do: z.literal('erase-mine') }),
   z.object({ do: z.literal('profile'), change: z.partial(z.omit(profile, { id: true })) }),
   z.object({ do: z.literal('settings'), change: z.partial(settings) }),
   /** `page` rests on `path` only, which the surface fills in; `off` goes on. */

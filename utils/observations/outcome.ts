@@ -23,4 +23,7 @@ export const OUTCOME_REASONS = [
   'not-allowed',
   'not-saved',
 ] as const;
-export type OutcomeReason = (typeof OUTCOME_REASONS)[number];
+
+/** Only of a lock: it waits after a wrong passphrase; what it holds, or the lock itself, is not as it was made. */
+export type LockReason = 'too-short' | 'not-the-same' | 'wrong-passphrase' | 'wait' | 'damaged';
+export type OutcomeReason = (typeof OUTCOME_REASONS)[number] | LockReason;

@@ -10,6 +10,7 @@ import {
 } from '../../../utils/store';
 import { pushToOwn } from '../../../utils/wire/push';
 import { clockReady, now } from '../clock';
+import { lockedIn } from '../lock/locks';
 import { isOver, sweepOncePerDay } from '../names';
 import { part } from '../parts';
 import { store } from '../store';
@@ -54,23 +55,25 @@ async function backUp(today: string): Promise<boolean> {
   if (there.some(({ id }) => id === `day/${today}`)) return false;
   await sweepOncePerDay();
   const kept = await store.withStore(async (db) => ({
+    without: await lockedIn(db),
     all: await snapshot(db),
     ...(await readSettings(db)),
   }));
   if (!kept.ok) throw new StoreError(kept.reason);
-  const { all, keepNames } = kept.value;
+  const { all, keepNames, without } = kept.value;
   const oldest = oldestIn(all);
   if (oldest === null || oldest.slice(0, 10) >= today) return false;
-  await keepCopy(all, 'day');
+  await keepCopy(all, 'day', without);
   if (keepNames === 'period-end') await dropNames(({ period }) => isOver(period, today));
   return true;
 }
 
-/** Puts a copy into the archive; one of a day takes the place of that day's. Called in turn. */
-export async function keepCopy(rows: StoreRows, why: Automatic['why']): Promise<void> {
+/** Puts a copy into the archive; one of a day takes the place of that day's. `without`: who was locked. Called in turn. */
+export async function keepCopy(rows: StoreRows, why: Automatic['why'], without: string[]): Promise<void> {
   const at = now();
   const text = await textOf(rows);
   const id = why === 'day' ? `day/${at.slice(0, 10)}` : `before/${at}/${crypto.randomUUID()}`;
   const { bytesOf } = await part('backup');
-  await addAutomatic({ id, why, at, bytes: bytesOf(text) }, text, (all) => keepers(all, at.slice(0, 10)));
+  const backup = { id, why, at, bytes: bytesOf(text), ...(without.length > 0 && { without }) };
+  await addAutomatic(backup, text, (all) => keepers(all, at.slice(0, 10)));
 }

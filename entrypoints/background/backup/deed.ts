@@ -2,6 +2,7 @@ import type { Intent, Outcome, StoreRows } from '../../../utils/observations';
 import {
   automaticText,
   type Database,
+  listAutomatic,
   noteSavedOutside,
   restoredBy,
   rewrite,
@@ -10,12 +11,14 @@ import {
 } from '../../../utils/store';
 import { now } from '../clock';
 import { letGo, stir } from '../held';
+import { lockedIn, locks } from '../lock/locks';
 import { sweepAgain } from '../names';
 import { part } from '../parts';
 import { refuse } from '../values';
 import { inTurn } from './archive';
 import { keepCopy } from './daily';
 import { opened, type Ready, readBackup } from './in';
+import { withKept } from './kept';
 
 type Restore = Extract<Intent, { do: 'restore' }>;
 type Deed = Restore | Extract<Intent, { do: 'backup-saved' }>;
@@ -59,10 +62,12 @@ async function restore(db: Database, { from, id, how }: Restore, token: string):
   if (!ready) return refuse(null, 'not-found'); // the worker that held it is gone, or the copy was let go of
   const { merge } = await part('backup');
   // An archive that takes none holds nothing up: the way back is at hand while this worker lives.
-  await inTurn(async () => keepCopy(await snapshot(db), 'before')).catch(() => undefined);
+  await inTurn(async () => keepCopy(await snapshot(db), 'before', await lockedIn(db))).catch(() => undefined);
+  // Made or left while somebody was locked it says nothing of them, and takes none of theirs away.
+  const kept = [...(ready.without ?? []), ...(await locks(db)).map((one) => one.id)]; // a file does not say
   let deeds: ReadonlySet<unknown> = new Set();
   const change = (here: StoreRows): StoreRows => {
-    const after = how === 'replace' ? ready.rows : merge(here, ready.rows);
+    const after = how === 'replace' ? withKept(ready.rows, here, kept) : merge(here, ready.rows);
     deeds = deedsIn(after);
     return after;
   };
@@ -78,7 +83,8 @@ const deedsIn = ({ stores }: StoreRows): ReadonlySet<unknown> =>
 async function automatic(id: string): Promise<Ready | null> {
   const text = await automaticText(id);
   const read = text === null ? null : await readBackup(text);
-  return read?.ok ? read.value : null; // none of that id
+  const { without = [] } = (await listAutomatic()).find((one) => one.id === id) ?? {}; // gone meanwhile
+  return read?.ok ? { ...read.value, without } : null; // none of that id
 }
 
 /** What this worker holds of the pages that it saw belongs to another store now. */

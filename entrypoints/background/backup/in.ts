@@ -12,6 +12,8 @@ export interface Ready {
   made: string;
   rows: StoreRows;
   unknown: Record<string, number>;
+  /** Ids of profiles that were locked when an automatic one was made. */
+  without?: readonly string[];
 }
 
 type Read = { ok: true; value: Ready } | { ok: false; trouble: BackupTrouble };

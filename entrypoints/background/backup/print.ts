@@ -2,6 +2,7 @@ import type { Automatic, KeptFacts } from '../../../utils/observations';
 import { listAutomatic, savedOutside, snapshot } from '../../../utils/store';
 import type { DataPart } from '../../../utils/views/view';
 import { clockReady, now } from '../clock';
+import { printLock } from '../lock/print';
 import { part } from '../parts';
 import { store } from '../store';
 import { syncedPerson } from '../sync/alarm';
@@ -25,11 +26,11 @@ export async function printData(): Promise<DataPart> {
     copyFailed: copyFailed(),
     synced: (await syncedPerson()) !== null,
   };
-  const sync = await printSync(shared.language);
-  if (!kept.ok) return { ...dataPart({ ...shared, ...NOTHING, problem: kept.reason }), sync };
+  const [sync, lock] = [await printSync(shared.language), await printLock(shared.language)];
+  if (!kept.ok) return { ...dataPart({ ...shared, ...NOTHING, problem: kept.reason }), sync, lock };
   const { all, outside } = kept.value;
   const facts = { amounts: amounts(all), problem: null, savedOutside: outside, oldest: oldestIn(all) };
-  return { ...dataPart({ ...shared, ...facts }), sync };
+  return { ...dataPart({ ...shared, ...facts }), sync, lock };
 }
 
 const NOTHING: Pick<KeptFacts, 'amounts' | 'savedOutside' | 'oldest'> = {

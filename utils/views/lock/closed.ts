@@ -4,9 +4,11 @@ import type { Button, Closed, NowCard, Whose } from '../view';
 import { LOCK } from './words';
 
 /** Somebody whom this computer knows. */
-export interface WhosePerson {
+interface WhosePerson {
   id: string;
-  name: string;
+  /** `null` while it is locked: then what the person calls it stands in its place. */
+  name: string | null;
+  label: string | null;
   school: string | null;
 }
 
@@ -21,11 +23,16 @@ export interface WhoseFacts {
 
 /** A name as it tells two people apart. */
 function nameOf(one: WhosePerson, { people, language }: WhoseFacts): string {
+  if (one.name === null) return calledOf(one.label, language);
   const name = plain(one.name);
-  const isShared = people.some((other) => other.id !== one.id && plain(other.name) === name);
+  const isShared = people.some((other) => other.id !== one.id && plain(other.name ?? '') === name);
   if (!isShared || one.school === null) return name;
   return fill(LOCK[language].named, { name, school: plain(one.school) });
 }
+
+/** What a locked profile is called. */
+export const calledOf = (label: string | null, language: Settings['language']): string =>
+  label === null ? LOCK[language].unnamed : plain(label);
 
 /** The way to another's record; `null` where there is nobody else. Pure. */
 export function whose(facts: WhoseFacts): Whose | null {
@@ -47,25 +54,26 @@ export function unsure(facts: WhoseFacts): Closed {
   const buttons = facts.people.map(
     (one): Button => ({
       label: fill(facts.onPage ? words.mine : words.open, { name: nameOf(one, facts) }),
-      icon: 'person',
+      icon: one.name === null ? 'lock' : 'person',
       style: 'secondary',
       intent: { do: 'whose', profile: one.id },
     }),
   );
   const sentence = facts.onPage ? words.waiting : words.choose;
-  return closed(sentence, facts.onPage ? words.waitingText : words.chooseText, { buttons }, facts.language);
+  return closed(sentence, [facts.onPage ? words.waitingText : words.chooseText], { buttons }, facts.language);
 }
 
 /** A card of its own, and the folded panel, which says nothing of anybody. */
 export function closed(
   sentence: string,
-  text: string,
+  facts: string[],
   more: Partial<NowCard>,
   language: Settings['language'],
 ): Closed {
   const words = LOCK[language];
+  const text = facts[0] ?? ''; // there is always one
   const card: NowCard = {
-    ...{ id: 'now', chips: [], sentence, facts: [text], leaf: null },
+    ...{ id: 'now', chips: [], sentence, facts, leaf: null },
     ...{ buttons: [], mark: null, forms: [], ...more },
   };
   const tab: Closed['tab'] = {

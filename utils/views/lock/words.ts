@@ -13,6 +13,14 @@ export const LOCK = both({
     named: '{name}, {school}',
     tabName: 'Buka Pendamping PMM. {sentence}.',
     hint: 'Klik untuk membuka',
+    unnamed: 'Profil terkunci',
+    locked: 'Profil ini terkunci',
+    lockedText: 'Selama terkunci, tidak ada yang dibaca atau disimpan untuk profil ini.',
+    due: 'Ada pengingat di profil yang terkunci.',
+    passphrase: 'Kata sandi kunci',
+    passphraseHint: 'Kata sandi yang Anda buat untuk Pendamping, bukan kata sandi PMM.',
+    unlock: 'Buka kunci',
+    unlockTitle: 'Buka profil ini',
   },
   en: {
     whose: 'Whose record',
@@ -26,5 +34,103 @@ export const LOCK = both({
     named: '{name}, {school}',
     tabName: 'Open Pendamping PMM. {sentence}.',
     hint: 'Click to open',
+    unnamed: 'Locked profile',
+    locked: 'This profile is locked',
+    lockedText: 'While it is locked, nothing is read or kept for this profile.',
+    due: 'There is a reminder in the locked profile.',
+    passphrase: 'Lock passphrase',
+    passphraseHint: 'The one you made for Pendamping, not your PMM password.',
+    unlock: 'Unlock',
+    unlockTitle: 'Open this profile',
+  },
+});
+
+/** Why a lock did not do as it was told. */
+export const LOCK_ERRORS = both({
+  id: {
+    'too-short': 'Mohon pakai sedikitnya 8 huruf atau angka.',
+    'not-the-same': 'Keduanya belum sama. Mohon ketik lagi.',
+    'wrong-passphrase': 'Kata sandi ini keliru. Mohon periksa lagi.',
+    wait: 'Mohon tunggu sebentar, paling lama satu menit, lalu coba lagi.',
+    damaged: 'Isi kunci ini rusak dan tidak dapat dibuka. Kami biarkan seperti adanya.',
+    'not-saved': 'Belum tersimpan. Tidak ada yang berubah. Mohon coba lagi.',
+    'not-found': 'Sudah berubah di jendela lain. Mohon muat ulang halaman ini.',
+  },
+  en: {
+    'too-short': 'Please use at least 8 letters or digits.',
+    'not-the-same': 'The two are not the same. Please type it again.',
+    'wrong-passphrase': 'This passphrase is wrong. Please check it.',
+    wait: 'Please wait a moment, a minute at most, and try again.',
+    damaged: 'What is locked here is damaged and cannot be opened. We leave it as it is.',
+    'not-saved': 'Not saved. Nothing has changed. Please try again.',
+    'not-found': 'It was changed in another window. Please reload this page.',
+  },
+});
+
+/** In “Data Anda”. */
+export const LOCK_PART = both({
+  id: {
+    title: 'Kunci dengan kata sandi',
+    about:
+      'Untuk komputer yang dipakai bersama. Selama terkunci, catatan Anda tersandi dan tidak dapat dibaca orang lain.',
+    nobody: 'Bisa dipasang setelah nama akun Anda terbaca dari halaman PMM.',
+    isSet: 'Terpasang untuk {name}. Kini terbuka sampai Anda menguncinya atau peramban ditutup.',
+    closing:
+      'Bila peramban ditutup tanpa mengunci, catatan baru disandikan saat peramban dibuka lagi. Sampai saat itu isinya belum tersandi di komputer ini.',
+    copies:
+      'Saat dikunci, profil ini dikeluarkan dari cadangan otomatis. Cadangan yang diunduh saat terkunci juga tidak memuatnya.',
+    synced: 'Yang sudah disamakan lewat akun peramban tetap ada di sana.',
+    others: '{name} sedang terkunci.',
+    set: 'Pasang kata sandi',
+    setText:
+      'Tidak ada yang dapat membukanya bila kata sandi lupa, kami pun tidak. Unduh cadangan dahulu, lalu simpan baik-baik.',
+    setDo: 'Pasang kata sandi',
+    passphrase: 'Kata sandi kunci (sedikitnya 8 huruf atau angka)',
+    again: 'Ketik sekali lagi',
+    label: 'Nama profil saat terkunci (boleh kosong)',
+    labelHint: 'Dapat dilihat siapa saja. Bila kosong, tertulis “Profil terkunci”.',
+    now: 'Kunci sekarang',
+    nowText: 'Semua catatan {name} disandikan sampai kata sandi dimasukkan lagi.',
+    nowDo: 'Kunci',
+    change: 'Ganti kata sandi',
+    changeText: 'Perlu kata sandi yang lama.',
+    remove: 'Lepas kunci',
+    removeText: 'Catatan Anda tidak akan tersandi lagi.',
+    old: 'Kata sandi yang lama',
+    newOne: 'Kata sandi yang baru',
+    save: 'Simpan',
+    cancel: 'Batal',
+  },
+  en: {
+    title: 'Lock with a passphrase',
+    about:
+      'For a computer that several people use. While it is locked, your record is encrypted and nobody else can read it.',
+    nobody: 'It can be set once your account name was read from a PMM page.',
+    isSet: 'Set for {name}. Open now, until you lock it or the browser is closed.',
+    closing:
+      'If the browser is closed without locking, the record is encrypted only when the browser is started again. Until then it lies on this computer unencrypted.',
+    copies:
+      'When it is locked, this profile is taken out of the automatic backups. A backup downloaded while locked does not hold it either.',
+    synced: 'What was synced through the browser account stays there.',
+    others: '{name} is locked.',
+    set: 'Set a passphrase',
+    setText:
+      'If it is forgotten nobody can open it, not even we. Download a backup first and keep it in a safe place.',
+    setDo: 'Set a passphrase',
+    passphrase: 'Lock passphrase (at least 8 letters or digits)',
+    again: 'Type it once more',
+    label: 'Name of the profile while locked (may be empty)',
+    labelHint: 'Anybody can see it. If empty, it says “Locked profile”.',
+    now: 'Lock now',
+    nowText: 'The whole record of {name} is encrypted until the passphrase is typed again.',
+    nowDo: 'Lock',
+    change: 'Change the passphrase',
+    changeText: 'Needs the old passphrase.',
+    remove: 'Take the lock off',
+    removeText: 'Your record will no longer be encrypted.',
+    old: 'The old passphrase',
+    newOne: 'The new passphrase',
+    save: 'Save',
+    cancel: 'Cancel',
   },
 });

@@ -4,6 +4,7 @@ export type * from './overview/approvals';
 export type * from './overview/data';
 export type * from './overview/evidence';
 export type * from './overview/exchange';
+export type * from './overview/lock';
 export type * from './overview/parts';
 export type * from './overview/plot';
 export type * from './overview/rule-files';

@@ -77,7 +77,7 @@ export interface Button {
 export interface Field {
   name: string;
   label: string;
-  type: 'text' | 'date' | 'number' | 'select' | 'checkbox' | 'textarea';
+  type: 'text' | 'password' | 'date' | 'number' | 'select' | 'checkbox' | 'textarea';
   value: string;
   hint: string | null;
   required: boolean;

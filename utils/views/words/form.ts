@@ -1,4 +1,4 @@
-import type { OutcomeReason } from '../../observations';
+import type { LockReason, OutcomeReason } from '../../observations';
 import { both } from './both';
 
 export const FORM = both({
@@ -72,7 +72,7 @@ export const FORM = both({
   },
 });
 
-export const ERRORS = both<OutcomeReason>({
+export const ERRORS = both<Exclude<OutcomeReason, LockReason>>({
   id: {
     empty: 'Mohon isi bagian ini.',
     'not-a-date': 'Tanggal atau tahun ini tidak ada. Mohon periksa lagi.',

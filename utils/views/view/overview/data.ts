@@ -1,5 +1,6 @@
 import type { Band } from '../panel';
 import type { Button, Rich } from '../parts';
+import type { LockPart } from './lock';
 import type { Setting } from './settings';
 import type { SyncPart } from './sync';
 
@@ -20,6 +21,8 @@ export interface DataPart {
     none: string | null;
     rows: { id: string; title: string; text: string; back: Button }[];
   };
+  /** `null` where nobody can tell how things stand. */
+  lock?: LockPart | null;
   /** Other computers; `null` where nobody can tell how things stand. */
   sync?: SyncPart | null;
   words: {

@@ -1,0 +1,26 @@
+import { type Archived, listAutomatic, parted, rewriteArchive } from '../../../utils/store';
+import { MIGRATIONS } from '../../../utils/store/migrations';
+import { inTurn } from '../backup/archive';
+import { part } from '../parts';
+
+/**
+ * The automatic copies hold nothing of a profile that is locked: its records go out of them, and each says whom it is
+ * without, so that going back to it later takes nobody away. A copy that cannot be read goes: it may name anybody.
+ */
+export async function takeOutOfCopies(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await inTurn(async () => {
+    const all = await listAutomatic();
+    if (all.every(({ without = [] }) => ids.every((id) => without.includes(id)))) return;
+    const { backupText, bytesOf, parseBackup } = await part('backup');
+    const bare = ({ backup, text }: Archived): Archived[] => {
+      const parsed = parseBackup(text, MIGRATIONS.length);
+      if (!parsed.ok) return [];
+      const { rows, made, app } = parsed.value;
+      const left = backupText(parted(rows, new Set(ids)).rest, { made, app });
+      const without = [...new Set([...(backup.without ?? []), ...ids])]; // of a time when nobody was locked
+      return [{ backup: { ...backup, without, bytes: bytesOf(left) }, text: left }];
+    };
+    await rewriteArchive((there) => there.flatMap(bare));
+  });
+}

@@ -1,0 +1,58 @@
+import type { LockedWho, Vault } from '../../../utils/observations';
+import { type Account, type Database, listVaults } from '../../../utils/store';
+import { part } from '../parts';
+
+/** A profile with a lock, without what it holds. */
+export interface Lock {
+  id: string;
+  label: string | null;
+  isLocked: boolean;
+  days: readonly string[];
+  who: LockedWho | null;
+}
+
+/** A vault may hold megabytes: it is read when it has changed, and not for every view. */
+let kept: Promise<Lock[]> | null = null;
+/** Which locked profile an account is of; each is asked once, since the answer costs a moment. */
+const asked = new Map<string, string | null>();
+
+/** Every lock on this computer. */
+export async function locks(db: Database): Promise<Lock[]> {
+  const now = kept ?? listVaults(db).then((all) => all.map(bare)); // not read yet, or changed since
+  kept = now;
+  try {
+    return await now;
+  } catch (error) {
+    locksChanged();
+    throw error;
+  }
+}
+
+function bare({ profile, label, closed }: Vault): Lock {
+  const { days = [], who = null } = closed ?? {};
+  return { id: profile, label, isLocked: closed !== null, days, who };
+}
+
+/** Ids of those that are locked. */
+export const lockedIn = async (db: Database): Promise<string[]> =>
+  (await locks(db)).flatMap(({ id, isLocked }) => (isLocked ? [id] : []));
+
+/** Something was locked, opened, erased or brought back: they are read anew. */
+export function locksChanged(): void {
+  kept = null;
+  asked.clear();
+}
+
+/** Id of the locked profile whose account that is; `null` where it is nobody's who is locked. */
+export async function lockedAs(db: Database, { name, school }: Account): Promise<string | null> {
+  const locked = (await locks(db)).filter((one) => one.isLocked);
+  if (name === null || locked.length === 0) return null;
+  const key = JSON.stringify([name, school]);
+  const known = asked.get(key);
+  if (known !== undefined) return known;
+  const { isWho } = await part('lock');
+  let found: string | null = null;
+  for (const { id, who } of locked) if (who && (await isWho(crypto, who, { name, school }))) found ??= id;
+  asked.set(key, found);
+  return found;
+}

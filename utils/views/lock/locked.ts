@@ -1,0 +1,30 @@
+import type { Settings } from '../../observations';
+import type { Closed, Field, Form } from '../view';
+import { calledOf, closed } from './closed';
+import { LOCK, LOCK_ERRORS } from './words';
+
+export interface LockedFacts {
+  language: Settings['language'];
+  id: string;
+  label: string | null;
+  /** A day on which it would have reminded has come. */
+  isDue: boolean;
+}
+
+/** What the person types and nobody sees. */
+export const secret = (name: string, label: string, hint: string | null = null): Field => ({
+  ...{ name, label, hint, type: 'password', value: '', required: true, options: [] },
+});
+
+/** The one field that opens a locked profile; no word of what lies in it. Pure. */
+export function locked({ language, id, label, isDue }: LockedFacts): Closed {
+  const words = LOCK[language];
+  const form: Form = {
+    ...{ form: 'unlock', target: id, title: words.unlockTitle, remove: null },
+    fields: [secret('passphrase', words.passphrase, words.passphraseHint)],
+    ...{ submit: words.unlock, cancel: '' },
+    errors: { ...LOCK_ERRORS[language] },
+  };
+  const sentence = label === null ? words.locked : `${words.locked}: ${calledOf(label, language)}`;
+  return closed(sentence, [words.lockedText, ...(isDue ? [words.due] : [])], { standing: form }, language);
+}
