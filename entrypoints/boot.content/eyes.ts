@@ -65,8 +65,11 @@ export function eyes(
     tries += 1;
     // With it at once where it will be wanted: the notice is on the page already.
     if (mayHoldNotice(document)) void fetchMeanings();
-    await wire.inject('reader');
+    const came = await wire.inject('reader');
     fetching = false;
+    // Nobody was there to be asked yet: an extension that is being replaced. The page may rest meanwhile.
+    if (!came && tries < TRIES)
+      setTimeout(() => !sight && !signal.aborted && void fetchReader(), REST * tries);
   }
   function fetchMeanings(): Promise<unknown> {
     meanings ??= wire.inject('meanings').then((came) => {

@@ -24,6 +24,10 @@ interface Around {
 
 const NOT_SAVED: Outcome = { ok: false, field: null, reason: 'not-saved' };
 
+/** A first view that nobody gave is asked for again after this rest in ms, a few times, each time a rest longer. */
+const REST = 1_000;
+const TRIES = 5;
+
 /**
  * Boot's side of the wire. One question is under way at a time, so that each view that arrives in `got` is
  * newer than the one before, however long an answer takes. Nothing here rejects.
@@ -34,6 +38,7 @@ export function post({ clock, got, ordered, orphaned }: Around): Post {
   let seeing = false;
   let gone = false;
   let hasPrinted = false;
+  let unanswered = 0;
 
   function failed(error: unknown): null {
     if (!isOrphaned()) {
@@ -59,15 +64,19 @@ export function post({ clock, got, ordered, orphaned }: Around): Post {
     if (panel) show(panel);
     return panel !== null;
   }
+  async function see(): Promise<void> {
+    if (seeing) return;
+    seeing = true;
+    const came = await print(() => {
+      seeing = false;
+      return ask('see', { clock: clock(), page });
+    });
+    if (came || hasPrinted || gone) return;
+    unanswered += 1;
+    if (unanswered < TRIES) setTimeout(() => void see(), REST * unanswered);
+  }
   return {
-    see() {
-      if (seeing) return;
-      seeing = true;
-      void print(() => {
-        seeing = false;
-        return ask('see', { clock: clock(), page });
-      });
-    },
+    see: () => void see(),
     report: (report) => print(() => ask('report', { ...report, clock: clock(), page })),
     inject: (script) =>
       ask('inject', { script, page }).then(

@@ -65,6 +65,15 @@ it('a reader that did not come is asked for again, but not without end', async (
   expect(wire.inject.mock.calls.length).toBeGreaterThan(before);
 });
 
+it('a reader that nobody could be asked for yet is asked for again by itself, though the page rests', async () => {
+  begin();
+  wire.inject.mockResolvedValueOnce(false).mockResolvedValueOnce(false).mockResolvedValue(true);
+  await change('Perencanaan');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(wire.inject).toHaveBeenCalledTimes(3);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 it('says what it reads once, and again when it did not arrive', async () => {
   const mine = begin();
   read.mockReturnValue([PLAN]);

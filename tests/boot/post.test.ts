@@ -45,6 +45,24 @@ describe('views', () => {
     await vi.waitFor(() => expect(got.mock.calls.flat()).toEqual(['first', 'second']));
   });
 
+  it('the first is asked for again after a while where nobody was there to give it, but not without end', async () => {
+    vi.useFakeTimers();
+    try {
+      runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+      wire().see();
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(runtime.sendMessage.mock.calls.length).toBe(10); // five times, each asked twice
+      expect(vi.getTimerCount()).toBe(0);
+      wire().see();
+      await vi.advanceTimersByTimeAsync(500);
+      runtime.sendMessage.mockResolvedValue({ ok: true, value: 'late' });
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(got.mock.calls.flat()).toEqual(['late']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('are asked for once, however many changes are told at a time', async () => {
     const mine = wire();
     for (let i = 0; i < 30; i += 1) mine.see();
