@@ -8,6 +8,7 @@ import {
   putEntry,
   recall,
   removeEntry,
+  turns,
 } from '../../utils/store';
 import { atOnce } from './at-once';
 import { now } from './clock';
@@ -50,8 +51,13 @@ async function inStore(intent: Intent, id: string, asker: Asker): Promise<Outcom
 }
 
 async function carryOutIn(db: Database, intent: Intent, id: string, asker: Asker): Promise<Outcome> {
-  const done = atOnce(db, intent, id, asker);
-  if (done) return done;
+  return atOnce(db, intent, id, asker) ?? inTurn(() => inPlace(db, intent, id, asker));
+}
+
+/** What is said of an entry is put over what was found of it: two windows at once would undo each other. */
+const inTurn = turns();
+
+async function inPlace(db: Database, intent: Intent, id: string, asker: Asker): Promise<Outcome> {
   const place = await placeOf(db, id, asker);
   if (!place) return refuse(null, 'not-found'); // nobody knows whose it would be
   switch (intent.do) {

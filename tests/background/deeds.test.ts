@@ -38,6 +38,21 @@ describe('a deed', () => {
     expect(ownDates(second.panel)).toHaveLength(1);
   });
 
+  it('of one window leaves what another says of the same entry at the same moment', async () => {
+    const id = crypto.randomUUID();
+    await worker.do(SUBMIT, id);
+    const values = { ...SUBMIT.values, title: 'Observasi kelas IX A' };
+    const both = await Promise.all([
+      worker.do({ ...SUBMIT, target: id, values }),
+      worker.do({ do: 'mark', entry: id, done: true }),
+    ]);
+    expect(both.map(({ outcome }) => outcome.ok)).toEqual([true, true]);
+    const { text } = await worker.own<{ text: string }>('save-backup', { id: null, at: 0 });
+    const [row, ...others] = JSON.parse(text).stores.entries;
+    expect(others).toEqual([]);
+    expect(row.entry).toMatchObject({ title: 'Observasi kelas IX A', done: true });
+  });
+
   it('can be taken back once', async () => {
     const id = crypto.randomUUID();
     await worker.do(SUBMIT, id);
