@@ -18,7 +18,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
   beforeAll(async () => {
     silent = await listen();
     page = await open(LIST);
-    await page.sidebar().waitForText('Endang Lestari');
+    await page.sidebar().waitForText('Endang Lestari · J');
     await skipFirstRun(page.sidebar());
   });
   afterAll(() => silent.close());

@@ -114,7 +114,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
     let text = '';
     beforeAll(async () => {
       await look(LIST);
-      await sidebar.waitForText('Endang Lestari'); // a profile of her own, with its own first run
+      await sidebar.waitForText('Endang Lestari · J'); // a profile of her own, with its own first run
       await skipFirstRun(sidebar);
       await sidebar.waitForText('7 pengajuan menunggu persetujuan Anda', { card: 'now' });
     });

@@ -164,7 +164,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
 
   test('a principal finds her 32 teachers, to filter and to search, and prints none of their names', async () => {
     const list = await stage.open('/pengelolaan-kinerja/persetujuan?situasi=kepsek-2024');
-    await list.sidebar().waitForText('Endang Lestari');
+    await list.sidebar().waitForText('Endang Lestari · J');
     await skipFirstRun(list.sidebar());
     await list.sidebar().waitForText('7 pengajuan menunggu persetujuan Anda', { card: 'now' });
     await page.show();

@@ -166,7 +166,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
   describe('a principal', () => {
     beforeAll(async () => {
       const site = await stage.open('/pengelolaan-kinerja/persetujuan?situasi=kepsek-2024');
-      await site.sidebar().waitForText('Endang Lestari', { timeout: 30_000 });
+      await site.sidebar().waitForText('Endang Lestari · J', { timeout: 30_000 });
       await skipFirstRun(site.sidebar());
       await site.sidebar().waitForText(/7 pengajuan menunggu/, { card: 'now' });
       page = await stage.openExtensionPage('dashboard.html');

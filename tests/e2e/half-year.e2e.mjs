@@ -55,7 +55,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
   let page;
   beforeAll(async () => {
     page = await open(LIST);
-    await page.sidebar().waitForText('Endang Lestari');
+    await page.sidebar().waitForText('Endang Lestari · J');
     await skipFirstRun(page.sidebar());
   });
 

@@ -22,7 +22,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
     await skipFirstRun(seen.sidebar());
     // A principal is somebody new, who is asked first.
     await seen.goto(stage.url(`${HOME}/persetujuan?situasi=kepsek-2024`));
-    await seen.sidebar().waitForText('Endang Lestari');
+    await seen.sidebar().waitForText('Endang Lestari · J');
     await skipFirstRun(seen.sidebar());
     // The extension asks for localhost by name; under its number the same site is without it.
     bare = await stage.browser.open(stage.url(PAGES[0]).replace('localhost', '127.0.0.1'));

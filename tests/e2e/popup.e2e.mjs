@@ -161,7 +161,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
     test('what waits, whose record it is, and the other side', async () => {
       await page.show();
       await page.goto(stage.url(`${LIST}?situasi=kepsek-2024`));
-      await page.sidebar().waitForText('Endang Lestari');
+      await page.sidebar().waitForText('Endang Lestari · J');
       await skipFirstRun(page.sidebar());
       await page.sidebar().waitForText('7 pengajuan menunggu', { card: 'now' });
       await says('7 pengajuan menunggu persetujuan Anda');

@@ -22,7 +22,7 @@ onBrowsers({ build: 'practice' }, (stage) => {
   describe('a list of 32', () => {
     test('says at once what the first ten rows say', async () => {
       page = await open(`${LIST}?situasi=kepsek-2024`);
-      await page.sidebar().waitForText('Endang Lestari'); // a profile of her own, with its own first run
+      await page.sidebar().waitForText('Endang Lestari · J'); // a profile of her own, with its own first run
       await skipFirstRun(page.sidebar());
       const now = await page.sidebar().waitForText('7 pengajuan menunggu persetujuan Anda', { card: 'now' });
       expect(now).toMatch(/Giliran Anda.*3 hari lagi/);
