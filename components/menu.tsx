@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Intent, MenuItem } from '../utils/views/view';
+import { LeaveDialog } from './leave';
 import { Veil } from './veil';
 
 interface MenuProps {
@@ -16,13 +17,15 @@ interface MenuProps {
 export function Menu({ items, label, act, onClose, onLeave }: MenuProps) {
   const [asking, setAsking] = useState<MenuItem | null>(null);
   const pick = (item: MenuItem) => {
-    if (item.confirm && asking !== item) return setAsking(item);
+    if ((item.confirm || item.leave) && asking !== item) return setAsking(item);
     if (item.intent) act(item.intent);
     onClose();
   };
   return (
     <MenuFrame label={label} onClose={onClose} onLeave={onLeave}>
-      {asking?.confirm ? (
+      {asking?.leave ? (
+        <LeaveDialog leave={asking.leave} act={act} onClose={onClose} />
+      ) : asking?.confirm ? (
         <Confirm confirm={asking.confirm} onYes={() => pick(asking)} onNo={() => setAsking(null)} />
       ) : (
         items.map((item) => <Item key={item.label} item={item} act={act} onPick={() => pick(item)} />)
@@ -39,7 +42,7 @@ interface ItemProps {
 
 function Item({ item, act, onPick }: ItemProps) {
   if (item.options) return <Options label={item.label} options={item.options} act={act} />;
-  if (!item.intent) return <p class="menu-line">{item.label}</p>;
+  if (!item.intent && !item.leave) return <p class="menu-line">{item.label}</p>;
   return (
     <button type="button" class="menu-row" onClick={onPick}>
       {item.label}

@@ -7,6 +7,7 @@ import { GlanceLines } from './glance-lines';
 import { GlanceNow } from './glance-now';
 import { HeadNames } from './header';
 import { Brand, Icon } from './icon';
+import { LeaveView } from './leave';
 import { Nearest } from './nearest';
 import { Notes } from './notes';
 import { Now } from './now';
@@ -102,6 +103,7 @@ function PopupBody({ surface, ...props }: PopupProps & { surface: Surface }) {
         {panel.whose && !panel.closed && <WhoseView whose={panel.whose} desk={desk} />}
         {!panel.closed && <Nearest dates={glance.dates} />}
         <GlanceLines lines={glance.lines} />
+        {panel.leave && <LeaveView leave={panel.leave} act={desk.act} />}
       </div>
     </div>
   );

@@ -10,9 +10,9 @@ import type { Visit } from './visit';
 /** What can be taken back. */
 const DEEDS: readonly Intent['do'][] = [
   ...(['tick', 'mark', 'submit', 'remove', 'use-again'] as const),
-  ...(['remind', 'forget-names', 'erase-all', 'restore', 'detach'] as const),
+  ...(['remind', 'forget-names', 'erase-all', 'erase-mine', 'restore', 'detach'] as const),
 ];
-const TAKES_AWAY: readonly Intent['do'][] = ['remove', 'erase-all', 'detach'];
+const TAKES_AWAY: readonly Intent['do'][] = ['remove', 'erase-all', 'erase-mine', 'detach'];
 /** Pressed inside a form; a reading that is ignored elsewhere leaves the form of another one open. */
 const endsForm = (intent: Intent, opened: OpenForm | null): boolean =>
   intent.do === 'remove' ||

@@ -43,6 +43,19 @@ export function DataPartView({ desk, ...props }: DataProps & { desk: Desk }) {
             ))}
           </dl>
           <p class="meta">{data.kept.note}</p>
+          {data.kept.profiles && (
+            <>
+              <h4 class="setting-title">{data.kept.profiles.title}</h4>
+              <dl class="data-amounts" data-kept="profiles">
+                {data.kept.profiles.rows.map(({ id, label, text }) => (
+                  <div key={id}>
+                    <dt>{label}</dt>
+                    <dd>{text}</dd>
+                  </div>
+                ))}
+              </dl>
+            </>
+          )}
         </section>
         <DataExchange {...props.exchange} desk={desk} />
         <DataRuleFiles {...props.ruleFiles} desk={desk} />

@@ -1,6 +1,7 @@
 import type { Overview } from '../../utils/views/view';
 import type { Desk } from '../desk';
 import { Icon } from '../icon';
+import { LeaveView } from '../leave';
 import { PageIcon } from '../page-icon';
 import { WhoseView } from '../whose';
 
@@ -24,6 +25,7 @@ export function TopView({ overview, desk, onPrint }: TopProps) {
         <p class="meta">{day}</p>
         {who && <p class="meta">{who}</p>}
         {overview.panel.whose && !overview.closed && <WhoseView whose={overview.panel.whose} desk={desk} />}
+        {overview.panel.leave && <LeaveView leave={overview.panel.leave} act={desk.act} />}
       </div>
       <div class="page-tools">
         <label class="period-label">

@@ -39,7 +39,8 @@ export async function look(asker: Asker, saved = true): Promise<Look> {
   const synced = (await syncedPerson()) === memory.profile.id;
   const people = view?.known.length ?? 0; // the store does not tell
   const closed = await closing(view, asker, findings.settings.language);
-  const lent = { sources: SOURCES, rulesets: RULESETS, path, people, due, synced, ...closed };
+  const hasLock = view?.profile ? view.hasLock : null; // nobody's is in view
+  const lent = { sources: SOURCES, rulesets: RULESETS, path, people, due, synced, hasLock, ...closed };
   const printed = panel(findings, lent);
   void showBadge(printed.badge ?? null);
   return { panel: printed, findings, memory, period };

@@ -29,6 +29,8 @@ export interface InView {
   locked: Lock | null;
   /** Nobody's facts may be shown: locked, or it is not known who of several is in front of this screen. */
   isClosed: boolean;
+  /** The person in view has a lock. */
+  hasLock: boolean;
   /** Whom the person named for this very tab, where several are known. */
   chosen: Profile | null;
   known: Known[];
@@ -40,17 +42,23 @@ export interface InView {
  */
 export async function inView(db: Database, asker: Asker): Promise<InView> {
   const all = await listProfiles(db);
-  const shut = (await locks(db)).filter((one) => one.isLocked);
+  const every = await locks(db);
+  const shut = every.filter((one) => one.isLocked);
+  const hasLock = (profile: Profile | null) => every.some(({ id }) => id === profile?.id); // nobody is in view
   const known = [...knownIn(all), ...shut.map(({ id, label }) => ({ id, label, name: null, school: null }))];
   const [lone] = shut;
-  if (known.length === 1 && lone) return { profile: null, locked: lone, isClosed: true, chosen: null, known };
-  if (known.length < 2)
-    return { profile: await currentProfile(db), locked: null, isClosed: false, chosen: null, known };
+  const none = { locked: null, hasLock: false, chosen: null, known };
+  if (known.length === 1 && lone) return { ...none, profile: null, locked: lone, isClosed: true };
+  if (known.length < 2) {
+    const profile = await currentProfile(db);
+    return { ...none, profile, isClosed: false, hasLock: hasLock(profile) };
+  }
   const ids = await whoIs(asker);
   const find = (id: string | null) => all.find((one) => one.id === id && one.name !== null) ?? null; // gone since
   const profile = find(ids.shown);
   const locked = shut.find(({ id }) => id === ids.shown) ?? null; // open, or nobody
-  return { profile, locked, isClosed: profile === null, chosen: find(ids.chosen), known };
+  const seen = { profile, locked, isClosed: profile === null, hasLock: hasLock(profile) };
+  return { ...seen, chosen: find(ids.chosen), known };
 }
 
 /** The one in view, or `null`. */

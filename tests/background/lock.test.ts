@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Intent, Outcome } from '../../utils/observations';
+import type { Intent, KeptFacts, Outcome } from '../../utils/observations';
 import { addAutomatic, automaticText, createStore, listAutomatic, listVaults } from '../../utils/store';
 import { ALL_STORES } from '../../utils/store/schema';
 import {
@@ -162,6 +162,12 @@ describe('a profile that is locked', () => {
       const theirs = await worker.report([PAGE, BUDI, plan('dikerjakan')], { ...OF, tab: 2, page: 'b' });
       expect(theirs.profile.name).toBe('Budi Santoso');
       expect((await siti()).closed?.card.sentence).toBe('Profil ini terkunci');
+      const { profiles } = await worker.own<KeptFacts>('data', {});
+      expect(profiles).toMatchObject([
+        { name: 'Budi Santoso', isLocked: false },
+        { name: null, isLocked: true },
+      ]);
+      expect(profiles?.every(({ bytes }) => bytes > 100)).toBe(true);
       const nameless = await worker.see(NOON, { tab: 3, page: 'c' });
       expect(nameless.closed?.card.buttons.map(({ label }) => label)).toEqual([
         'Ini halaman saya: Budi Santoso',

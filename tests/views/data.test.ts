@@ -37,6 +37,22 @@ describe('what is kept', () => {
     expect(kept.note).toBe('Semuanya 101 kB. Tidak ada yang dikirim ke luar komputer ini.');
   });
 
+  it('is told by person, a locked one only as its person calls it; a backup then says whom it is without', () => {
+    const profiles = [
+      { id: 'a', name: 'Siti Aminah', isLocked: false, bytes: 4_000 },
+      { id: 'b', name: null, isLocked: true, bytes: 9_000 },
+      { id: 'c', name: 'Meja 3', isLocked: true, bytes: 1_000 },
+    ];
+    const { kept, words } = dataPart(facts({ profiles }));
+    expect(kept.profiles?.rows.map(({ label, text }) => `${label}: ${text}`)).toEqual([
+      'Siti Aminah: 4 kB',
+      'Profil terkunci: terkunci · 9 kB',
+      'Meja 3: terkunci · 1 kB',
+    ]);
+    expect(words.saved).toBe('Cadangan diunduh, tanpa profil yang terkunci.');
+    expect(dataPart(facts()).words.saved).toBe('Cadangan diunduh.');
+  });
+
   it('nothing is nothing, and what cannot be looked at is not nothing', () => {
     expect(dataPart(facts({ amounts: [], automatic: [] })).kept.note).toBe('Belum ada yang tersimpan.');
     const refused = dataPart(facts({ amounts: null, automatic: null, problem: 'refused' }));

@@ -115,6 +115,15 @@ export const KEEP_PROBLEMS = [
 ] as const;
 export type KeepProblem = (typeof KEEP_PROBLEMS)[number];
 
+/** How much of what is kept is one person's. `name`: what they call it while it is locked, `null`: nothing. */
+export interface KeptProfile {
+  id: string;
+  name: string | null;
+  isLocked: boolean;
+  /** As a backup would hold it; of a locked one, as it lies sealed. */
+  bytes: number;
+}
+
 /** What is on this computer. `null` where it could not be looked at. */
 export interface KeptFacts {
   language: Settings['language'];
@@ -128,6 +137,8 @@ export interface KeptFacts {
   savedOutside: Moment | null;
   /** The first that was kept; `null` where nothing is. */
   oldest: Moment | null;
+  /** By person; absent where it could not be looked at. */
+  profiles?: readonly KeptProfile[];
   /** Some of it goes to other computers, over the account of the browser. */
   synced?: boolean;
 }

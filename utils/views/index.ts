@@ -10,6 +10,7 @@ import { glance } from './glance';
 import { header } from './header';
 import { roles } from './header/roles';
 import { type Lent, type Scene, scene as sceneOf } from './kit/scene';
+import { leave } from './leave';
 import { menu } from './menu';
 import { askWords, hasImportant, noticeOrders, noticesCard } from './notices';
 import { nowCard } from './now';
@@ -83,13 +84,15 @@ export function panel(findings: Findings, lent: Lent): Panel {
   const closed = lent.closed ?? null; // somebody's facts are in view
   const now = closed?.card ?? nowCard(scene);
   const isSuperior = findings.hats.shown === 'atasan';
+  const left = leave(scene, lent.hasLock ?? null); // nobody is in view
   const all = closed ? [now] : isSuperior ? superiorCards(now, scene) : cards(now, scene);
   const whole: Panel = {
     ...{ language, theme, textSize, width, tabTop, open },
     header: header(scene),
     roles: roles(scene),
     whose: lent.whose ?? null, // nobody else is known
-    menu: menu(scene, closed !== null),
+    leave: left,
+    menu: menu(scene, closed !== null, left),
     band: band(scene),
     paused: pauseBand(scene),
     ...(lent.due ? remindersIn(lent.due, findings, lent) : {}),

@@ -3,7 +3,7 @@ import { fill } from './kit/fill';
 import type { Scene } from './kit/scene';
 import { pauseMenu } from './pause';
 import { tourMenu } from './tour';
-import type { MenuItem } from './view';
+import type { Leave, MenuItem } from './view';
 import { ASK } from './words/ask';
 import { MENU } from './words/menu';
 
@@ -33,7 +33,7 @@ function erase(scene: Scene): MenuItem {
 }
 
 /** Under the header's dots; what is about somebody's record is left out while it is `closed`. */
-export function menu(scene: Scene, closed = false): MenuItem[] {
+export function menu(scene: Scene, closed = false, leave: Leave | null = null): MenuItem[] {
   const words = MENU[scene.language];
   const again = { do: 'profile' as const, change: { firstRun: 0 } };
   return [
@@ -46,6 +46,7 @@ export function menu(scene: Scene, closed = false): MenuItem[] {
     ...(closed
       ? []
       : [tourMenu(scene), { label: words.profile, options: null, intent: again, confirm: null }]),
+    ...(leave ? [{ label: leave.label, options: null, intent: null, confirm: null, leave }] : []),
     erase(scene),
     {
       label: fill(words.about, { version: scene.version ?? '' }).replace(' ,', ','),

@@ -8,6 +8,7 @@ export type * from './view/badge';
 export type * from './view/cards';
 export type * from './view/claims';
 export type * from './view/glance';
+export type * from './view/leave';
 export type * from './view/notices';
 export type * from './view/overview';
 export type * from './view/panel';

@@ -10,15 +10,16 @@ import { printSync } from '../sync/print';
 import { copyFailed } from './daily';
 import { language } from './language';
 import { oldestIn } from './oldest';
+import { profilesIn } from './profiles';
 
 /** What is on this computer, in words. It reads everything, so only the full page asks, and apart from its view. */
 export async function printData(): Promise<DataPart> {
   await clockReady();
   const [{ dataPart }, { amounts }] = await Promise.all([part('data'), part('backup')]);
-  const kept = await store.withStore(async (db) => ({
-    all: await snapshot(db),
-    outside: await savedOutside(db),
-  }));
+  const kept = await store.withStore(async (db) => {
+    const all = await snapshot(db);
+    return { all, outside: await savedOutside(db), profiles: await profilesIn(db, all) };
+  });
   const shared = {
     language: await language(),
     now: now(),
@@ -28,8 +29,14 @@ export async function printData(): Promise<DataPart> {
   };
   const [sync, lock] = [await printSync(shared.language), await printLock(shared.language)];
   if (!kept.ok) return { ...dataPart({ ...shared, ...NOTHING, problem: kept.reason }), sync, lock };
-  const { all, outside } = kept.value;
-  const facts = { amounts: amounts(all), problem: null, savedOutside: outside, oldest: oldestIn(all) };
+  const { all, outside, profiles } = kept.value;
+  const facts = {
+    profiles,
+    amounts: amounts(all),
+    problem: null,
+    savedOutside: outside,
+    oldest: oldestIn(all),
+  };
   return { ...dataPart({ ...shared, ...facts }), sync, lock };
 }
 

@@ -9,6 +9,8 @@ export interface Lock {
   isLocked: boolean;
   days: readonly string[];
   who: LockedWho | null;
+  /** Of what lies sealed. */
+  bytes: number;
 }
 
 /** A vault may hold megabytes: it is read when it has changed, and not for every view. */
@@ -29,8 +31,9 @@ export async function locks(db: Database): Promise<Lock[]> {
 }
 
 function bare({ profile, label, closed }: Vault): Lock {
-  const { days = [], who = null } = closed ?? {};
-  return { id: profile, label, isLocked: closed !== null, days, who };
+  const { days = [], who = null, box } = closed ?? {}; // open
+  const bytes = (box?.parts ?? []).reduce((sum, part) => sum + part.byteLength, 0);
+  return { id: profile, label, isLocked: closed !== null, days, who, bytes };
 }
 
 /** Ids of those that are locked. */

@@ -21,6 +21,8 @@ export interface Lent {
   people?: number;
   /** The way to another person's record; `null` where there is nobody else. */
   whose?: Whose | null;
+  /** Whether the person in view has a lock; absent where nobody is. */
+  hasLock?: boolean | null;
   /** Nobody's facts may be shown: what stands in their place. */
   closed?: Closed | null;
   /** What is entered goes to other computers too, over the account of the browser. */

@@ -1,7 +1,8 @@
-import type { Amount, Automatic, KeptFacts, Moment } from '../../observations';
+import type { Automatic, KeptFacts, Moment } from '../../observations';
 import { ago, dayOf, daysBetween, fullDate, fullYear, number, when } from '../dates';
 import { capital, fill } from '../kit/fill';
 import type { Button, DataPart, Setting } from '../view';
+import { kept } from './kept';
 import { opened } from './opened';
 import { PLAIN } from './settings/kit';
 import { size } from './size';
@@ -42,33 +43,6 @@ function hint(facts: KeptFacts): DataPart['hint'] {
   const unsaved = savedOutside ? words.hintUnsureStrong : words.hintNeverStrong;
   const strong = saved === null ? unsaved : fill(words.hintOldStrong, { ago: ago(saved, language) });
   return { icon: 'shield', text: [{ strong }, words.hintRest], button: saveButton(facts, 'link') };
-}
-
-const amount = ({ count, bytes }: Amount, { language }: KeptFacts): string =>
-  fill(count === 1 ? DATA[language].amountOne : DATA[language].amount, {
-    n: number(count, language),
-    size: size(bytes, language),
-  });
-
-const sum = (all: readonly { bytes: number }[]): number => all.reduce((total, one) => total + one.bytes, 0);
-
-function kept(facts: KeptFacts): DataPart['kept'] {
-  const { language, amounts, automatic } = facts;
-  const words = DATA[language];
-  const rows: DataPart['kept']['rows'] = (amounts ?? []).map((one) => ({
-    id: one.kind,
-    label: words[one.kind],
-    text: amount(one, facts),
-  }));
-  if (automatic && automatic.length > 0) {
-    const many = automatic.length === 1 ? words.copiesOne : words.copies;
-    const text = fill(many, { n: number(automatic.length, language), size: size(sum(automatic), language) });
-    rows.push({ id: 'automatic', label: words.automatic, text });
-  }
-  const total = sum([...(amounts ?? []), ...(automatic ?? [])]);
-  const sent = facts.synced ? words.totalSynced : words.total;
-  const all = rows.length > 0 ? fill(sent, { size: size(total, language) }) : words.nothing;
-  return { title: words.kept, rows, note: amounts === null ? words.unread : all };
 }
 
 function backup(facts: KeptFacts): DataPart['backup'] {
@@ -130,8 +104,18 @@ function automatic(facts: KeptFacts): DataPart['automatic'] {
 
 /** What is on this computer in plain words, and every way out and in. Pure. */
 export function dataPart(facts: KeptFacts): DataPart {
-  const { title, meta, metaSynced, reading, saved, notSaved, notRead, unread, automaticUnread } =
-    DATA[facts.language];
+  const {
+    title,
+    meta,
+    metaSynced,
+    reading,
+    saved,
+    savedWithout,
+    notSaved,
+    notRead,
+    unread,
+    automaticUnread,
+  } = DATA[facts.language];
   return {
     title,
     meta: facts.synced ? metaSynced : meta,
@@ -140,7 +124,14 @@ export function dataPart(facts: KeptFacts): DataPart {
     kept: kept(facts),
     backup: backup(facts),
     automatic: automatic(facts),
-    words: { reading, saved, notSaved, notRead, unread, automaticUnread },
+    words: {
+      reading,
+      saved: facts.profiles?.some((one) => one.isLocked) ? savedWithout : saved,
+      notSaved,
+      notRead,
+      unread,
+      automaticUnread,
+    },
     largest: LARGEST,
     tooLarge: opened({ trouble: { reason: 'large', place: null } }, { ...facts, id: '', file: '' }),
   };

@@ -2,6 +2,7 @@ import type { Intent } from '../../observations';
 import type { Badge } from './badge';
 import type { Card } from './cards';
 import type { Glance } from './glance';
+import type { Leave } from './leave';
 import type { AskWords, NoticeOrders } from './notices';
 import type { Button, Chip, IconName, Mark, Rich, Tone } from './parts';
 import type { Reminder, ReminderPreferences } from './reminder';
@@ -66,6 +67,8 @@ export interface MenuItem {
   options: { label: string; chosen: boolean; intent: Intent }[] | null;
   intent: Intent | null;
   confirm: { title: string; text: string; yes: string; no: string } | null;
+  /** Asks more than yes or no. */
+  leave?: Leave;
 }
 
 /** Two hats: which side is shown. `count` says how many things wait there. */
@@ -94,6 +97,8 @@ export interface Panel {
   roles?: Roles | null;
   /** `null` or absent where only one person is known here. */
   whose?: Whose | null;
+  /** What becomes of the record in view when somebody else comes; `null` or absent where there is none. */
+  leave?: Leave | null;
   /** Nobody's facts may be shown: `cards` holds one card that says why. */
   closed?: boolean;
   menu: MenuItem[];

@@ -12,7 +12,13 @@ export interface DataPart {
   problem: Rich | null;
   /** A backup outside the browser is missing or old. */
   hint: Band | null;
-  kept: { title: string; rows: { id: string; label: string; text: string }[]; note: string };
+  kept: {
+    title: string;
+    rows: { id: string; label: string; text: string }[];
+    note: string;
+    /** The same by person. */
+    profiles: { title: string; rows: { id: string; label: string; text: string }[] } | null;
+  };
   backup: { title: string; save: Setting; open: { title: string; text: string; label: string } };
   automatic: {
     title: string;
