@@ -1,5 +1,5 @@
 import type { Automatic, KeptFacts, Moment } from '../../observations';
-import { ago, dayOf, daysBetween, fullDate, fullYear, number, when } from '../dates';
+import { ago, dayOf, daysBetween, fullDate, fullYear, when } from '../dates';
 import { capital, fill } from '../kit/fill';
 import type { Button, DataPart, Setting } from '../view';
 import { kept } from './kept';

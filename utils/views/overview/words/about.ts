@@ -7,7 +7,7 @@ export const ABOUT = both({
     unofficial: 'Pendamping PMM bukan milik Kementerian dan tidak terhubung dengan PMM.',
     privacy: 'Privasi',
     privacyText:
-      'Tidak ada data yang keluar dari peramban ini, kecuali Anda menyalakan “Beberapa komputer”. Tidak ada pelacak, iklan, atau akun. Kami tidak meminta kata sandi.',
+      'Tidak ada data yang keluar dari peramban ini, kecuali Anda menyalakan “Beberapa komputer”. Tidak ada pelacak, iklan, atau akun. Kami tidak meminta kata sandi PMM Anda.',
     version: 'Versi',
     licence: 'Lisensi',
     licenceText: 'MIT: boleh dipakai, disalin, dan diubah siapa saja.',
@@ -25,7 +25,7 @@ export const ABOUT = both({
     unofficial: 'Pendamping PMM is not part of the Ministry and not connected with PMM.',
     privacy: 'Privacy',
     privacyText:
-      'No data leaves this browser unless you turn on “Several computers”. No trackers, no advertisements, no accounts. We never ask for a password.',
+      'No data leaves this browser unless you turn on “Several computers”. No trackers, no advertisements, no accounts. We never ask for your PMM password.',
     version: 'Version',
     licence: 'Licence',
     licenceText: 'MIT: anybody may use, copy and change it.',
