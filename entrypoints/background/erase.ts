@@ -3,7 +3,6 @@ import {
   type Archived,
   type Database,
   eraseAll,
-  readSyncNote,
   restoreSnapshot,
   rewriteArchive,
   type Snapshot,
@@ -12,7 +11,7 @@ import { putBackCopies, takenInTurn } from './backup/archive';
 import { letGo, stir } from './held';
 import { locksChanged } from './lock/locks';
 import { withdrawAllBut } from './remind/device';
-import { forgetSync } from './sync/deed';
+import { syncErased } from './sync/deed';
 import { inTurn } from './sync/run';
 
 /** What was there before everything was last erased, and the token that brings it back while this worker lives. */
@@ -25,10 +24,9 @@ let erased: { token: string; before: Snapshot; archive: Archived[] } | null = nu
 export async function erase(db: Database, token: string): Promise<Outcome> {
   // A look that is under way ends first: after this nothing of it is said to the account any more.
   const before = await inTurn(async () => {
-    const sync = await readSyncNote(db);
     const all = await eraseAll(db);
     locksChanged();
-    await forgetSync(db, sync);
+    await syncErased();
     return all;
   });
   if (before.vaults?.length || before.stores.some(({ rows }) => rows.length > 0))

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { SyncChange, SyncHere, SyncNote } from '../../utils/observations';
 import {
   changeSyncNote,
@@ -94,7 +94,24 @@ test('what devices told each other is in no backup, and goes when everything is 
   expect(names(await kept(snapshot))).not.toContain('sync');
   expect(names(await rescue())).not.toContain('sync');
   await kept(eraseAll);
+  expect(await kept(readSyncNote)).toMatchObject({ on: false, left: true, profile: '', who: '' });
+  expect(await kept((db) => db.count('sync'))).toBe(1);
+});
+
+test('what was never turned on leaves nothing when everything is erased', async () => {
+  await kept(eraseAll);
   expect(await kept(readSyncNote)).toBeNull();
+});
+
+test('an erase that cannot be kept leaves what is known of the account as it was', async () => {
+  await siti();
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await expect(kept(eraseAll)).rejects.toThrow('full');
+  put.mockRestore();
+  expect(await kept(readSyncNote)).toEqual(NOTE);
+  expect(await kept((db) => db.count('profiles'))).toBe(1);
 });
 
 test('the note changes only while it is on, and a fresh one forgets what was heard', async () => {

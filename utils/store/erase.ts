@@ -13,6 +13,7 @@ import {
   type WriteTx,
 } from './schema';
 import { keyOf } from './set-aside';
+import { eraseSync } from './sync';
 import { read, write } from './transaction';
 import { lockedIds } from './vaults';
 
@@ -43,12 +44,16 @@ async function allIn(db: Database, tx: ReadTx | WriteTx): Promise<Snapshot> {
   return { version: db.version, stores };
 }
 
-/** Erases everything of everybody, settings and undo included, in one transaction; resolves to what was there. */
+/**
+ * Erases everything of everybody, settings and undo included, in one transaction; resolves to what was there. That
+ * something may still stand in the browser's account stays known.
+ */
 export function eraseAll(db: Database): Promise<Snapshot> {
   return write(db, 'strict', async (tx) => {
     const [files, vaults] = [await tx.objectStore('files').getAll(), await tx.objectStore('vaults').getAll()];
     const before = { ...(await allIn(db, tx)), files, vaults };
-    for (const name of ALL_STORES) await tx.objectStore(name).clear();
+    await eraseSync(tx);
+    for (const name of ALL_STORES) if (name !== 'sync') await tx.objectStore(name).clear();
     return before;
   });
 }

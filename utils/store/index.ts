@@ -43,7 +43,7 @@ export {
 export { rescue } from './rescue';
 export type { Database } from './schema';
 export { changeSettings, readSettings } from './settings';
-export { changeSyncNote, readSyncNote, syncIn, writeSyncNote } from './sync';
+export { changeSyncNote, leftOver, readSyncNote, syncIn, writeSyncNote } from './sync';
 export { undo, wasDone } from './undo';
 export {
   changeVault,

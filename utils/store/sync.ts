@@ -61,6 +61,23 @@ export function syncIn<T extends { change: SyncChange | null }>(
   });
 }
 
+/**
+ * What is left of it where everything of its person is erased here: that reaches no other device, so what stands in the
+ * account is said. `null` where nothing does.
+ */
+export function leftOver(note: SyncNote | null): SyncNote | null {
+  if (!note?.on && !note?.left) return null; // never turned on
+  const blank = { profile: '', who: '', last: null, problem: null, named: {} };
+  return { ...note, ...blank, on: false, left: true };
+}
+
+/** Empties all of it but what is left over, within the transaction that erases everything. */
+export async function eraseSync(tx: WriteTx): Promise<void> {
+  const left = leftOver(await noteIn(tx));
+  await tx.objectStore('sync').clear();
+  if (left) await tx.objectStore('sync').put({ key: NOTE, note: left });
+}
+
 async function noteIn(tx: ReadTx | WriteTx): Promise<SyncNote | null> {
   // Either mode reads the same way; the union's overloads do not line up by themselves.
   const row = await (tx as ReadTx).objectStore('sync').get(NOTE);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Intent, Outcome, SyncNote } from '../../../utils/observations';
-import { type Database, readSyncNote, writeSyncNote } from '../../../utils/store';
+import { type Database, leftOver, readSyncNote, writeSyncNote } from '../../../utils/store';
 import { now } from '../clock';
 import { part } from '../parts';
 import { refuse } from '../values';
@@ -73,11 +73,15 @@ async function remove(db: Database): Promise<Outcome> {
   return DONE;
 }
 
-/** Everything here was erased, which reaches no other device: what stands in the account stays, and that is said. */
-export async function forgetSync(db: Database, before: SyncNote | null): Promise<void> {
+/** Everything of its person was erased here, with a word of what is left (`leftOver`): nothing is looked after any more. */
+export async function syncErased(): Promise<void> {
   noteOn(null);
   await clearSyncAlarm();
-  if (!before?.on && !before?.left) return; // never turned on
-  const blank = { profile: '', who: '', last: null, problem: null, named: {} };
-  await writeSyncNote(db, { ...before, ...blank, on: false, left: true }, true);
+}
+
+/** The same where that word is still to be kept. */
+export async function forgetSync(db: Database, before: SyncNote | null): Promise<void> {
+  await syncErased();
+  const left = leftOver(before);
+  if (left) await writeSyncNote(db, left, true);
 }

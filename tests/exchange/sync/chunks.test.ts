@@ -73,6 +73,7 @@ describe('items', () => {
     ['nothing', null],
     ['a text', 'x'],
     ['of a later version', { v: 2, who: ME.who, t: 5, r: [['?']] }],
+    ['of a later version of another shape', { v: 2, to: ME.who, records: 'ab' }],
     [
       'with records that are none',
       { v: 1, who: ME.who, t: 5, r: [1, null, [], [['entry'], 0, 0], [['other', 'x'], 0, []]] },

@@ -68,7 +68,7 @@ export function unpack(account: Account, who: string, mine: string): Unpacked {
     own: [...chunks].reduce((sum, [name, { r }]) => sum + (isMine(name) ? bytesOf('', r) : 0), 0),
     bytes: bytesIn(account),
     others: bytesIn(account, (name) => !isMine(name)),
-    isNewer: [...chunks.values()].some(({ v }) => v > VERSION),
+    isNewer: Object.entries(account).some(([name, value]) => deviceOf(name) !== null && isOfLater(value)),
     removed: momentIn(account[REMOVED]),
   };
 }
@@ -76,6 +76,12 @@ export function unpack(account: Account, who: string, mine: string): Unpacked {
 /** Of those items whose names are `wanted`. */
 export const bytesIn = (account: Account, wanted: (name: string) => boolean = () => true): number =>
   Object.entries(account).reduce((sum, [name, value]) => sum + (wanted(name) ? bytesOf(name, value) : 0), 0);
+
+/** Its version is all that is asked of it: what else a later one looks like, nobody knows. */
+const isOfLater = (value: unknown): boolean => {
+  const { v } = Object(value);
+  return Number.isInteger(v) && v > VERSION;
+};
 
 function chunksIn(account: Account): Map<string, Chunk> {
   const found = new Map<string, Chunk>();
