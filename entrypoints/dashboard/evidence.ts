@@ -45,12 +45,11 @@ export function evidences(
     if (!refused) return; // nothing can be chosen before it is printed
     if (file.size > LARGEST) return tell(target, refused.large);
     tell(target, say('adding'));
-    const id = crypto.randomUUID();
-    const attach = () => send({ do: 'attach', target, file: id });
     const once = async (): Promise<string> => {
+      const id = crypto.randomUUID();
       const taken = await inTries(() => sendFile(id, file)).catch(() => null); // said in words
       if (!taken?.ok) return refused[taken?.reason ?? 'not-saved'];
-      const outcome = await attach();
+      const outcome = await send({ do: 'attach', target, file: id });
       if (outcome.ok) return say('added');
       return outcome.reason === 'too-many' ? refused.many : '';
     };

@@ -13,7 +13,7 @@ test('bytes come back as they were', () => {
 
 test('a message of them is below what one may hold', () => {
   const text = textOfBytes(new Uint8Array(BYTES_A_MESSAGE));
-  expect(JSON.stringify({ name: 'put-file', payload: { text } }).length).toBeLessThan(5_000_000);
+  expect(JSON.stringify({ name: 'put-file', payload: { text } }).length).toBeLessThan(3_000_000);
   expect(bytesOfText(text).length).toBe(BYTES_A_MESSAGE);
 });
 

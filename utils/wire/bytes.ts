@@ -1,5 +1,8 @@
-/** Bytes of a message, as the text of it grows by a third: below the 6,000,000 units that one may hold. */
-export const BYTES_A_MESSAGE = 3_000_000;
+/**
+ * Bytes of a message; its text is longer by a third, far below the 6,000,000 units that one may hold. Small enough that a
+ * slow computer answers within the time that a question has (`ask`).
+ */
+export const BYTES_A_MESSAGE = 1_500_000;
 
 /** So many bytes at once: more arguments than a call may have would throw. */
 const AT_ONCE = 32_768;

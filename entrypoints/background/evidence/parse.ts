@@ -4,14 +4,14 @@ import type { Table } from '../../../utils/wire/table';
 
 const clock = z.nullable(z.string().check(z.maxLength(40)));
 /** Base64 of one message's bytes and some more. */
-const text = z.string().check(z.maxLength(4_100_000));
+const text = z.string().check(z.maxLength(2_100_000));
 const count = z.int().check(z.minimum(0), z.maximum(1_000));
 const put = z.object({
   id: fileId,
   name: z.string().check(z.maxLength(1_000)),
   text,
   at: count,
-  of: count.check(z.minimum(1), z.maximum(8)),
+  of: count.check(z.minimum(1), z.maximum(16)),
   clock,
 });
 const give = z.object({ id: fileId, at: count, clock });
