@@ -165,7 +165,8 @@ onBrowsers({ build: 'practice', expectedErrors: KILLED }, (stage) => {
       if (turn % 3 === 0) {
         sent.push(Array.from({ length: FROM_AFAR }, (_, n) => `r${turn}-${n}`));
         const titles = sent.at(-1).map((one) => [one, `Dari jauh ${one}`]);
-        await send(page, fromElsewhere(await itemsIn(page), Object.fromEntries(titles)));
+        const [item] = Object.values(fromElsewhere(await itemsIn(page), Object.fromEntries(titles)));
+        await send(page, { [`${AFAR}${turn.toString(2)}`]: item }); // what it said before stays, in items of their own
       }
       const look = () => act(page, { do: 'sync', how: 'now' });
       const { killed } = await killedDuring(stage, chance.next() * span, look);
@@ -189,7 +190,7 @@ onBrowsers({ build: 'practice', expectedErrors: KILLED }, (stage) => {
     await expect.poll(isThrough, { timeout: 90_000, interval: 1_000 }).toBeNull();
     const here = new Set((await rowsIn(page)).stores.entries.map((row) => row.id));
     const there = await itemsIn(page);
-    const own = Object.entries(there).filter(([name]) => !name.startsWith('s.bbbbbbbb'));
+    const own = Object.entries(there).filter(([name]) => !name.startsWith(AFAR));
     const names = recordsIn(Object.fromEntries(own)).map(([name]) => JSON.stringify(name));
     expect(new Set(names).size).toBe(names.length);
     expect(confirmed.filter((id) => !here.has(id) || !names.some((name) => name.includes(id)))).toEqual([]);
@@ -197,7 +198,8 @@ onBrowsers({ build: 'practice', expectedErrors: KILLED }, (stage) => {
   });
 });
 
-/** How many dates another computer sends at a time. */
+/** What another computer's items are called, and how many dates it sends at a time. */
+const AFAR = 's.bbbbbbbb.';
 const FROM_AFAR = 10;
 
 /** Hands over a backup piece by piece; resolves to the deed that puts it in, in the place of everything. */
