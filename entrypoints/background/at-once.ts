@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Intent, Outcome } from '../../utils/observations';
-import { changeSettings, chooseProfile, type Database, undo } from '../../utils/store';
+import { changeSettings, chooseProfile, type Database, undo, undoneBy } from '../../utils/store';
 import { doBackup, undoRestore } from './backup/deed';
 import { erase, undoErase } from './erase';
 import { LOCK_FORMS, lock, submitLock } from './lock/deed';
@@ -24,7 +24,7 @@ export function atOnce(db: Database, intent: Intent, id: string, asker: Asker): 
     case 'pause':
       return pause(db, intent);
     case 'undo':
-      return takeBack(db, intent.token, asker);
+      return takeBack(db, intent.token, id, asker);
     case 'erase-all':
       return erase(db, id);
     case 'erase-mine':
@@ -66,8 +66,10 @@ async function openData(): Promise<Outcome> {
   return DONE;
 }
 
-async function takeBack(db: Database, token: string, asker: Asker): Promise<Outcome> {
+/** `id` is of the deed that takes back; known to be done where a worker died before it could say so. */
+async function takeBack(db: Database, token: string, id: string, asker: Asker): Promise<Outcome> {
+  if ((await undoneBy(db)) === id) return DONE;
   for (const back of [undoErase, undoRestore, bringBackNames, undoEraseMine, putBack])
-    if (await back(db, token, asker)) return DONE;
-  return (await undo(db, token)) === 'done' ? DONE : refuse(null, 'not-found');
+    if (await back(db, token, asker, id)) return DONE;
+  return (await undo(db, token, id)) === 'done' ? DONE : refuse(null, 'not-found');
 }

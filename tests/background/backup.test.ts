@@ -112,6 +112,31 @@ describe('a backup', () => {
     expect(await doOwn({ do: 'undo', token })).toEqual({ ok: true, undo: null });
   });
 
+  it('is taken back without the settings that were changed since', async () => {
+    await read();
+    await open(ID, await save());
+    await doOwn({ do: 'settings', change: { theme: 'dark' } });
+    const token = crypto.randomUUID();
+    await restore(ID, 'replace', token);
+    const settings = async () => JSON.parse(await save()).stores.settings[0]?.settings;
+    expect((await settings())?.theme).not.toBe('dark');
+    await doOwn({ do: 'settings', change: { textSize: 'large' } });
+    await doOwn({ do: 'undo', token });
+    expect(await settings()).toMatchObject({ textSize: 'large', theme: 'dark' });
+  });
+
+  it('is taken back once, though the worker that did so died before it could say so', async () => {
+    await read();
+    await open(ID, await save());
+    const token = crypto.randomUUID();
+    await restore(ID, 'replace', token);
+    const back = crypto.randomUUID();
+    expect((await doOwn({ do: 'undo', token }, back)).ok).toBe(true);
+    worker = await startWorker();
+    expect(await doOwn({ do: 'undo', token }, back)).toEqual({ ok: true, undo: null });
+    expect(await save()).not.toContain('undone');
+  });
+
   it('merged leaves what is here, and a copy of that lies among the automatic ones', async () => {
     await read();
     const before = await save();

@@ -63,6 +63,16 @@ describe('a deed', () => {
     expect(again.outcome).toMatchObject({ ok: false, reason: 'not-found' });
   });
 
+  it('that is taken back is so for a worker that has just been started, too', async () => {
+    const [id, back] = [crypto.randomUUID(), crypto.randomUUID()];
+    await worker.do(SUBMIT, id);
+    await worker.do({ do: 'undo', token: id }, back);
+    worker = await startWorker();
+    expect((await worker.do({ do: 'undo', token: id }, back)).outcome).toEqual({ ok: true, undo: null });
+    const other = await worker.do({ do: 'undo', token: id });
+    expect(other.outcome).toMatchObject({ ok: false, reason: 'not-found' });
+  });
+
   it('that is taken back by a message sent twice is answered alike', async () => {
     const [id, back] = [crypto.randomUUID(), crypto.randomUUID()];
     await worker.do(SUBMIT, id);

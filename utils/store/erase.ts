@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
 import type { StoreRows, Vault } from '../observations';
 import { StoreError } from './failure';
-import { isRestoredNote, noteRestored } from './meta';
+import { isDeedNote, noteRestored } from './meta';
 import { parted } from './own';
 import {
   ALL_STORES,
@@ -39,7 +39,7 @@ async function allIn(db: Database, tx: ReadTx | WriteTx): Promise<Snapshot> {
   // Either mode reads the same way; the union's overloads do not line up by themselves.
   for (const name of STORES) {
     const rows = await (tx as ReadTx).objectStore(name).getAll();
-    stores.push({ name, rows: rows.filter((row) => !isRestoredNote(name, row)) });
+    stores.push({ name, rows: rows.filter((row) => !isDeedNote(name, row)) });
   }
   return { version: db.version, stores };
 }

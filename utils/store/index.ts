@@ -14,7 +14,7 @@ export {
   sweepFiles,
 } from './files';
 export { turns } from './in-turn';
-export { noteSavedOutside, restoredBy, savedOutside } from './meta';
+export { noteSavedOutside, noteUndone, restoredBy, savedOutside, undoneBy } from './meta';
 export { type Names, restoreNames, sweepNames, takeNames } from './names';
 export { withoutNames } from './names-among';
 export { logNotices, readNoticeLog } from './notice-log';

@@ -53,9 +53,19 @@ export async function noteRestored(tx: WriteTx, token: string): Promise<void> {
   await tx.objectStore('meta').put({ name: RESTORED, value: token });
 }
 
-/** Asked of records that were never checked too. */
-export const isRestoredNote = (store: string, row: unknown): boolean =>
-  store === 'meta' && Object(row).name === RESTORED;
+const UNDONE = 'undone';
+
+/** Id of the deed that took another back last; `null` where none did, or all was erased since. */
+export const undoneBy = (db: Database): Promise<string | null> => read(db, (tx) => textOf(tx, UNDONE));
+
+/** The same as for a backup: what was taken back cannot be told from what never was. */
+export async function noteUndone(tx: WriteTx, id: string): Promise<void> {
+  await tx.objectStore('meta').put({ name: UNDONE, value: id });
+}
+
+/** Of the last deed, and no part of a backup. Asked of records that were never checked too. */
+export const isDeedNote = (store: string, row: unknown): boolean =>
+  store === 'meta' && [RESTORED, UNDONE].includes(Object(row).name);
 
 async function textOf(tx: ReadTx | WriteTx, name: string): Promise<string | null> {
   // A transaction of either mode reads the same way; the union's overloads do not line up by themselves.

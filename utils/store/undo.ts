@@ -1,3 +1,4 @@
+import { noteUndone } from './meta';
 import { same } from './same';
 import type { Change, Database, EntryRow, WriteTx } from './schema';
 import { write } from './transaction';
@@ -17,15 +18,17 @@ export type Undone = 'done' | 'unknown' | 'changed-since';
 
 /**
  * Puts back exactly what was before the deed `token`, in one transaction; a deed is undone once.
- * Nothing is touched when a record that the deed left behind has been changed since.
+ * Nothing is touched when a record that the deed left behind has been changed since. `by`: the deed that takes it back,
+ * noted with it (see `undoneBy`).
  */
-export function undo(db: Database, token: string): Promise<Undone> {
+export function undo(db: Database, token: string, by: string | null = null): Promise<Undone> {
   return write(db, 'strict', async (tx) => {
     const row = await tx.objectStore('undo').index('token').get(token);
     if (row?.seq === undefined) return 'unknown';
     for (const change of row.changes) if (!(await stands(tx, change))) return 'changed-since';
     for (const change of row.changes) await putBack(tx, change);
     await tx.objectStore('undo').delete(row.seq);
+    if (by !== null) await noteUndone(tx, by);
     return 'done';
   });
 }

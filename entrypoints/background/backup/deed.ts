@@ -1,9 +1,10 @@
-import type { Intent, Outcome, StoreRows } from '../../../utils/observations';
+import { DEFAULT_SETTINGS, type Intent, type Outcome, type StoreRows } from '../../../utils/observations';
 import {
   automaticText,
   type Database,
   listAutomatic,
   noteSavedOutside,
+  noteUndone,
   restoredBy,
   rewrite,
   type Snapshot,
@@ -25,9 +26,15 @@ type Deed = Restore | Extract<Intent, { do: 'backup-saved' }>;
 
 /**
  * What was there before a backup was last put in, and the token that brings it back while this worker lives; `deeds`:
- * those that could be undone right after it.
+ * those that could be undone right after it; `settings` as they were then.
  */
-let replaced: { token: string; before: Snapshot; deeds: ReadonlySet<unknown> } | null = null;
+interface Replaced {
+  token: string;
+  before: Snapshot;
+  deeds: ReadonlySet<unknown>;
+  settings: Record<string, unknown>;
+}
+let replaced: Replaced | null = null;
 
 export async function doBackup(db: Database, intent: Deed, token: string): Promise<Outcome> {
   if (intent.do === 'backup-saved') {
@@ -39,15 +46,20 @@ export async function doBackup(db: Database, intent: Deed, token: string): Promi
 
 /**
  * Puts what was before the restore `token` back; whether there was such a one. Nothing is touched where something was
- * done since, in whatever window: it would be lost.
+ * done since, in whatever window: it would be lost. Settings that were changed since stay as they are. `id` is of the
+ * deed that takes it back, noted with it.
  */
-export async function undoRestore(db: Database, token: string): Promise<boolean> {
+export async function undoRestore(db: Database, token: string, _: unknown, id: string): Promise<boolean> {
   if (replaced?.token !== token) return false;
-  const { before, deeds } = replaced;
+  const { before, deeds, settings } = replaced;
   let isLast = false;
-  await rewrite(db, (here) => {
+  const change = (here: StoreRows): StoreRows => {
     isLast = [...deedsIn(here)].every((deed) => deeds.has(deed));
-    return isLast ? before : here;
+    if (!isLast) return here;
+    return withSettingsSince(settings, here, before);
+  };
+  await rewrite(db, change, null, async (tx) => {
+    if (isLast) await noteUndone(tx, id);
   });
   if (!isLast) return false;
   replaced = null;
@@ -65,20 +77,40 @@ async function restore(db: Database, { from, id, how }: Restore, token: string):
   await inTurn(async () => keepCopy(await snapshot(db), 'before', await lockedIn(db))).catch(() => undefined);
   // Made or left while somebody was locked it says nothing of them, and takes none of theirs away.
   const kept = [...(ready.without ?? []), ...(await locks(db)).map((one) => one.id)]; // a file does not say
-  let deeds: ReadonlySet<unknown> = new Set();
+  let [deeds, settings]: [Replaced['deeds'], Replaced['settings']] = [new Set(), {}];
   const change = (here: StoreRows): StoreRows => {
     const after = how === 'replace' ? withKept(ready.rows, here, kept) : merge(here, ready.rows);
-    deeds = deedsIn(after);
+    [deeds, settings] = [deedsIn(after), settingsIn(after)];
     return after;
   };
   const before = await rewrite(db, change, token);
-  replaced = { token, before, deeds };
+  replaced = { token, before, deeds, settings };
   forget();
   return { ok: true, undo: token };
 }
 
-const deedsIn = ({ stores }: StoreRows): ReadonlySet<unknown> =>
-  new Set(stores.find(({ name }) => name === 'undo')?.rows.map((row) => Object(row).token)); // none in an older backup
+const deedsIn = (all: StoreRows): ReadonlySet<unknown> =>
+  new Set(rowsOf(all, 'undo').map((row) => Object(row).token));
+
+const rowsOf = ({ stores }: StoreRows, wanted: string): unknown[] =>
+  stores.find(({ name }) => name === wanted)?.rows ?? []; // none in an older backup
+
+/** Whoever never changed any has the first ones. */
+const settingsIn = (all: StoreRows): Record<string, unknown> => ({
+  ...DEFAULT_SETTINGS,
+  ...Object(rowsOf(all, 'settings')[0]).settings,
+});
+
+/** `all` with those settings that are others here than they were `then`. */
+function withSettingsSince(then: Record<string, unknown>, here: StoreRows, all: StoreRows): StoreRows {
+  const changed = Object.entries(settingsIn(here)).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(then[name]),
+  );
+  if (changed.length === 0) return all;
+  const settings = { ...settingsIn(all), ...Object.fromEntries(changed) };
+  const rest = all.stores.filter(({ name }) => name !== 'settings');
+  return { ...all, stores: [...rest, { name: 'settings', rows: [{ id: 'settings', settings }] }] };
+}
 
 async function automatic(id: string): Promise<Ready | null> {
   const text = await automaticText(id);
