@@ -18,7 +18,7 @@ interface NowProps {
 export function Now({ card, desk, heading }: NowProps) {
   const form = openForm(card.forms, desk.opened);
   return (
-    <section class="now" data-card="now" aria-labelledby="title-now">
+    <section class={isChoice(card) ? 'now now-choices' : 'now'} data-card="now" aria-labelledby="title-now">
       {card.chips.length > 0 && (
         <div class="chips">
           {card.chips.map((chip) => (
@@ -44,6 +44,9 @@ export function Now({ card, desk, heading }: NowProps) {
     </section>
   );
 }
+
+/** Names below each other, as a list of people is read. */
+const isChoice = ({ buttons }: NowCard): boolean => buttons.some(({ intent }) => intent.do === 'whose');
 
 function NowButtons({ card, desk }: { card: NowCard; desk: Desk }) {
   const links = card.buttons.filter((button) => button.style === 'link');

@@ -7,6 +7,7 @@ import { readTable } from '../../../utils/exchange/table';
 import type { Automatic, BackupPreview, KeptFacts, RuleFile, SyncNote } from '../../../utils/observations';
 import { RULESETS, SOURCES } from '../../../utils/rulesets';
 import { knownIn, pastedTable, scene as sceneOf, tableWords } from '../../../utils/views/exchange';
+import { lockPart } from '../../../utils/views/lock/part';
 import { dataPart } from '../../../utils/views/overview/data';
 import { opened } from '../../../utils/views/overview/opened';
 import { scene as fileScene, openedFile, refusedFile } from '../../../utils/views/rule-file';
@@ -99,7 +100,7 @@ const page = (language: 'id' | 'en' = 'id'): Overview => {
   return overviewOf({ ...memory, settings: { ...memory.settings, language } }, now);
 };
 const props = (facts: Partial<KeptFacts>, more: Partial<DataProps> = {}): DataProps => ({
-  data: { ...dataPart({ ...FACTS, ...facts }), sync: sync(facts) },
+  data: { ...dataPart({ ...FACTS, ...facts }), sync: sync(facts), lock: lock(facts) },
   opened: null,
   said: '',
   onChoose: () => {},
@@ -107,6 +108,15 @@ const props = (facts: Partial<KeptFacts>, more: Partial<DataProps> = {}): DataPr
   ruleFiles: ruleFiles(facts.language ?? 'id'),
   ...more,
 });
+/** A lock that is set where something is locked, else none. */
+function lock({ language = 'id', profiles = [], synced = false }: Partial<KeptFacts>) {
+  const others = profiles.flatMap((one) => (one.isLocked ? [one.name] : []));
+  return lockPart({ language, name: 'Sri Rahayu', isSet: others.length > 0, others, synced });
+}
+const PROFILES: KeptFacts['profiles'] = [
+  { id: 'a', name: 'Sri Rahayu', isLocked: false, bytes: 61_300 },
+  { id: 'b', name: null, isLocked: true, bytes: 22_100 },
+];
 /** Other computers: off, or on with all that can stay here and the longest that can be wrong. */
 function sync({ language = 'id', synced = false }: Partial<KeptFacts>) {
   const last = {
@@ -208,6 +218,20 @@ export const DATA: DataState[] = [
     data: props({ synced: true, language: 'en' }),
     width: 390,
     press: ['Remove from the account'],
+  },
+  {
+    name: 'page-data-lock',
+    overview: page(),
+    data: props({ profiles: PROFILES }),
+    width: 1366,
+    press: ['Ganti kata sandi'],
+  },
+  { name: 'page-data-lock-set', overview: page(), data: props({}), width: 390, press: ['Pasang kata sandi'] },
+  {
+    name: 'page-data-lock-english',
+    overview: page('en'),
+    data: props({ profiles: PROFILES, language: 'en', synced: true }),
+    width: 1366,
   },
   { name: 'page-data-trouble', overview: page(), data: props({}, { opened: wrong }), width: 1366 },
   {

@@ -10,6 +10,7 @@ import { DATA } from './data-states';
 import { EVIDENCE } from './evidence-states';
 import { panelOf, REAL } from './example-states';
 import { FIRST_RUN } from './first-run-states';
+import { LOCKS } from './lock-states';
 import { NOTICES } from './notice-states';
 import { OVERVIEWS } from './overview-states';
 import { POPUP } from './popup-states';
@@ -92,6 +93,7 @@ export const STATES: State[] = [
   ...OVERVIEWS.map(({ name, overview, ...change }) => state(name, overview.panel, { overview, ...change })),
   ...DATA.map(({ name, overview, ...change }) => state(name, overview.panel, { overview, ...change })),
   ...EVIDENCE.map(({ name, overview, ...change }) => state(name, overview.panel, { overview, ...change })),
+  ...LOCKS.map(({ name, panel, ...change }) => state(name, panel, change)),
   ...FIRST_RUN.map(({ name, panel }) => state(name, panel, { height: 768 })),
 
   state('real-menu', panelOf('waiting-28-march'), { press: ['Pilihan'], height: 768 }),

@@ -76,7 +76,7 @@ export const LOCK_PART = both({
     nobody: 'Bisa dipasang setelah nama akun Anda terbaca dari halaman PMM.',
     isSet: 'Terpasang untuk {name}. Kini terbuka sampai Anda menguncinya atau peramban ditutup.',
     closing:
-      'Bila peramban ditutup tanpa mengunci, catatan baru disandikan saat peramban dibuka lagi. Sampai saat itu isinya belum tersandi di komputer ini.',
+      'Bila peramban ditutup tanpa mengunci, catatan Anda belum tersandi di komputer ini sampai peramban dibuka lagi.',
     copies:
       'Saat dikunci, profil ini dikeluarkan dari cadangan otomatis. Cadangan yang diunduh saat terkunci juga tidak memuatnya.',
     synced: 'Yang sudah disamakan lewat akun peramban tetap ada di sana.',
