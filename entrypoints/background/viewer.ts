@@ -88,7 +88,7 @@ export async function arrives(asker: Asker): Promise<void> {
   const now = await session();
   if (now.tabs[asker.tab]?.page === asker.page) return; // never asked, or another document did
   const note = noteOf(now, asker);
-  await put(now, asker.tab, note, note.chosen);
+  put(now, asker.tab, note, note.chosen);
 }
 
 /** The page shows an account: it wins over whom the person chose, at once. */
@@ -97,7 +97,7 @@ export async function says(asker: Asker, id: string): Promise<void> {
   if (!asker) return;
   const { page, said, chosen } = noteOf(now, asker);
   if (said === id && now.last === id) return; // said before
-  await put(now, asker.tab, { page, said: id, chosen: chosen === id ? id : null }, id);
+  put(now, asker.tab, { page, said: id, chosen: chosen === id ? id : null }, id);
 }
 
 /** The page has shown no account for so long that it need not be the one's whose it was; whether that is news. */
@@ -106,7 +106,7 @@ export async function unsays(asker: Asker): Promise<boolean> {
   if (!asker) return false;
   const note = noteOf(now, asker);
   if (note.said === null) return false;
-  await put(now, asker.tab, { ...note, said: null }, note.chosen);
+  put(now, asker.tab, { ...note, said: null }, note.chosen);
   return note.chosen !== note.said;
 }
 
@@ -117,12 +117,12 @@ export async function chooses(asker: Asker, id: string): Promise<void> {
     now.last = id;
     return keepSession();
   }
-  await put(now, asker.tab, { ...noteOf(now, asker), said: null, chosen: id }, id);
+  put(now, asker.tab, { ...noteOf(now, asker), said: null, chosen: id }, id);
 }
 
-async function put(now: Session, tab: string, note: TabNote, last: string | null): Promise<void> {
+function put(now: Session, tab: string, note: TabNote, last: string | null): void {
   delete now.tabs[tab]; // the newest come last
   now.tabs[tab] = note;
   now.last = last;
-  await keepSession();
+  void keepSession(); // a worker that dies before it is kept knows less, and shows nobody's facts
 }
