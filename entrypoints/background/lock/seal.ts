@@ -21,8 +21,8 @@ export async function sealAtStart(db: Database): Promise<void> {
   await clockReady();
   const { open } = await session();
   for (const vault of all) if (!vault.closed && !open.includes(vault.profile)) await sealProfile(db, vault);
-  // Also what a worker that died after sealing has left in them.
-  await takeOutOfCopies(await lockedNow(db)).catch(() => undefined); // the next start tries again
+  // Also what a worker that died after sealing has left in them. Not waited for: whoever makes a copy now waits for this.
+  void takeOutOfCopies(await lockedNow(db)).catch(() => undefined); // the next start tries again
 }
 
 const lockedNow = async (db: Database): Promise<string[]> =>
