@@ -7,19 +7,23 @@ import type { DataProps } from './data';
 import { FileButton } from './file-button';
 import { SettingView } from './setting';
 
+/** A backup alone, and one with files of evidence. */
+const ACCEPT = 'application/json,.json,application/zip,.zip';
+
 /** Saves a backup and opens one; what would change stands under it before anything does. */
 export function DataBackup({ data, opened, said, onChoose, desk }: DataProps & { desk: Desk }) {
-  const { title, save, open } = data.backup;
+  const { title, save, saveFiles, open } = data.backup;
   return (
     <section class="group" aria-labelledby="group-backup">
       <h3 id="group-backup">{title}</h3>
       <SettingView setting={save} desk={desk} />
+      {saveFiles && <SettingView setting={saveFiles} desk={desk} />}
       <div class="setting">
         <p class="setting-title">{open.title}</p>
         <p class="meta" id="text-open">
           {open.text}
         </p>
-        <FileButton label={open.label} describedBy="text-open" onChoose={onChoose} />
+        <FileButton label={open.label} describedBy="text-open" accept={ACCEPT} onChoose={onChoose} />
       </div>
       <p class="meta" role="status">
         {said}

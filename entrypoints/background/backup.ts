@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { From, Handlers } from '../../utils/wire/answer';
 import { MIDNIGHT } from './alarms';
+import { takeArchive } from './backup/archive-in';
 import { backUpOncePerDay } from './backup/daily';
 import { takeBackup } from './backup/in';
 import { giveBackup } from './backup/out';
-import { parseOpen, parseSave } from './backup/parse';
+import { parseArchive, parseOpen, parseSave } from './backup/parse';
 import { printData } from './backup/print';
 import { parseSee } from './parse';
 
@@ -17,9 +18,10 @@ export function registerBackups(): void {
 }
 
 /** All that is kept goes out and in here: never to a page of the site, nor from one. */
-export const BACKUP_ANSWERS: Pick<Handlers, 'data' | 'save-backup' | 'open-backup'> = {
+export const BACKUP_ANSWERS: Pick<Handlers, 'data' | 'save-backup' | 'open-backup' | 'open-archive'> = {
   data: { parse: parseSee, run: (_, from) => forOwn(from, printData) },
   'save-backup': { parse: parseSave, run: (ask, from) => forOwn(from, () => giveBackup(ask)) },
+  'open-archive': { parse: parseArchive, run: (piece, from) => forOwn(from, () => takeArchive(piece)) },
   'open-backup': { parse: parseOpen, run: (piece, from) => forOwn(from, () => takeBackup(piece)) },
 };
 

@@ -2,8 +2,10 @@ import type { Intent, Outcome } from '../../utils/observations';
 import type { DataPart, OpenedBackup } from '../../utils/views/view';
 import { ask } from '../../utils/wire/ask';
 import { piecesOf } from '../../utils/wire/pieces';
+import { isArchive, sendArchive } from './archive';
 import { download } from './download';
 import { inTries } from './tries';
+import { fetchZip } from './zip';
 
 /** What the page holds of the person's data. */
 export interface Data {
@@ -47,13 +49,13 @@ export function backups(
     shows({ data: last });
   }
 
-  async function save(): Promise<Outcome> {
-    const backup = await inTries(fetchBackup);
+  async function save(files: boolean): Promise<Outcome> {
+    const backup = await (files ? inTries(() => fetchZip('backup')) : inTries(fetchBackup)).catch(() => null); // said in words
     if (!backup) {
       shows({ said: last?.words.notSaved ?? '' }); // the button stands only where its words came with it
       return NOT_DONE;
     }
-    download({ ...backup, type: 'application/json' });
+    download(backup);
     shows({ said: last?.words.saved ?? '' });
     await send({ do: 'backup-saved' });
     return DONE;
@@ -63,7 +65,10 @@ export function backups(
   async function choose(file: File): Promise<void> {
     const mine = { id: crypto.randomUUID(), file };
     chosen = mine;
-    if (file.size > (last?.largest ?? 0)) return shows({ opened: last?.tooLarge ?? null, said: '' });
+    const isZip = await isArchive(file);
+    if (chosen !== mine) return;
+    if (!isZip && file.size > (last?.largest ?? 0))
+      return shows({ opened: last?.tooLarge ?? null, said: '' });
     shows({ opened: null, said: last?.words.reading ?? '' });
     const opened = await inTries(() => sendFile(mine)).catch(() => null);
     if (chosen === mine) shows({ opened, said: opened ? '' : (last?.words.notRead ?? '') });
@@ -80,6 +85,7 @@ export function backups(
   /** What would come of it; `null` where the worker has forgotten a piece meanwhile, or another file was chosen. */
   async function sendFile(mine: Chosen): Promise<OpenedBackup | null> {
     const { id, file } = mine;
+    if (await isArchive(file)) return sendArchive(mine, () => chosen === mine);
     const pieces = piecesOf(await file.text());
     let opened: OpenedBackup | null = null;
     for (const [at, text] of pieces.entries()) {
@@ -97,7 +103,7 @@ export function backups(
 
   /** What this part does itself or with several messages; all else is sent as it is. */
   function carryOut(intent: Intent): Promise<Outcome> {
-    if (intent.do === 'save-backup') return save();
+    if (intent.do === 'save-backup') return save(intent.files === true);
     if (intent.do === 'close-backup') return Promise.resolve(close());
     return intent.do === 'restore' ? restore(intent) : send(intent);
   }
@@ -107,7 +113,7 @@ export function backups(
 const isForgotten = (outcome: Outcome): boolean => !outcome.ok && outcome.reason === 'not-found';
 
 /** All pieces of a backup that is made now; `null` where the worker has forgotten it meanwhile. */
-async function fetchBackup(): Promise<{ name: string; text: string } | null> {
+async function fetchBackup(): Promise<{ name: string; type: string; text: string } | null> {
   const first = await ask('save-backup', { id: null, at: 0, clock: null });
   if (!first) return null;
   const pieces = [first.text];
@@ -116,7 +122,7 @@ async function fetchBackup(): Promise<{ name: string; text: string } | null> {
     if (!next) return null;
     pieces.push(next.text);
   }
-  return { name: first.name, text: pieces.join('') };
+  return { name: first.name, type: 'application/json', text: pieces.join('') };
 }
 
 /** Without what may be true no more. */

@@ -1,13 +1,20 @@
 // What shows what was done: kept with its files, shown small, saved as one, refused where it is not what it says.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { skipFirstRun } from './first-run.mjs';
 import { axeOn } from './gallery-axe.mjs';
 import { onBrowsers } from './stage.mjs';
-import { addFile, LONG, PNG, pdf, saved } from './support/evidence.mjs';
+import { ask } from './support/backup.mjs';
+import { addFile, chooseBackup, LONG, PNG, pdf, saved } from './support/evidence.mjs';
 import { saveForm } from './support/forms.mjs';
 
 const PDF = pdf();
+const NOON = '2024-03-28T10:24+07:00';
+/** By browser: its backup with files. */
+const backups = {};
 const FORM = '[data-card="points"] .evidence';
 
 onBrowsers({ build: 'practice' }, (stage) => {
@@ -106,5 +113,47 @@ onBrowsers({ build: 'practice' }, (stage) => {
     expect(PNG.equals(files[`${folder}/2024-03-12 foto.png`])).toBe(true);
     const list = new TextDecoder().decode(files['daftar-bukti.csv']);
     expect(list).toContain('Webinar literasi;2024-03-12;Aslinya di map biru;https://contoh.id/sertifikat;');
+  });
+
+  test('a backup with files is one ZIP of both', async () => {
+    await told(/Berkas bukti 2 buah · 60 kB/, 'data');
+    const zip = await saved(page, () => page.body().click({ name: 'Unduh dengan berkas' }));
+    await told('Cadangan diunduh.', 'data');
+    expect(zip.name).toBe('pendamping-pmm-2024-03-28.zip');
+    expect(
+      Object.keys(unzipSync(zip.bytes))
+        .map((path) => path.replace(/[0-9a-f-]{36}/, 'ID'))
+        .sort(),
+    ).toEqual(['berkas/ID.pdf', 'berkas/ID.png', 'cadangan.json']);
+    backups[stage.name] = zip.bytes;
+  });
+
+  test('in an empty browser it brings the same bytes, this one’s and the other’s; a damaged one changes nothing', async () => {
+    await stage.relaunch({ profileDir: mkdtempSync(join(tmpdir(), 'pendamping-empty-')) });
+    page = await stage.openExtensionPage('dashboard.html');
+    await page.body().waitForText('Data Anda', LONG);
+    await ask(page, 'see', { clock: NOON });
+    await page.reload();
+    await told('Belum ada yang tersimpan.', 'data');
+    const spoiled = Buffer.from(backups[stage.name]);
+    spoiled[spoiled.indexOf('%PDF-1.7') + 200] ^= 1;
+    await chooseBackup(page, spoiled);
+    await told(/Berkas ini tidak dapat dipulihkan.*rusak.*Tidak ada yang diubah/, 'data');
+    for (const zip of Object.values(backups)) {
+      await chooseBackup(page, zip);
+      await told('2 berkas bukti ikut di dalamnya (60 kB).', 'data');
+      await stage.browser.killWorker();
+      await page.body().click({ name: 'Ganti semua', card: 'data' });
+      await page.body().click('.confirm .button-danger');
+      await page.body().waitForElement('.opened', { gone: true, ...LONG });
+      await told(/Sudah ada bukti.*Webinar literasi.*2 berkas, tautan, catatan/, 'evidence');
+      const back = unzipSync(
+        (await saved(page, () => page.body().click({ name: 'Simpan semua sebagai ZIP' }))).bytes,
+      );
+      const [webinar, photo] = ['Sertifikat webinar.pdf', 'foto.png'].map(
+        (name) => back[`2024-1/01 Webinar literasi/2024-03-12 ${name}`],
+      );
+      expect([PDF.equals(webinar), PNG.equals(photo)]).toEqual([true, true]);
+    }
   });
 });

@@ -15,6 +15,7 @@ export const KEPT_KINDS = [
   'accounts',
   'reminders',
   'settings',
+  'files',
   'rest',
 ] as const;
 export type KeptKind = (typeof KEPT_KINDS)[number];
@@ -65,42 +66,20 @@ export interface BackupPreview {
   /** Names of the accounts in it; `null` for one that no page has named. */
   accounts: (string | null)[];
   kinds: Comparison[];
+  files?: BackupFiles;
 }
 
 /**
- * Why a file is no backup that can be put in. `broken`: no JSON, `cut`: it ends in the middle, `foreign`: something
- * else, `newer`: of a later version, `deep` and `unsafe`: made to do harm, `wrong`: a value is not what it should be,
- * `double`: two records of one key, `old`: it cannot be brought to this version.
+ * What becomes of files of evidence. `has`: the backup was made with them. `missing`: named, and neither in it nor
+ * here. `lost`: here, and named no more where all is replaced. `unknown`: in it, and not named: they are left out.
  */
-export const BACKUP_REASONS = [
-  'large',
-  'empty',
-  'broken',
-  'cut',
-  'foreign',
-  'newer',
-  'deep',
-  'unsafe',
-  'wrong',
-  'double',
-  'old',
-] as const;
-export type BackupReason = (typeof BACKUP_REASONS)[number];
-
-/** Where in the file: a line and column of its text (from 1), names of fields, a number of a record (from 1). */
-export interface BackupPlace {
-  line: number | null;
-  column: number | null;
-  /** Name of the store, `null` outside of all. */
-  store: string | null;
-  row: number | null;
-  /** Fields inside the record, from the outside in. */
-  fields: string[];
-}
-
-export interface BackupTrouble {
-  reason: BackupReason;
-  place: BackupPlace | null;
+export interface BackupFiles {
+  has: boolean;
+  count: number;
+  bytes: number;
+  missing: number;
+  lost: number;
+  unknown: number;
 }
 
 /** Why the store keeps nothing, as the store itself says it. */

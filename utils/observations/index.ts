@@ -2,6 +2,7 @@ export type { AccountObservation } from './account';
 export type { ActivityObservation } from './activity';
 export type { ApprovalObservation } from './approval';
 export * from './backup';
+export * from './backup-trouble';
 export type { CouldNotReadObservation } from './could-not-read';
 export type { DeadlineObservation } from './deadline';
 export * from './entry';

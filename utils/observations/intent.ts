@@ -99,7 +99,7 @@ export const intent = z.discriminatedUnion('do', [
   /** A file of an entry of evidence is taken out of it. */
   z.object({ do: z.literal('detach'), entry: z.string().check(z.maxLength(80)), file: fileId }),
   /** The rest is carried out by the surface itself, never by the background. */
-  z.object({ do: z.literal('save-backup') }),
+  z.object({ do: z.literal('save-backup'), files: z.optional(z.boolean()) }),
   /** One file of evidence, or all of the period in view as one (`null`). */
   z.object({ do: z.literal('save-evidence'), file: z.nullable(fileId) }),
   z.object({ do: z.literal('close-backup') }),

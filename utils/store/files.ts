@@ -1,7 +1,8 @@
-import type { Evidence } from '../observations';
+import type { Evidence, StoreRows } from '../observations';
 import { putOne } from './entries';
+import { filesIn, keyText, namedFiles } from './named-files';
 import { soundEntry } from './rows';
-import type { Database, EntryRow, FileRow, ReadTx, WriteTx } from './schema';
+import type { Database, EntryRow, FileRow, WriteTx } from './schema';
 import { read, write } from './transaction';
 import { type Deed, isDone, recordDeed } from './undo';
 
@@ -44,16 +45,13 @@ export function changeEvidence(
     const after = change(evidenceIn(row), file);
     if (!after) return false;
     const done = await putOne(tx, place, after);
-    if (file) await adopt(tx, file, place.profile);
+    if (file) {
+      await files.put({ ...file, profile: place.profile });
+      await files.delete([WAITING, file.id]);
+    }
     await recordDeed(tx, place, [done]);
     return true;
   });
-}
-
-/** A file that waited becomes somebody's. */
-export async function adopt(tx: WriteTx, file: FileRow, profile: string): Promise<void> {
-  await tx.objectStore('files').put({ ...file, profile });
-  if (file.profile === WAITING) await tx.objectStore('files').delete([WAITING, file.id]);
 }
 
 /** The evidence in a record; `null` where it is something else or cannot be believed. */
@@ -65,6 +63,42 @@ function evidenceIn(row: EntryRow | null): Evidence | null {
 /** A file with its bytes, or `null` where they are not on this computer. */
 export async function readFile(db: Database, profile: string, id: string): Promise<FileRow | null> {
   return (await db.get('files', [profile, id])) ?? null;
+}
+
+/** Whose each file is, by its id; of one that several have, one of them. Those that wait are nobody's yet. */
+export async function storedFiles(db: Database): Promise<Map<string, string>> {
+  const keys = await db.getAllKeys('files');
+  return new Map(keys.filter(([profile]) => profile !== WAITING).map(([profile, id]) => [id, profile]));
+}
+
+/** Whether all of these files are here, waiting or somebody's. */
+export async function haveFiles(db: Database, ids: Iterable<string>): Promise<boolean> {
+  const here = new Set((await db.getAllKeys('files')).map(([, id]) => id));
+  return [...ids].every((id) => here.has(id));
+}
+
+/**
+ * Gives each file that entries name to whose entry it is, within the transaction that puts these in: one that waits, or
+ * the same file of somebody else, as a person has another id after a backup. What is nowhere stays missing.
+ */
+export async function settleFiles(tx: WriteTx, { stores }: StoreRows): Promise<void> {
+  const rows = stores.find(({ name }) => name === 'entries')?.rows ?? []; // an older backup has the store too
+  const wanted = new Set(rows.flatMap((row) => filesIn(row).map(([key]) => key)));
+  if (wanted.size === 0) return;
+  const files = tx.objectStore('files');
+  const keys = await files.getAllKeys();
+  const here = new Set(keys.map(keyText));
+  const byId = new Map(keys.map((key) => [key[1], key]));
+  for (const key of wanted) {
+    const [profile, id]: [string, string] = JSON.parse(key);
+    const source = byId.get(id);
+    if (here.has(key) || !source) continue;
+    const file = await files.get(source);
+    if (file) await files.put({ ...file, profile });
+  }
+  // Those that waited are somebody's now.
+  const ids = new Set([...wanted].map((key) => JSON.parse(key)[1]));
+  for (const [profile, id] of keys) if (profile === WAITING && ids.has(id)) await files.delete([profile, id]);
 }
 
 /** Ids of the files of a profile whose bytes are on this computer. */
@@ -98,30 +132,4 @@ export function sweepFiles(db: Database): Promise<number> {
     for (const key of gone) await tx.objectStore('files').delete(key);
     return gone.length;
   });
-}
-
-const keyText = ([profile, id]: readonly string[]): string => JSON.stringify([profile, id]);
-
-/** Every file that is named, with its size: by entries, by what undoes a deed, by records that were set aside. */
-async function namedFiles(tx: ReadTx | WriteTx): Promise<Map<string, number>> {
-  // Either mode reads the same way; the union's overloads do not line up by themselves.
-  const from = tx as ReadTx;
-  const [entries, undo, aside] = [
-    await from.objectStore('entries').getAll(),
-    await from.objectStore('undo').getAll(),
-    await from.objectStore('set-aside').getAll(),
-  ];
-  const undone = undo.flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]));
-  const named = new Map<string, number>();
-  for (const row of [...entries, ...undone, ...aside.map((one) => one.row)])
-    for (const [key, size] of filesIn(row)) named.set(key, size);
-  return named;
-}
-
-/** Asked of records that were never checked too. */
-function filesIn(row: unknown): [string, number][] {
-  const { profile, entry } = Object(row);
-  const { kind, files } = Object(entry);
-  if (kind !== 'evidence' || typeof profile !== 'string' || !Array.isArray(files)) return [];
-  return files.map((one) => [keyText([profile, String(Object(one).id)]), Number(Object(one).size) || 0]);
 }

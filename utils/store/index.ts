@@ -8,9 +8,12 @@ export {
   changeEvidence,
   countFiles,
   fileIds,
+  haveFiles,
   keepWaiting,
   type NewFile,
   readFile,
+  settleFiles,
+  storedFiles,
   sweepFiles,
 } from './files';
 export { turns } from './in-turn';
@@ -45,14 +48,4 @@ export type { Database } from './schema';
 export { changeSettings, readSettings } from './settings';
 export { changeSyncNote, leftOver, readSyncNote, syncIn, writeSyncNote } from './sync';
 export { undo, wasDone } from './undo';
-export {
-  changeVault,
-  closeVault,
-  eraseOwn,
-  listVaults,
-  openVault,
-  putVault,
-  readOwn,
-  removeVault,
-  restoreOwn,
-} from './vaults';
+export { listVaults } from './vaults';

@@ -77,6 +77,9 @@ export interface FilePiece {
   of: number;
 }
 
+/** Which bytes of a file are wanted next, or what would change; `null`: it is not being read here. */
+export type ArchiveAnswer = { want: { from: number; to: number } } | { opened: OpenedBackup } | null;
+
 /** A piece of a ZIP as it is made, its bytes as base64; the last one is empty. */
 export interface ZipPiece {
   id: string;
@@ -107,8 +110,13 @@ export interface Table {
   'give-file': { ask: { id: string; at: number } & Clocked; answer: FilePiece | null };
   /** one of our own pages → background: a piece of a ZIP, in their order; `id` null makes one */
   'save-zip': {
-    ask: { what: 'evidence'; id: string | null; at: number } & Clocked;
+    ask: { what: 'evidence' | 'backup'; id: string | null; at: number } & Clocked;
     answer: ZipPiece | null;
+  };
+  /** one of our own pages → background: bytes of a backup with files that were wanted; `from` null begins one */
+  'open-archive': {
+    ask: { id: string; name: string; size: number; from: number | null; text: string } & Clocked;
+    answer: ArchiveAnswer;
   };
   /** one of our own pages → background: a file for another program; `null` for a table that there is none of */
   'exchange-file': { ask: { file: ExchangeFileKind } & Clocked; answer: ExchangeFile | null };

@@ -10,6 +10,7 @@ import {
 } from '../../../utils/store';
 import { pushToOwn } from '../../../utils/wire/push';
 import { clockReady, now } from '../clock';
+import { sweepOrphans } from '../evidence/sweep';
 import { lockedIn } from '../lock/locks';
 import { isOver, sweepOncePerDay } from '../names';
 import { part } from '../parts';
@@ -64,6 +65,7 @@ async function backUp(today: string): Promise<boolean> {
   const oldest = oldestIn(all);
   if (oldest === null || oldest.slice(0, 10) >= today) return false;
   await keepCopy(all, 'day', without);
+  await sweepOrphans();
   if (keepNames === 'period-end') await dropNames(({ period }) => isOver(period, today));
   return true;
 }

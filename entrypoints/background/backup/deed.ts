@@ -2,15 +2,18 @@ import { DEFAULT_SETTINGS, type Intent, type Outcome, type StoreRows } from '../
 import {
   automaticText,
   type Database,
+  haveFiles,
   listAutomatic,
   noteSavedOutside,
   noteUndone,
   restoredBy,
   rewrite,
   type Snapshot,
+  settleFiles,
   snapshot,
 } from '../../../utils/store';
 import { now } from '../clock';
+import { keepOrphans } from '../evidence/sweep';
 import { letGo, stir } from '../held';
 import { lockedIn, locks } from '../lock/locks';
 import { sweepAgain } from '../names';
@@ -72,6 +75,8 @@ async function restore(db: Database, { from, id, how }: Restore, token: string):
   if ((await restoredBy(db)) === token) return { ok: true, undo: null };
   const ready = from === 'file' ? opened(id) : await automatic(id);
   if (!ready) return refuse(null, 'not-found'); // the worker that held it is gone, or the copy was let go of
+  // Its files were swept meanwhile, or never came whole: the page sends it once more.
+  if (ready.files && !(await haveFiles(db, ready.files.brought))) return refuse(null, 'not-found');
   const { merge } = await part('backup');
   // An archive that takes none holds nothing up: the way back is at hand while this worker lives.
   await inTurn(async () => keepCopy(await snapshot(db), 'before', await lockedIn(db))).catch(() => undefined);
@@ -83,7 +88,8 @@ async function restore(db: Database, { from, id, how }: Restore, token: string):
     [deeds, settings] = [deedsIn(after), settingsIn(after)];
     return after;
   };
-  const before = await rewrite(db, change, token);
+  keepOrphans();
+  const before = await rewrite(db, change, token, settleFiles);
   replaced = { token, before, deeds, settings };
   forget();
   return { ok: true, undo: token };

@@ -1,9 +1,10 @@
-import type { BackupTrouble, StoreRows } from '../../../utils/observations';
-import { bringUp, failureOf } from '../../../utils/store';
+import type { BackupFiles, BackupTrouble, StoreRows } from '../../../utils/observations';
+import { bringUp, failureOf, storedFiles } from '../../../utils/store';
 import { MIGRATIONS } from '../../../utils/store/migrations';
 import type { OpenedBackup } from '../../../utils/views/view';
 import type { Table } from '../../../utils/wire/table';
 import { part } from '../parts';
+import { store } from '../store';
 import { everything } from './copy';
 import { language } from './language';
 
@@ -14,6 +15,8 @@ export interface Ready {
   unknown: Record<string, number>;
   /** Ids of profiles that were locked when an automatic one was made. */
   without?: readonly string[];
+  /** Ids of the files that came with it and wait in the store, and how many more it does not name. */
+  files?: { brought: ReadonlySet<string>; unknown: number };
 }
 
 type Read = { ok: true; value: Ready } | { ok: false; trouble: BackupTrouble };
@@ -40,12 +43,31 @@ export async function takeBackup({
   const { pieces } = coming;
   if (at !== of - 1 || pieces.size !== of) return null;
   const whole = Array.from({ length: of }, (_, nth) => pieces.get(nth) ?? '').join(''); // all are there
+  return showBackup(await readBackup(whole), { id, name });
+}
+
+/** What would come of a backup that was read, in words; it is held until it is put in. */
+export async function showBackup(
+  read: Read,
+  { id, name }: { id: string; name: string },
+): Promise<OpenedBackup> {
   const told = { id, file: name, language: await language() };
-  const [read, words] = [await readBackup(whole), await part('data')];
+  const words = await part('data');
   if (!read.ok) return words.opened({ trouble: read.trouble }, told);
   open = { id, ready: read.value };
   const { preview } = await part('backup');
-  return words.opened({ preview: preview(await everything(), read.value) }, told);
+  const mine = await everything();
+  const files = await filesOf(mine, read.value);
+  return words.opened({ preview: { ...preview(mine, read.value), ...(files && { files }) } }, told);
+}
+
+/** What becomes of files of evidence; `null` where neither side names any. */
+async function filesOf(mine: StoreRows, { rows, files }: Ready): Promise<BackupFiles | null> {
+  const { filesNamed, filesPreview } = await part('backup');
+  if (!files && filesNamed(mine).size + filesNamed(rows).size === 0) return null;
+  const here = await store.withStore(storedFiles);
+  const { brought = null, unknown = 0 } = files ?? {}; // one without files
+  return filesPreview(mine, rows, { brought, unknown, here: new Set(here.ok ? here.value.keys() : []) });
 }
 
 /** A text as records that can be put in: read, brought to this version by the store's own steps, checked. */

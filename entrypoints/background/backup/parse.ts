@@ -15,6 +15,20 @@ const incoming = z.object({
   clock,
 });
 
+/** A backup with files, and some more than they may come to: what is too large is told so. */
+const archive = z.object({
+  id,
+  name: z.string().check(z.maxLength(1_000)),
+  size: z.int().check(z.minimum(0), z.maximum(10_000_000_000)),
+  from: z.nullable(z.int().check(z.minimum(0))),
+  text: z.string().check(z.maxLength(2_100_000)),
+  clock,
+});
+
+export function parseArchive(payload: unknown): Table['open-archive']['ask'] {
+  return archive.parse(payload);
+}
+
 export function parseSave(payload: unknown): Table['save-backup']['ask'] {
   return out.parse(payload);
 }

@@ -1,5 +1,5 @@
 import type { Automatic, KeptFacts } from '../../../utils/observations';
-import { listAutomatic, savedOutside, snapshot } from '../../../utils/store';
+import { countFiles, listAutomatic, savedOutside, snapshot } from '../../../utils/store';
 import type { DataPart } from '../../../utils/views/view';
 import { clockReady, now } from '../clock';
 import { printLock } from '../lock/print';
@@ -18,7 +18,8 @@ export async function printData(): Promise<DataPart> {
   const [{ dataPart }, { amounts }] = await Promise.all([part('data'), part('backup')]);
   const kept = await store.withStore(async (db) => {
     const all = await snapshot(db);
-    return { all, outside: await savedOutside(db), profiles: await profilesIn(db, all) };
+    const [outside, files] = [await savedOutside(db), await countFiles(db)];
+    return { all, outside, files, profiles: await profilesIn(db, all) };
   });
   const shared = {
     language: await language(),
@@ -29,10 +30,10 @@ export async function printData(): Promise<DataPart> {
   };
   const [sync, lock] = [await printSync(shared.language), await printLock(shared.language)];
   if (!kept.ok) return { ...dataPart({ ...shared, ...NOTHING, problem: kept.reason }), sync, lock };
-  const { all, outside, profiles } = kept.value;
+  const { all, files, outside, profiles } = kept.value;
   const facts = {
     profiles,
-    amounts: amounts(all),
+    amounts: [...amounts(all), ...(files.count > 0 ? [{ kind: 'files' as const, ...files }] : [])],
     problem: null,
     savedOutside: outside,
     oldest: oldestIn(all),

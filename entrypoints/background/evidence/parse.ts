@@ -15,7 +15,7 @@ const put = z.object({
   clock,
 });
 const give = z.object({ id: fileId, at: count, clock });
-const zip = z.object({ what: z.enum(['evidence']), id: z.nullable(fileId), at: count, clock });
+const zip = z.object({ what: z.enum(['evidence', 'backup']), id: z.nullable(fileId), at: count, clock });
 
 export function parsePut(payload: unknown): Table['put-file']['ask'] {
   return put.parse(payload);

@@ -2,6 +2,7 @@ import type { Packed } from '../../../utils/exchange/zip';
 import { readFile } from '../../../utils/store';
 import { BYTES_A_MESSAGE, textOfBytes } from '../../../utils/wire/bytes';
 import type { Table, ZipPiece } from '../../../utils/wire/table';
+import { backupZip } from '../backup/archive-out';
 import { now } from '../clock';
 import { part } from '../parts';
 import { store } from '../store';
@@ -21,10 +22,10 @@ let piece: Promise<ZipPiece> | null = null;
  * The piece of a ZIP at a place, one after the other; `id` null begins one. `null`: that one is no longer held. A place
  * that was asked for last is given again.
  */
-export async function giveZip({ id, at }: Table['save-zip']['ask']): Promise<ZipPiece | null> {
+export async function giveZip({ what, id, at }: Table['save-zip']['ask']): Promise<ZipPiece | null> {
   if (id === null) {
     const { inPieces, zipped } = await part('evidence');
-    const { name, files } = await evidenceZip();
+    const { name, files } = await (what === 'backup' ? backupZip() : evidenceZip());
     sending = { id: crypto.randomUUID(), name, stream: inPieces(zipped(files), BYTES_A_MESSAGE), at: -1 };
   }
   const mine = sending;

@@ -56,3 +56,16 @@ export async function saved(page, press) {
   });
   return { name, bytes: Buffer.from(text, 'base64') };
 }
+
+let chosen = 0;
+
+/** Chooses a backup of these bytes; resolves once the page tells what is in it, or what is wrong with it. */
+export async function chooseBackup(page, bytes) {
+  chosen += 1;
+  const path = join(FOLDER, `cadangan-${chosen}.zip`);
+  writeFileSync(path, bytes);
+  await page.body().waitForElement('[data-card="data"] .file');
+  await page.evaluate(() => document.querySelector('.opened')?.setAttribute('data-earlier', '')); // most stand alone
+  await page.choose('[data-card="data"] input[type="file"]', path);
+  return page.body().waitForElement('.opened:not([data-earlier])', LONG);
+}

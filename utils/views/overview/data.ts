@@ -6,6 +6,7 @@ import { kept } from './kept';
 import { opened } from './opened';
 import { PLAIN } from './settings/kit';
 import { size } from './size';
+import { withFiles } from './with-files';
 import { DATA } from './words/data';
 import { PROBLEM, READ_ONLY } from './words/trouble';
 
@@ -62,6 +63,7 @@ function backup(facts: KeptFacts): DataPart['backup'] {
   return {
     title: words.backup,
     save,
+    saveFiles: withFiles(facts),
     open: { title: words.open, text: words.openText, label: words.choose },
   };
 }

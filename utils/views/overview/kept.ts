@@ -5,11 +5,11 @@ import type { DataPart } from '../view';
 import { size } from './size';
 import { DATA } from './words/data';
 
-const amount = ({ count, bytes }: Amount, { language }: KeptFacts): string =>
-  fill(count === 1 ? DATA[language].amountOne : DATA[language].amount, {
-    n: number(count, language),
-    size: size(bytes, language),
-  });
+function amount({ kind, count, bytes }: Amount, { language }: KeptFacts): string {
+  const words = DATA[language];
+  const [one, many] = kind === 'files' ? [words.copiesOne, words.copies] : [words.amountOne, words.amount];
+  return fill(count === 1 ? one : many, { n: number(count, language), size: size(bytes, language) });
+}
 
 const sum = (all: readonly { bytes: number }[]): number => all.reduce((total, one) => total + one.bytes, 0);
 

@@ -12,6 +12,7 @@ import type { OpenedBackup, Setting } from '../view';
 import type { Language } from '../words/both';
 import { STAGE_NAMES } from '../words/status';
 import { PLAIN } from './settings/kit';
+import { size } from './size';
 import { troubleText } from './unopened';
 import { DATA } from './words/data';
 import { OPENED } from './words/opened';
@@ -58,12 +59,27 @@ export function opened(
       file,
       sentences(owners(found.preview, told.language), words.nothingWritten),
       isEmpty ? words.empty : null,
+      ...fileLines(found.preview, told.language),
     ].filter((one) => one !== null),
     trouble: null,
     rows: kinds.filter((one) => isShown(one)).map((one) => row(one, told.language)),
     choices: choices(found.preview, told),
     close,
   };
+}
+
+/** What becomes of files of evidence, where there are any. */
+function fileLines({ files }: BackupPreview, language: Language): string[] {
+  if (!files) return [];
+  const words = OPENED[language];
+  const { has, count, bytes, missing, lost, unknown } = files;
+  const n = (many: number) => number(many, language);
+  return [
+    count > 0 ? fill(words.files, { n: n(count), size: size(bytes, language) }) : '',
+    !has && lost > 0 ? words.filesNone : '',
+    missing > 0 ? fill(words.filesMissing, { n: n(missing) }) : '',
+    unknown > 0 ? fill(words.filesUnknown, { n: n(unknown) }) : '',
+  ].filter(Boolean);
 }
 
 const total = ({ counts }: Comparison, states: readonly RowState[]): number =>
@@ -115,7 +131,7 @@ function named({ of, about }: Example, language: Language): string | null {
   return BY_NAME.includes(of) ? plain(about.slice(0, 80)) : null;
 }
 
-function choices({ kinds }: BackupPreview, { language, id }: Told): Setting[] {
+function choices({ kinds, files }: BackupPreview, { language, id }: Told): Setting[] {
   const words = OPENED[language];
   const lost = kinds.filter(({ kind }) => kind !== 'rest').reduce((sum, one) => sum + one.counts.gone, 0);
   const choice = (how: 'merge' | 'replace', style: 'primary' | 'secondary'): Setting => ({
@@ -125,7 +141,9 @@ function choices({ kinds }: BackupPreview, { language, id }: Told): Setting[] {
     text: words[`${how}Text`],
     button: { label: words[how], icon: null, style, intent: { do: 'restore', from: 'file', id, how } },
   });
-  const text = lost > 0 ? fill(words.replaceLoses, { n: number(lost, language) }) : words.replaceLosesNone;
+  const loses = lost > 0 ? fill(words.replaceLoses, { n: number(lost, language) }) : words.replaceLosesNone;
+  const gone = files && files.lost > 0 ? fill(words.filesLost, { n: number(files.lost, language) }) : null;
+  const text = sentences(loses, gone);
   const confirm = { title: words.replaceAsk, text, yes: words.yes, no: words.no };
   return [choice('merge', 'primary'), { ...choice('replace', 'secondary'), confirm }];
 }

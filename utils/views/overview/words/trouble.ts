@@ -14,6 +14,11 @@ export const TROUBLE: Both<BackupReason> = both({
     unsafe: 'Berkas ini memuat nama yang tidak aman.',
     wrong: 'Ada isi yang tidak seperti seharusnya.',
     double: 'Ada dua catatan dengan tanda yang sama.',
+    'zip-broken': 'ZIP ini rusak atau terpotong.',
+    'zip-unsafe': 'ZIP ini tidak aman: nama berkas, sandi, atau ukurannya tidak wajar.',
+    'zip-large': 'ZIP ini terlalu besar: paling banyak 500 MB dan 2.000 berkas.',
+    'zip-file': 'Satu berkas di dalamnya tidak seperti yang tertulis di cadangan.',
+    'zip-full': 'Ruang di komputer ini tidak cukup untuk berkas di cadangan ini.',
     old: 'Cadangan versi lama ini tidak dapat kami sesuaikan dengan versi sekarang.',
   },
   en: {
@@ -27,6 +32,11 @@ export const TROUBLE: Both<BackupReason> = both({
     unsafe: 'This file holds a name that is not safe.',
     wrong: 'Something in it is not what it should be.',
     double: 'Two records have the same key.',
+    'zip-broken': 'This ZIP is damaged or cut off.',
+    'zip-unsafe': 'This ZIP is not safe: a name, a password or a size in it is odd.',
+    'zip-large': 'This ZIP is too large: 500 MB and 2,000 files at most.',
+    'zip-file': 'A file in it is not what the backup says.',
+    'zip-full': 'There is not enough room on this computer for the files of this backup.',
     old: 'This backup of an old version could not be brought to the version of now.',
   },
 });

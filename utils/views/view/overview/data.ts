@@ -19,7 +19,13 @@ export interface DataPart {
     /** The same by person. */
     profiles: { title: string; rows: { id: string; label: string; text: string }[] } | null;
   };
-  backup: { title: string; save: Setting; open: { title: string; text: string; label: string } };
+  /** `saveFiles`: the same with files of evidence; `null` where there are none. */
+  backup: {
+    title: string;
+    save: Setting;
+    saveFiles?: Setting | null;
+    open: { title: string; text: string; label: string };
+  };
   automatic: {
     title: string;
     text: string;
