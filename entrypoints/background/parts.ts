@@ -29,6 +29,7 @@ interface Parts {
   sync: typeof import('../../utils/exchange/sync') & typeof import('../../utils/views/sync/part');
   /** Several people on one computer, locks, and their words. */
   lock: typeof import('../../utils/exchange/lock') &
+    typeof import('../../utils/store/sealing') &
     typeof import('../../utils/views/lock/closed') &
     typeof import('../../utils/views/lock/locked') &
     typeof import('../../utils/views/lock/part');

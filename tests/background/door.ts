@@ -12,6 +12,7 @@ import * as table from '../../utils/exchange/table';
 import * as zip from '../../utils/exchange/zip';
 import type { Intent, KeptFacts, Observation, Outcome, Profile, SyncFacts } from '../../utils/observations';
 import { createStore, type Database, listProfiles, recall } from '../../utils/store';
+import * as sealing from '../../utils/store/sealing';
 import type { Lent } from '../../utils/views';
 import * as evidenceWords from '../../utils/views/evidence';
 import * as fileWords from '../../utils/views/exchange';
@@ -39,7 +40,7 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
   vi.stubGlobal('pendampingViews', {
     panel: (findings: Findings, { closed, whose }: Lent) => ({ ...findings, closed, whose }),
   });
-  vi.stubGlobal('pendampingLock', { ...lock, ...lockCards, locked, lockPart });
+  vi.stubGlobal('pendampingLock', { ...lock, ...sealing, ...lockCards, locked, lockPart });
   vi.stubGlobal('pendampingOverview', {
     overview: (findings: Findings, lent: OverviewLent) => ({ findings, lent }),
   });

@@ -91,6 +91,7 @@ describe('a profile that is locked', () => {
         ok: false,
       });
       expect(await dump()).not.toMatch(/Siti|Aminah|SMP|Rapat|perencanaan|disetujui|selesai/i);
+      vi.spyOn(Date, 'now').mockReturnValue(Date.now());
       expect(await unlock('bukan ini', shown)).toMatchObject({ ok: false, reason: 'wrong-passphrase' });
       expect(await unlock(PASS, shown)).toMatchObject({ ok: false, reason: 'wait' });
       patient();

@@ -12,7 +12,8 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 const BUDGETS: Record<string, { raw?: number; gzip: number }> = {
   'content-scripts/boot.js': { raw: 45_000, gzip: 16_000 },
   'panel.js': { gzip: 30_000 },
-  'background.js': { gzip: 60_000 },
+  // Its hooks for what must be seen to before anything is shown: several people, locks, files of evidence.
+  'background.js': { gzip: 66_000 },
   // Fetched on demand: the worker's wording when it first prints, the reader where a page speaks of Pengelolaan
   // Kinerja, the words where English is chosen.
   'views.js': { gzip: 40_000 },
@@ -28,6 +29,8 @@ const BUDGETS: Record<string, { raw?: number; gzip: number }> = {
   'evidence.js': { gzip: 24_000 },
   // A file of rules that somebody handed out, checked and worded in both languages: fetched when one is chosen.
   'rule-file.js': { gzip: 18_000 },
+  // Several people on one computer and locks, with their words in both languages: fetched where there is such a thing.
+  'lock.js': { gzip: 10_000 },
   // Several devices, with the shapes of entries and words in both languages: fetched where it was turned on, and when
   // “Data Anda” is shown.
   'sync.js': { gzip: 22_000 },

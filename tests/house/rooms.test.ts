@@ -44,7 +44,8 @@ const MAY: Record<string, string[]> = {
   'entrypoints/backup': ['utils/exchange', 'wxt'],
   'entrypoints/sync': ['utils/exchange', 'utils/views', 'wxt'],
   // Several people on one computer, and locks.
-  'entrypoints/lock': ['utils/exchange', 'utils/views', 'wxt'],
+  // With what moves records in and out: wanted only where something is locked or opened.
+  'entrypoints/lock': ['utils/exchange', 'utils/views', 'utils/store', 'wxt'],
   'entrypoints/exchange': [
     'utils/exchange',
     'utils/views',

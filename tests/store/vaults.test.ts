@@ -2,25 +2,27 @@ import { describe, expect, test } from 'vitest';
 import type { Closing, OwnRows, Vault } from '../../utils/observations';
 import {
   changeProfile,
-  changeVault,
-  closeVault,
   eraseAll,
-  eraseOwn,
   listProfiles,
   listVaults,
-  openVault,
   profileFor,
   putEntry,
-  putVault,
-  readOwn,
   remember,
-  removeVault,
-  restoreOwn,
   restoreSnapshot,
   rewrite,
   snapshot,
 } from '../../utils/store';
 import { ALL_STORES, type Database } from '../../utils/store/schema';
+import {
+  changeVault,
+  closeVault,
+  eraseOwn,
+  openVault,
+  putVault,
+  readOwn,
+  removeVault,
+  restoreOwn,
+} from '../../utils/store/sealing';
 import { write } from '../../utils/store/transaction';
 import { freshBrowser, HERE, kept, look, stage, tick } from './help';
 
@@ -77,7 +79,7 @@ const all = (db: Database) =>
   Promise.all(ALL_STORES.map(async (name) => ({ name, rows: (await db.getAll(name)) as object[] })));
 const close = async (rows: OwnRows) => kept((db) => closeVault(db, 'siti', rows, CLOSED));
 
-describe('closing a vault', () => {
+describe('sealing: closing a vault', () => {
   test('takes every record of the one out of every store, leaves every other, and opening puts all back', async () => {
     await fill();
     const before = await kept(all);

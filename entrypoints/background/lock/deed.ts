@@ -1,12 +1,5 @@
 import type { Intent, Outcome } from '../../../utils/observations';
-import {
-  type Database,
-  listVaults,
-  openVault,
-  putVault,
-  readSyncNote,
-  removeVault,
-} from '../../../utils/store';
+import { type Database, listVaults, readSyncNote } from '../../../utils/store';
 import { letGo, stir } from '../held';
 import { part } from '../parts';
 import { keepSession, session } from '../session';
@@ -83,7 +76,7 @@ async function open(db: Database, id: string, passphrase: string, asker: Asker):
   if (isRefused(found)) return found;
   const { closed } = found.vault;
   if (!closed) return DONE; // opened meanwhile, in another window
-  const { unpacked, unseal } = await part('lock');
+  const { openVault, unpacked, unseal } = await part('lock');
   const parts = await unseal(crypto, found.inside, id, closed.box);
   const rows = parts && unpacked(parts);
   if (!rows) return refuse('passphrase', 'damaged');
@@ -104,7 +97,7 @@ async function isOpen(id: string): Promise<void> {
 /** It is tried once before anything hangs on it. */
 async function set(db: Database, id: string, passphrase: string, label: string): Promise<Outcome> {
   if ((await listVaults(db)).some(({ profile }) => profile === id)) return refuse(null, 'not-found'); // set meanwhile
-  const { newLock, seal, unseal, unwrap } = await part('lock');
+  const { newLock, putVault, seal, unseal, unwrap } = await part('lock');
   const keys = await newLock(crypto, passphrase, id);
   const inside = await unwrap(crypto, keys, { passphrase, id });
   const box = await seal(crypto, keys.publicKey, id, [new ArrayBuffer(1)]);
@@ -119,7 +112,7 @@ async function set(db: Database, id: string, passphrase: string, label: string):
 async function change(db: Database, id: string, old: string, passphrase: string): Promise<Outcome> {
   const found = await tryPassphrase(db, id, old, 'old');
   if (isRefused(found)) return found;
-  const { newPassphrase } = await part('lock');
+  const { newPassphrase, putVault } = await part('lock');
   const keys = await newPassphrase(crypto, found.vault.keys, found.inside, { passphrase, id });
   await putVault(db, { ...found.vault, keys, tries: 0, waits: 0 });
   locksChanged();
@@ -129,6 +122,7 @@ async function change(db: Database, id: string, old: string, passphrase: string)
 async function remove(db: Database, id: string, old: string): Promise<Outcome> {
   const found = await tryPassphrase(db, id, old, 'old');
   if (isRefused(found)) return found;
+  const { removeVault } = await part('lock');
   if (!(await removeVault(db, id))) return refuse(null, 'not-found'); // locked meanwhile
   locksChanged();
   return DONE;

@@ -1,14 +1,6 @@
 import type { Outcome } from '../../../utils/observations';
-import {
-  type Archived,
-  type Database,
-  eraseOwn,
-  parted,
-  readSyncNote,
-  restoreOwn,
-  rewriteArchive,
-} from '../../../utils/store';
-import { MIGRATIONS } from '../../../utils/store/migrations';
+import { type Archived, type Database, readSyncNote } from '../../../utils/store';
+import type { eraseOwn } from '../../../utils/store/sealing';
 import { putBackCopies, takenInTurn } from '../backup/archive';
 import { letGo, stir } from '../held';
 import { part } from '../parts';
@@ -16,6 +8,7 @@ import { forgetSync } from '../sync/deed';
 import { inTurn } from '../sync/run';
 import { refuse } from '../values';
 import { type Asker, personIn } from '../viewer';
+import { withoutThese } from './copies';
 import { locksChanged } from './locks';
 
 /** What was last erased of one person, and the token that brings it back while this worker lives. */
@@ -27,9 +20,10 @@ export async function eraseMine(db: Database, token: string, asker: Asker): Prom
   const profile = await personIn(db, asker);
   if (!profile) return refuse(null, 'not-found');
   const { id } = profile;
+  const { eraseOwn: takeAway } = await part('lock');
   const own = await inTurn(async () => {
     const note = await readSyncNote(db);
-    const gone = await eraseOwn(db, id);
+    const gone = await takeAway(db, id);
     if (note?.profile === id) await forgetSync(db, note); // another's, or never turned on
     return gone;
   });
@@ -37,29 +31,16 @@ export async function eraseMine(db: Database, token: string, asker: Asker): Prom
   erased = { token, own, archive: [] };
   letGo();
   stir();
-  const archive = await takenInTurn(() => outOfCopies(id));
+  const archive = await takenInTurn(() => withoutThese([id]));
   if (archive && erased?.token === token) erased.archive = archive;
   return archive ? { ok: true, undo: token } : { ok: true, undo: token, unfinished: 'copies' };
-}
-
-/** A copy that cannot be read goes too: it may hold anybody's. */
-async function outOfCopies(id: string): Promise<Archived[]> {
-  const { backupText, bytesOf, parseBackup } = await part('backup');
-  return rewriteArchive((all) =>
-    all.flatMap(({ backup, text }) => {
-      const parsed = parseBackup(text, MIGRATIONS.length);
-      if (!parsed.ok) return [];
-      const { rows, made, app } = parsed.value;
-      const left = backupText(parted(rows, new Set([id])).rest, { made, app });
-      return [{ backup: { ...backup, bytes: bytesOf(left) }, text: left }];
-    }),
-  );
 }
 
 /** Puts back what was erased of one person, the copies too; whether there was any of that token. */
 export async function undoEraseMine(db: Database, token: string): Promise<boolean> {
   if (erased?.token !== token) return false;
   const { own, archive } = erased;
+  const { restoreOwn } = await part('lock');
   await restoreOwn(db, own);
   locksChanged();
   await putBackCopies(archive);

@@ -1,6 +1,6 @@
 import type { OwnRows, Vault } from '../../../utils/observations';
 import { datedMatters } from '../../../utils/reminders';
-import { closeVault, type Database, listVaults, readOwn, StoreError } from '../../../utils/store';
+import { type Database, listVaults, StoreError } from '../../../utils/store';
 import { clockReady } from '../clock';
 import { part } from '../parts';
 import { findToday } from '../remind/today';
@@ -30,7 +30,7 @@ const lockedNow = async (db: Database): Promise<string[]> =>
 
 /** Seals what is kept of a profile. `false`, and all stays as it is: there is nothing of it, or its lock is damaged. */
 export async function sealProfile(db: Database, { profile: id, keys }: Vault): Promise<boolean> {
-  const { packed, seal, whoOf } = await part('lock');
+  const { closeVault, packed, readOwn, seal, whoOf } = await part('lock');
   const account = accountIn(await readOwn(db, id));
   if (!account) return false;
   const who = await whoOf(crypto, account);

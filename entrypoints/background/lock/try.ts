@@ -1,5 +1,5 @@
 import type { Outcome, Vault } from '../../../utils/observations';
-import { changeVault, type Database, listVaults } from '../../../utils/store';
+import { type Database, listVaults } from '../../../utils/store';
 import { part } from '../parts';
 import { type Refused, refuse } from '../values';
 
@@ -21,12 +21,16 @@ export async function tryPassphrase(
   if (!vault) return refuse(null, 'not-found');
   const left = vault.waits - Date.now();
   if (left > 0 && left <= LONGEST) return refuse(field, 'wait'); // a longer one is of a clock that was set back
+  const { changeVault, unwrap } = await part('lock');
   const tries = vault.tries + 1;
-  const waits = Date.now() + Math.min(LONGEST, SECOND * 2 ** (tries - 1));
-  await changeVault(db, id, (one) => ({ ...one, tries, waits }));
-  const { unwrap } = await part('lock');
+  const wait = () => Date.now() + Math.min(LONGEST, SECOND * 2 ** (tries - 1));
+  await changeVault(db, id, (one) => ({ ...one, tries, waits: wait() }));
   const inside = await unwrap(crypto, vault.keys, { passphrase, id });
-  if (inside === 'wrong') return refuse(field, 'wrong-passphrase');
+  if (inside === 'wrong') {
+    // From the answer on: the question itself takes a while.
+    await changeVault(db, id, (one) => ({ ...one, waits: wait() }));
+    return refuse(field, 'wrong-passphrase');
+  }
   if (inside === 'damaged') return refuse(field, 'damaged');
   await changeVault(db, id, (one) => ({ ...one, tries: 0, waits: 0 }));
   return { vault, inside };
