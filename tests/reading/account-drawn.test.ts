@@ -124,6 +124,11 @@ test.each([
     ['perencanaan null', 'Endang Lestari', 'Sri Rahayu'],
   ],
   [
+    'that is the banner’s in full is no other',
+    `<header><b>Siti A.</b><small>SDN 1 Palu</small></header><h1>Perencanaan Kinerja</h1><p>Nama: Hj. SITI AMINAH, S.Pd.</p><p>Status: Menunggu persetujuan</p>`,
+    ['perencanaan null', 'Hj. SITI AMINAH, S.Pd.', 'perencanaan'],
+  ],
+  [
     'and a record of one’s own keeps its name',
     `<h1>Perencanaan Kinerja</h1>${RECORD}<p>Status: Menunggu persetujuan</p>`,
     ['perencanaan null', 'Sri Rahayu', 'perencanaan'],

@@ -89,6 +89,23 @@ export function greetedName(text: string): string | null {
   return isName(name) || (/dengan nama/i.test(text) && isName(`Nama ${name}`)) ? name : null;
 }
 
+const FRONT = /^(?:(?:drs|dra|ir|dr|prof|hj|h|r|bapak|ibu|pak|bu)\b\.?\s+)+/i;
+const wordsOf = (name: string): string[] =>
+  (name.toLowerCase().split(',')[0] ?? '').replace(FRONT, '').trim().split(/\s+/); // a split gives one part at least
+
+/** "Siti A." and "SITI AMINAH, S.Pd.": shorter, or in other letters, and perhaps one person. */
+export function mayBeSame(one: string, other: string): boolean {
+  const [mine, theirs] = [wordsOf(one), wordsOf(other)];
+  return mine.every((word, i) => {
+    const its = theirs[i] ?? word; // the other is shorter
+    return (
+      word === its ||
+      (/^.\.?$/.test(word) && its[0] === word[0]) ||
+      (/^.\.?$/.test(its) && its[0] === word[0])
+    );
+  });
+}
+
 /** "A", "ar", "S.P.": in a circle beside a name, and never a name by itself. */
 export const isLetters = (text: string): boolean => /^(?:\p{L}[.\s]*){1,2}$/u.test(text);
 

@@ -7,7 +7,7 @@ import { each, type Steps } from '../outline/steps';
 import { mainHeading } from '../page/heading';
 import { around, inside, type View } from '../view';
 import type { Meaning } from '../words';
-import { cut, greetedName, isHello, isInitials, isName } from './name';
+import { cut, greetedName, isHello, isInitials, isName, mayBeSame } from './name';
 import { about, isSubtitle, isTight, isTop, labelled } from './where';
 
 /** "Guru Kelas", "Plt. Kepala Sekolah": what stands beside a name, or before a school. */
@@ -125,7 +125,7 @@ const isToCheck = (view: View): boolean =>
 
 /** Labels name somebody, and the banner another. */
 const isOther = (view: View, told: readonly Named[], placed: Named): boolean =>
-  isTop(view, placed.line) && told.every(({ by }) => by === 'label') && theOne([placed, ...told]) === null;
+  isTop(view, placed.line) && told.every(({ by, name }) => by === 'label' && !mayBeSame(name, placed.name));
 
 /** Of a name that stands twice, the one with the school. */
 const isBySchool = (view: View, line: Line): boolean => {
