@@ -3,7 +3,7 @@ import type { Intent, Outcome } from '../../utils/observations';
 import { changeSettings, chooseProfile, type Database, undo, undoneBy } from '../../utils/store';
 import { doBackup, undoRestore } from './backup/deed';
 import { erase, undoErase } from './erase';
-import { LOCK_FORMS, lock, submitLock } from './lock/deed';
+import { LOCK_FORMS, lock, submitForm } from './lock/deed';
 import { locks } from './lock/locks';
 import { eraseMine, undoEraseMine } from './lock/mine';
 import { bringBackNames } from './names';
@@ -45,7 +45,7 @@ export function atOnce(db: Database, intent: Intent, id: string, asker: Asker): 
     case 'lock-setup':
       return openData();
     case 'submit':
-      return LOCK_FORMS.some((form) => form === intent.form) ? submitLock(db, intent, asker) : null;
+      return LOCK_FORMS.some((form) => form === intent.form) ? submitForm(db, intent, asker) : null;
     default:
       return null;
   }

@@ -28,8 +28,9 @@ interface Parts {
   /** Several devices, and its words. */
   sync: typeof import('../../utils/exchange/sync') & typeof import('../../utils/views/sync/part');
   /** Several people on one computer, locks, and their words. */
-  lock: typeof import('../../utils/exchange/lock') &
-    typeof import('../../utils/store/sealing') &
+  lock: typeof import('../../utils/lock') &
+    Pick<typeof import('../../utils/exchange/lock'), 'isWho'> &
+    Pick<typeof import('../../utils/store/sealing'), 'eraseOwn' | 'restoreOwn'> &
     typeof import('../../utils/views/lock/closed') &
     typeof import('../../utils/views/lock/locked') &
     typeof import('../../utils/views/lock/part');

@@ -5,14 +5,15 @@ import type { Findings } from '../../utils/engine';
 import * as backup from '../../utils/exchange/backup';
 import * as calendar from '../../utils/exchange/calendar';
 import * as evidence from '../../utils/exchange/evidence';
-import * as lock from '../../utils/exchange/lock';
+import { isWho } from '../../utils/exchange/lock';
 import * as ruleFile from '../../utils/exchange/rule-file';
 import * as sync from '../../utils/exchange/sync';
 import * as table from '../../utils/exchange/table';
 import * as zip from '../../utils/exchange/zip';
+import * as lock from '../../utils/lock';
 import type { Intent, KeptFacts, Observation, Outcome, Profile, SyncFacts } from '../../utils/observations';
 import { createStore, type Database, listProfiles, recall } from '../../utils/store';
-import * as sealing from '../../utils/store/sealing';
+import { eraseOwn, restoreOwn } from '../../utils/store/sealing';
 import type { Lent } from '../../utils/views';
 import * as evidenceWords from '../../utils/views/evidence';
 import * as fileWords from '../../utils/views/exchange';
@@ -40,7 +41,7 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
   vi.stubGlobal('pendampingViews', {
     panel: (findings: Findings, { closed, whose }: Lent) => ({ ...findings, closed, whose }),
   });
-  vi.stubGlobal('pendampingLock', { ...lock, ...sealing, ...lockCards, locked, lockPart });
+  vi.stubGlobal('pendampingLock', { ...lock, isWho, eraseOwn, restoreOwn, ...lockCards, locked, lockPart });
   vi.stubGlobal('pendampingOverview', {
     overview: (findings: Findings, lent: OverviewLent) => ({ findings, lent }),
   });

@@ -17,6 +17,8 @@ const MAY: Record<string, string[]> = {
     'utils/rulesets',
     'type:utils/engine',
   ],
+  // Where crypto meets the store, apart from the worker, which wants it only where something is locked or opened.
+  'utils/lock': ['utils/exchange', 'utils/store', 'type:utils/observations'],
   'utils/store': ['utils/observations', 'idb'],
   'utils/wire': ['type:utils/observations', 'type:utils/views', 'wxt/browser'],
   components: ['type:utils/views', 'type:utils/observations', 'preact'],
@@ -44,8 +46,7 @@ const MAY: Record<string, string[]> = {
   'entrypoints/backup': ['utils/exchange', 'wxt'],
   'entrypoints/sync': ['utils/exchange', 'utils/views', 'wxt'],
   // Several people on one computer, and locks.
-  // With what moves records in and out: wanted only where something is locked or opened.
-  'entrypoints/lock': ['utils/exchange', 'utils/views', 'utils/store', 'wxt'],
+  'entrypoints/lock': ['utils/exchange', 'utils/lock', 'utils/store', 'utils/views', 'wxt'],
   'entrypoints/exchange': [
     'utils/exchange',
     'utils/views',

@@ -30,6 +30,7 @@ const WITH: Record<string, [file: string, words: string]> = {
   'utils/reading/predikat.ts': ['hesitation', "describe('predikat'"],
   'utils/reading/could-not-read.ts': ['hesitation', "describe('said instead of guessed'"],
   'utils/reading/belonging.ts': ['stage', 'a status belongs to the stage of its own row'],
+  'utils/store/current.ts': ['meta', 'one profile is the current one'],
   'utils/store/sealing.ts': ['vaults', 'sealing: closing a vault'],
   'utils/store/own-rows.ts': ['vaults', 'takes every record of the one out of every store'],
   'utils/rulesets/duty.ts': ['values', 'duty'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { noteSavedOutside, savedOutside } from '../../utils/store';
-import { currentId, lastReadOf, moveLastRead, setCurrent } from '../../utils/store/meta';
+import { currentId, setCurrent } from '../../utils/store/current';
+import { lastReadOf, moveLastRead } from '../../utils/store/meta';
 import { read, write } from '../../utils/store/transaction';
 import { AT, DAY, freshBrowser, kept, later, MINUTE } from './help';
 

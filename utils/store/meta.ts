@@ -1,18 +1,8 @@
 import { type Moment, moment } from '../observations';
+import { textOf } from './current';
 import { moves } from './moments';
 import type { Database, ReadTx, WriteTx } from './schema';
 import { read, write } from './transaction';
-
-const CURRENT = 'current-profile';
-
-/** Id of the profile that was used last, or `null`. */
-export async function currentId(tx: ReadTx | WriteTx): Promise<string | null> {
-  return textOf(tx, CURRENT);
-}
-
-export async function setCurrent(tx: WriteTx, id: string): Promise<void> {
-  if ((await currentId(tx)) !== id) await tx.objectStore('meta').put({ name: CURRENT, value: id });
-}
 
 /** When a page of this profile could last be read; `null` before the first, and when it cannot be believed. */
 export async function lastReadOf(tx: ReadTx | WriteTx, profile: string): Promise<Moment | null> {
@@ -66,9 +56,3 @@ export async function noteUndone(tx: WriteTx, id: string): Promise<void> {
 /** Of the last deed, and no part of a backup. Asked of records that were never checked too. */
 export const isDeedNote = (store: string, row: unknown): boolean =>
   store === 'meta' && [RESTORED, UNDONE].includes(Object(row).name);
-
-async function textOf(tx: ReadTx | WriteTx, name: string): Promise<string | null> {
-  // A transaction of either mode reads the same way; the union's overloads do not line up by themselves.
-  const row = await (tx as ReadTx).objectStore('meta').get(name);
-  return typeof row?.value === 'string' ? row.value : null;
-}

@@ -1,6 +1,6 @@
 import type { OwnRows } from '../observations';
-import { currentId } from './meta';
-import { CURRENT, isOwn, isOwnNote } from './own';
+import { CURRENT, currentId } from './current';
+import { isOwn, isOwnNote } from './own';
 import { ALL_STORES, type ReadTx, type WriteTx } from './schema';
 import { keyOf } from './set-aside';
 

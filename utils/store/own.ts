@@ -1,7 +1,6 @@
 import type { StoreRows } from '../observations';
+import { CURRENT } from './current';
 import type { StoreName } from './schema';
-
-export const CURRENT = 'current-profile';
 
 /** Whether a record of a store speaks of that profile; asked of records that were never checked too. */
 export function isOwn(store: StoreName, row: unknown, id: string): boolean {

@@ -1,5 +1,5 @@
 import { blankProfile, type Profile } from '../observations';
-import { currentId, setCurrent } from './meta';
+import { currentId, setCurrent } from './current';
 import { type Patch, patched } from './patch';
 import { soundProfile } from './rows';
 import type { Database, ReadTx, WriteTx } from './schema';

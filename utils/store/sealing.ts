@@ -1,5 +1,5 @@
 import type { Closing, OwnRows, Vault } from '../observations';
-import { setCurrent } from './meta';
+import { setCurrent } from './current';
 import { ownRows, putRows, removeRows } from './own-rows';
 import type { Database } from './schema';
 import { read, write } from './transaction';

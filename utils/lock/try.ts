@@ -1,11 +1,26 @@
-import type { Outcome, Vault } from '../../../utils/observations';
-import { type Database, listVaults } from '../../../utils/store';
-import { part } from '../parts';
-import { type Refused, refuse } from '../values';
+import { unwrap } from '../exchange/lock';
+import type { Outcome, OutcomeReason, Vault } from '../observations';
+import type { Database } from '../store';
+import { changeVault } from '../store/sealing';
+import { listVaults } from '../store/vaults';
+
+/** What the world lends: the browser's WebCrypto, and the clock in ms since 1970. */
+export interface Tools {
+  box: Crypto;
+  now(): number;
+}
+
+type Refused = Extract<Outcome, { ok: false }>;
 
 /** In ms. */
 const SECOND = 1_000;
 const LONGEST = 60 * SECOND;
+
+export const refuse = (field: string | null, reason: OutcomeReason): Refused => ({
+  ok: false,
+  field,
+  reason,
+});
 
 /**
  * What a passphrase unwraps, or why not. Each wrong one makes the next wait longer: 1 s, 2 s, 4 s, to a minute. It is
@@ -13,19 +28,17 @@ const LONGEST = 60 * SECOND;
  */
 export async function tryPassphrase(
   db: Database,
-  id: string,
-  passphrase: string,
-  field: string,
+  { box, now }: Tools,
+  { id, passphrase, field }: { id: string; passphrase: string; field: string },
 ): Promise<{ vault: Vault; inside: ArrayBuffer } | Refused> {
   const vault = (await listVaults(db)).find(({ profile }) => profile === id);
   if (!vault) return refuse(null, 'not-found');
-  const left = vault.waits - Date.now();
+  const left = vault.waits - now();
   if (left > 0 && left <= LONGEST) return refuse(field, 'wait'); // a longer one is of a clock that was set back
-  const { changeVault, unwrap } = await part('lock');
   const tries = vault.tries + 1;
-  const wait = () => Date.now() + Math.min(LONGEST, SECOND * 2 ** (tries - 1));
+  const wait = () => now() + Math.min(LONGEST, SECOND * 2 ** (tries - 1));
   await changeVault(db, id, (one) => ({ ...one, tries, waits: wait() }));
-  const inside = await unwrap(crypto, vault.keys, { passphrase, id });
+  const inside = await unwrap(box, vault.keys, { passphrase, id });
   if (inside === 'wrong') {
     // From the answer on: the question itself takes a while.
     await changeVault(db, id, (one) => ({ ...one, waits: wait() }));
@@ -36,4 +49,4 @@ export async function tryPassphrase(
   return { vault, inside };
 }
 
-export const isRefused = (found: object): found is Extract<Outcome, { ok: false }> => 'reason' in found;
+export const isRefused = (found: object): found is Refused => 'reason' in found;

@@ -1,0 +1,37 @@
+import { packed, seal, whoOf } from '../exchange/lock';
+import type { OwnRows, Vault } from '../observations';
+import type { Database } from '../store';
+import { closeVault, readOwn } from '../store/sealing';
+
+/** So often another write may come between reading and sealing. */
+const TRIES = 20;
+
+/**
+ * Seals what is kept of a profile; `daysOf` tells the days on which it would remind, before anything is read. `false`,
+ * and all stays as it is: there is nothing of it, or its lock is damaged. Throws where it never comes to rest.
+ */
+export async function sealProfile(
+  db: Database,
+  box: Crypto,
+  { profile: id, keys }: Vault,
+  daysOf: () => Promise<string[]>,
+): Promise<boolean> {
+  const account = accountIn(await readOwn(db, id));
+  if (!account) return false;
+  const who = await whoOf(box, account);
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const days = await daysOf();
+    const rows = await readOwn(db, id);
+    const sealed = await seal(box, keys.publicKey, id, packed(rows)).catch(() => null); // its public key is none
+    if (!sealed) return false;
+    if (await closeVault(db, id, rows, { who, box: sealed, days })) return true;
+  }
+  throw new Error('it kept changing while it was sealed');
+}
+
+function accountIn({ stores }: OwnRows): { name: string; school: string | null } | null {
+  const row = stores.find(({ name }) => name === 'profiles')?.rows[0];
+  const { name, school }: Record<string, unknown> = Object(row);
+  if (!row) return null;
+  return { name: typeof name === 'string' ? name : '', school: typeof school === 'string' ? school : null };
+}
