@@ -1,5 +1,5 @@
 import type { Automatic, KeptFacts } from '../../../utils/observations';
-import { countFiles, listAutomatic, savedOutside, snapshot } from '../../../utils/store';
+import { countFiles, listAutomatic, savedOutside, snapshot, storedFiles } from '../../../utils/store';
 import type { DataPart } from '../../../utils/views/view';
 import { clockReady, now } from '../clock';
 import { printLock } from '../lock/print';
@@ -15,11 +15,14 @@ import { profilesIn } from './profiles';
 /** What is on this computer, in words. It reads everything, so only the full page asks, and apart from its view. */
 export async function printData(): Promise<DataPart> {
   await clockReady();
-  const [{ dataPart }, { amounts }] = await Promise.all([part('data'), part('backup')]);
+  const [{ dataPart }, { amounts, filesNamed, withFiles }] = await Promise.all([
+    part('data'),
+    part('backup'),
+  ]);
   const kept = await store.withStore(async (db) => {
     const all = await snapshot(db);
-    const [outside, files] = [await savedOutside(db), await countFiles(db)];
-    return { all, outside, files, profiles: await profilesIn(db, all) };
+    const [outside, held, here] = [await savedOutside(db), await countFiles(db), await storedFiles(db)];
+    return { all, outside, held, here, profiles: await profilesIn(db, all) };
   });
   const shared = {
     language: await language(),
@@ -30,10 +33,14 @@ export async function printData(): Promise<DataPart> {
   };
   const [sync, lock] = [await printSync(shared.language), await printLock(shared.language)];
   if (!kept.ok) return { ...dataPart({ ...shared, ...NOTHING, problem: kept.reason }), sync, lock };
-  const { all, files, outside, profiles } = kept.value;
+  const { all, held, here, outside, profiles } = kept.value;
   const facts = {
     profiles,
-    amounts: [...amounts(all), ...(files.count > 0 ? [{ kind: 'files' as const, ...files }] : [])],
+    amounts: withFiles(
+      amounts(all),
+      [...filesNamed(all).values()].filter(({ id }) => here.has(id)),
+      held,
+    ),
     problem: null,
     savedOutside: outside,
     oldest: oldestIn(all),

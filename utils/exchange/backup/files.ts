@@ -1,4 +1,10 @@
-import { type BackupFiles, EVIDENCE_TYPES, type EvidenceFile, type StoreRows } from '../../observations';
+import {
+  type Amount,
+  type BackupFiles,
+  EVIDENCE_TYPES,
+  type EvidenceFile,
+  type StoreRows,
+} from '../../observations';
 
 /** In a backup with files: the backup itself, and the folder of the files. */
 export const JSON_PATH = 'cadangan.json';
@@ -45,4 +51,24 @@ export function filesPreview(
     lost: [...filesNamed(mine).keys()].filter((id) => here.has(id) && !named.has(id)).length,
     unknown,
   };
+}
+
+/**
+ * What there is, with files: those that entries name by themselves; what is kept beside them so that a deed can be
+ * undone is among the notes for that. `held`: all of them.
+ */
+export function withFiles(
+  amounts: readonly Amount[],
+  named: readonly EvidenceFile[],
+  held: Pick<Amount, 'count' | 'bytes'>,
+): Amount[] {
+  const bytes = named.reduce((sum, one) => sum + one.size, 0);
+  const files: Amount = { kind: 'files', count: named.length, bytes };
+  const rest = amounts.find(({ kind }) => kind === 'rest') ?? { kind: 'rest', count: 0, bytes: 0 };
+  const more: Amount = {
+    kind: 'rest',
+    count: rest.count + Math.max(0, held.count - files.count),
+    bytes: rest.bytes + Math.max(0, held.bytes - bytes),
+  };
+  return [...amounts.filter(({ kind }) => kind !== 'rest'), files, more].filter(({ count }) => count > 0);
 }
