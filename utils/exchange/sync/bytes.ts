@@ -11,3 +11,10 @@ export function bytesOf(key: string, value: unknown): number {
   const escaped = text.match(/[<\u2028\u2029]/g)?.length ?? 0;
   return new TextEncoder().encode(key + text).length + 5 * escaped + 2;
 }
+
+/** Of those items whose names are `wanted`. */
+export const bytesIn = (
+  account: Readonly<Record<string, unknown>>,
+  wanted: (name: string) => boolean = () => true,
+): number =>
+  Object.entries(account).reduce((sum, [name, value]) => sum + (wanted(name) ? bytesOf(name, value) : 0), 0);

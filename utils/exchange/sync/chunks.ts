@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SyncNote, SyncRecord, SyncState } from '../../observations';
-import { bytesOf, LIMITS } from './bytes';
+import { bytesIn, bytesOf, LIMITS } from './bytes';
 import { type Coded, decode, encode } from './code';
 import { join, NOTHING } from './record';
 import { sameAs } from './who';
@@ -72,10 +72,6 @@ export function unpack(account: Account, who: string, mine: string): Unpacked {
     removed: momentIn(account[REMOVED]),
   };
 }
-
-/** Of those items whose names are `wanted`. */
-export const bytesIn = (account: Account, wanted: (name: string) => boolean = () => true): number =>
-  Object.entries(account).reduce((sum, [name, value]) => sum + (wanted(name) ? bytesOf(name, value) : 0), 0);
 
 /** Its version is all that is asked of it: what else a later one looks like, nobody knows. */
 const isOfLater = (value: unknown): boolean => {

@@ -10,8 +10,8 @@ import type {
 import { same } from '../backup/same';
 import { firstHarm } from '../backup/walk';
 import { apply } from './apply';
-import { LIMITS } from './bytes';
-import { type Account, bytesIn, deviceOf, pack, unpack } from './chunks';
+import { bytesIn, LIMITS } from './bytes';
+import { type Account, deviceOf, pack, unpack } from './chunks';
 import { isBy } from './code';
 import { heldIn } from './held';
 import { affirm, observe } from './observe';
