@@ -193,6 +193,17 @@ function chosenFile(text: string, scene: ReturnType<typeof fileScene>, now: stri
   return openedFile({ said: read.said, changes, kept: [KEPT], key: 'x' }, scene);
 }
 
+/** A backup with files that was opened beside files that are here. */
+const withFiles = (language: 'id' | 'en') => {
+  const files = { has: true, count: 12, bytes: 38_400_000, missing: 1, lost: 2, unknown: 3 };
+  const shown = opened(
+    { preview: { ...PREVIEW, files } },
+    { ...TOLD, file: 'pendamping-pmm-2024-03-14.zip', language },
+  );
+  const amounts = [...(FACTS.amounts ?? []), { kind: 'files' as const, count: 14, bytes: 41_200_000 }];
+  return props({ language, amounts }, { opened: shown });
+};
+
 /** The full page with what is kept under it. */
 export const DATA: DataState[] = [
   { name: 'page-data', overview: page(), data: props({}), width: 1366 },
@@ -211,6 +222,8 @@ export const DATA: DataState[] = [
     data: props({ language: 'en' }, { opened: preview('en') }),
     width: 1366,
   },
+  { name: 'page-data-files', overview: page(), data: withFiles('id'), width: 1366, press: ['Ganti semua'] },
+  { name: 'page-data-files-phone', overview: page('en'), data: withFiles('en'), width: 390 },
   { name: 'page-data-synced', overview: page(), data: props({ synced: true }), width: 1366 },
   {
     name: 'page-data-synced-phone',

@@ -143,7 +143,7 @@ function choices({ kinds, files }: BackupPreview, { language, id }: Told): Setti
   });
   const loses = lost > 0 ? fill(words.replaceLoses, { n: number(lost, language) }) : words.replaceLosesNone;
   const gone = files && files.lost > 0 ? fill(words.filesLost, { n: number(files.lost, language) }) : null;
-  const text = sentences(loses, gone);
+  const text = sentences(gone, loses);
   const confirm = { title: words.replaceAsk, text, yes: words.yes, no: words.no };
   return [choice('merge', 'primary'), { ...choice('replace', 'secondary'), confirm }];
 }
