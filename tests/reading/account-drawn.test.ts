@@ -124,6 +124,21 @@ test.each([
     ['perencanaan null', 'Endang Lestari', 'Sri Rahayu'],
   ],
   [
+    'of whom one rates',
+    `${BAR}<h1>Penilaian</h1><dl><dt>Pegawai yang dinilai</dt><dd>Sri Rahayu, S.Pd.</dd><dt>Penilai</dt><dd>Endang Lestari</dd></dl><p>Status: Belum dinilai</p>`,
+    ['penilaian null', 'Endang Lestari', 'Sri Rahayu, S.Pd.'],
+  ],
+  [
+    'that was picked out of a list',
+    `${BAR}<h1>Perencanaan Kinerja</h1><label>Pilih guru <select><option>Sri Rahayu</option><option>Ani Lestari</option></select></label><p>Status: Menunggu persetujuan</p>`,
+    ['perencanaan null', 'Endang Lestari', 'Sri Rahayu'],
+  ],
+  [
+    'that is the page’s heading, with what she teaches',
+    `${BAR}<h1>Sri Rahayu</h1><p>Guru IPA</p><table><tr><th>Tahap</th><th>Status</th></tr><tr><td>Perencanaan</td><td>Disetujui</td></tr><tr><td>Pelaksanaan</td><td>Belum dimulai</td></tr></table>`,
+    ['pengelolaan-kinerja null', 'Endang Lestari'],
+  ],
+  [
     'that is the banner’s in full is no other',
     `<header><b>Siti A.</b><small>SDN 1 Palu</small></header><h1>Perencanaan Kinerja</h1><p>Nama: Hj. SITI AMINAH, S.Pd.</p><p>Status: Menunggu persetujuan</p>`,
     ['perencanaan null', 'Hj. SITI AMINAH, S.Pd.', 'perencanaan'],

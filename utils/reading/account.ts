@@ -1,4 +1,5 @@
 import type { Observation, Side } from '../observations';
+import { isHeadedByAnother, picksAnother } from './account/another';
 import { greeted, type Named, nameOf } from './account/person';
 import { ofName, type School, schoolOf } from './account/school';
 import { isTight, isTop } from './account/where';
@@ -39,8 +40,10 @@ const FIRST = 8;
 export function* readAccount(view: View, side: Side | null): Steps<Account> {
   const person = yield* nameOf(view, side);
   const school = yield* schoolOf(view, person?.line ?? null);
-  if (!person && !school) return { name: null, said: [], anywhere: [], ofAnother: false };
   const name = person?.name ?? null;
+  const ofAnother =
+    person?.ofAnother === true || isHeadedByAnother(view, name) || (yield* picksAnother(view, name));
+  if (!person && !school) return { name, said: [], anywhere: [], ofAnother };
   const beside =
     school && person && (ofName(school.line, person.line) || isTight(person.line, school.line))
       ? school
@@ -50,11 +53,11 @@ export function* readAccount(view: View, side: Side | null): Steps<Account> {
     person !== null &&
     (bare || isTop(view, person.line)) &&
     (greeted(person.line) !== null || bare || isHead(person.line, beside !== null));
-  const own = person?.by !== 'place' && OWN.test(mainHeading(view)?.text ?? ''); // a page without a heading is nobody's profile
+  const own = person !== null && person.by !== 'place' && OWN.test(mainHeading(view)?.text ?? ''); // a page without a heading is nobody's profile
   return {
     name,
     said: [accountOf(person, school)],
-    ofAnother: person?.ofAnother === true,
+    ofAnother,
     anywhere: own ? [accountOf(person, school)] : top ? [accountOf(person, beside)] : [],
   };
 }

@@ -82,9 +82,11 @@ function* factSteps(outline: Outline, options: ReadOptions, note: Note): Facts {
     name: null,
     note,
   };
-  const sided = yield* sideOf(view, mainHeading(view));
+  const worn = yield* sideOf(view, mainHeading(view));
   yield;
-  const account = yield* readAccount(view, sided.side);
+  const account = yield* readAccount(view, worn.side);
+  // "Pegawai yang dinilai: Sri Rahayu", who is not the one that reads it.
+  const sided = account.ofAnother && worn.side === 'pegawai' ? { ...worn, side: null } : worn;
   view.name = account.name;
   const rows = yield* personRows(view);
   yield;

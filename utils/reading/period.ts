@@ -3,6 +3,7 @@ import { resolve } from './dates';
 import type { Box, Line } from './outline';
 import { each, type Steps } from './outline/steps';
 import { mainHeading } from './page/heading';
+import { ASKS, askedPeriod } from './period/asked';
 import { around, evidenceOf, inside, linesOf, type Period, type View } from './view';
 import { labelOf } from './view/columns';
 import { partsOver } from './view/context';
@@ -45,21 +46,11 @@ const SELF = /^(?:ini|berikut(?: ini)?|halaman ini|anda (?:sedang )?(?:melihat|m
 const TALKED =
   /\b(?:setelah|sebelum|jika|bila|akan|dapat|bisa|harus|sudah|belum|telah|contoh|misal\p{L}*)\b/iu;
 
-/** "Pilih kegiatan yang akan Anda lakukan pada periode Januari - Juni 2024.": what the page asks for is of its own period. */
-const ASKED =
-  /^(?:pilih|susun|isi|lengkapi|periksa|ajukan|tentukan|buat|kerjakan)\b[^.]*\b(?:untuk|pada|selama|dalam|di) periode (.+?)\.?$/i;
-/** Of the cycle: a survey may be asked for, too. */
-const CYCLE =
-  /\b(?:kegiatan|skp|rencana|perencanaan|rhk|kinerja|indikator|perilaku|pelaksanaan|observasi)\b/i;
-const LATER = /\b(?:setelah|sebelum|jika|bila|dibuka|ditutup|contoh|lalu)\b/i;
-const ASKS = 0.5;
-const isAsked = ({ text }: Line): boolean => ASKED.test(text) && CYCLE.test(text) && !LATER.test(text);
-
 /** What of a line could be a period: the part that says so, the end of a sentence in which the page tells what it is, or all. */
 function meaningOf(line: Line): Meaning {
   const whole = line.meaning;
   if (line.text.length > 160 || only(whole, ...WHOLE)) return whole;
-  const asked = isAsked(line) ? ASKED.exec(line.text)?.[1] : null;
+  const asked = askedPeriod(line.text);
   if (asked) return parse(`periode ${asked}`);
   if (!(PART.test(line.text) || SELF.test(line.text)) || OLD.test(line.text)) return whole;
   if (values(whole, 'stage').length + values(whole, 'when').length + values(whole, 'predikat').length > 0)
@@ -92,7 +83,12 @@ function weigh(view: View, line: Line): Found | null {
     (labelled ? isWindow(view, line) : besideStage(view, line))
   )
     return null;
-  return { ...found, line, label, weight: chosen?.chosen ? 3 : isAsked(line) ? ASKS : labelled ? 2 : 1 };
+  return {
+    ...found,
+    line,
+    label,
+    weight: chosen?.chosen ? 3 : askedPeriod(line.text) ? ASKS : labelled ? 2 : 1,
+  };
 }
 
 /** "Periode Januari–Juni 2024 · pelaksanaan": no other word stands between the two. */

@@ -4,10 +4,10 @@ import { SCHOOL, TITLES } from '../lexicon/people';
 import type { Line } from '../outline';
 import { memo } from '../outline/memo';
 import { each, type Steps } from '../outline/steps';
-import { mainHeading } from '../page/heading';
 import { around, inside, type View } from '../view';
 import type { Meaning } from '../words';
-import { cut, greetedName, isHello, isInitials, isName, mayBeSame } from './name';
+import { isOther, isToCheck } from './another';
+import { cut, greetedName, isHello, isInitials, isName } from './name';
 import { about, isSubtitle, isTight, isTop, labelled } from './where';
 
 /** "Guru Kelas", "Plt. Kepala Sekolah": what stands beside a name, or before a school. */
@@ -118,14 +118,6 @@ export function* nameOf(view: View, side: Side | null): Steps<Named | null> {
   const best = theOne(all.filter(({ name }) => one !== null && name.startsWith(one.name))) ?? one;
   return all.find(({ name, line }) => name === best?.name && isBySchool(view, line)) ?? best;
 }
-
-/** "Periksa Kinerja Guru": whoever is named below is not the one who checks. */
-const isToCheck = (view: View): boolean =>
-  mainHeading(view)?.meaning.signs.some((sign) => sign.is.place === 'approvals') ?? false; // no heading says so
-
-/** Labels name somebody, and the banner another. */
-const isOther = (view: View, told: readonly Named[], placed: Named): boolean =>
-  isTop(view, placed.line) && told.every(({ by, name }) => by === 'label' && !mayBeSame(name, placed.name));
 
 /** Of a name that stands twice, the one with the school. */
 const isBySchool = (view: View, line: Line): boolean => {
