@@ -74,6 +74,13 @@ describe('evidence in words', () => {
     expect(rows.every((row) => row.evidence?.startsWith('item:'))).toBe(true);
   });
 
+  it('the recap counts what is here, and says nothing where there is none', () => {
+    const cells = (entries: Entry[]) =>
+      overviewOf(mine(entries), NOW).recap.tables.find((one) => one.id === 'points')?.rows[0]?.[0];
+    expect(cells([evidence({ note: 'x' })])).toBe('Pelatihan mandiri (2 bukti di sini)');
+    expect(cells([])).toBe('Pelatihan mandiri');
+  });
+
   it('whatever is remembered: every entry is in one place, every form in one row, in both languages', () => {
     fc.assert(
       fc.property(memories, fc.constantFrom('id' as const, 'en' as const), (any, language) => {

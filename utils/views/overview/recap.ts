@@ -45,6 +45,14 @@ function rest(all: number, shown: number, scene: Whole): string | null {
   return all > shown ? fill(RECAP[scene.language].more, { n: number(all - shown, scene.language) }) : null;
 }
 
+/** How much evidence for an activity is here; '' for none, which says nothing of evidence elsewhere. */
+function shownBy(activity: string, scene: Whole): string {
+  const found = scene.lent.review.evidence.subjects.find((one) => one.rows.includes(activity))?.evidence;
+  if (!found) return '';
+  const n = found.files.length + (found.link ? 1 : 0) + (found.note ? 1 : 0);
+  return n === 0 ? '' : ` (${fill(RECAP[scene.language].evidence, { n })})`;
+}
+
 function points(scene: Whole): TableOf[] {
   const found = scene.findings.points;
   if (!found) return [];
@@ -53,7 +61,7 @@ function points(scene: Whole): TableOf[] {
   const rows = found.activities
     .slice(0, MOST.points)
     .map((one) => [
-      plain(one.title),
+      plain(one.title) + shownBy(one.id, scene),
       count(one.points === null ? null : one.points * (one.count ?? 1)),
       one.done === null
         ? words.unread
