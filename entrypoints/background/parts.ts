@@ -13,7 +13,10 @@ interface Parts {
   /** Wording of “Data Anda”. */
   data: typeof import('../../utils/views/overview/data') & typeof import('../../utils/views/overview/opened');
   /** Files of backups. */
-  backup: typeof import('../../utils/exchange/backup');
+  backup: typeof import('../../utils/exchange/backup') &
+    typeof import('../../utils/store/bring-up') &
+    typeof import('../../utils/store/rescue') &
+    typeof import('../../utils/store/with-kept');
   /** Files for other programs, and their words. */
   exchange: typeof import('../../utils/exchange/calendar') &
     typeof import('../../utils/exchange/table') &

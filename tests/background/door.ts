@@ -13,7 +13,10 @@ import * as zip from '../../utils/exchange/zip';
 import * as lock from '../../utils/lock';
 import type { Intent, KeptFacts, Observation, Outcome, Profile, SyncFacts } from '../../utils/observations';
 import { createStore, type Database, listProfiles, recall } from '../../utils/store';
+import { bringUp } from '../../utils/store/bring-up';
+import { rescue } from '../../utils/store/rescue';
 import { eraseOwn, restoreOwn } from '../../utils/store/sealing';
+import { withKept } from '../../utils/store/with-kept';
 import type { Lent } from '../../utils/views';
 import * as evidenceWords from '../../utils/views/evidence';
 import * as fileWords from '../../utils/views/exchange';
@@ -49,7 +52,7 @@ export async function startWorker(mode: 'practice' | 'production' = 'practice') 
     dataPart: (facts: KeptFacts) => facts,
     opened: (found: object) => found,
   });
-  vi.stubGlobal('pendampingBackup', backup);
+  vi.stubGlobal('pendampingBackup', { ...backup, bringUp, rescue, withKept });
   vi.stubGlobal('pendampingExchange', { ...calendar, ...table, ...fileWords });
   const { tableText } = table;
   vi.stubGlobal('pendampingEvidence', { ...evidence, ...zip, ...evidenceWords, tableText });

@@ -43,7 +43,8 @@ const MAY: Record<string, string[]> = {
   'entrypoints/views': ['utils/views', 'wxt'],
   'entrypoints/overview': ['utils/views', 'wxt'],
   'entrypoints/data': ['utils/views', 'wxt'],
-  'entrypoints/backup': ['utils/exchange', 'wxt'],
+  // With what brings records of an earlier version up, and what saves those that cannot be: wanted only for a backup.
+  'entrypoints/backup': ['utils/exchange', 'utils/store', 'wxt'],
   'entrypoints/sync': ['utils/exchange', 'utils/views', 'wxt'],
   // Several people on one computer, and locks.
   'entrypoints/lock': ['utils/exchange', 'utils/lock', 'utils/store', 'utils/views', 'wxt'],

@@ -9,11 +9,11 @@ import {
   readSyncNote,
   recall,
   remember,
-  rescue,
   snapshot,
   syncIn,
   writeSyncNote,
 } from '../../utils/store';
+import { rescue } from '../../utils/store/rescue';
 import { AT, approval, freshBrowser, HERE, kept, look, tick } from './help';
 
 freshBrowser();

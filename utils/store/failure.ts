@@ -38,9 +38,13 @@ const REASONS: Record<string, StoreReason> = {
 
 /** Any error as a failure with its reason; never throws. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof StoreError) return { ok: false, reason: error.reason, detail: error.message };
+  if (isOfStore(error)) return { ok: false, reason: error.reason, detail: error.message };
   return { ok: false, reason: REASONS[nameOf(error)] ?? 'failed', detail: describe(error) };
 }
+
+/** By its name: a later part of the worker has a class of its own. */
+const isOfStore = (error: unknown): error is StoreError =>
+  error instanceof Error && error.name === 'StoreError' && 'reason' in error;
 
 /** The connection was closed under us before the transaction began: nothing of it happened. */
 export function isClosed(error: unknown): boolean {

@@ -1,6 +1,5 @@
 /** Memory: everything that is kept, in IndexedDB of the extension's own origin. For the background only. */
 export { type Archived, addAutomatic, automaticText, listAutomatic, rewriteArchive } from './archive';
-export { bringUp } from './bring-up';
 export { type Place, putEntries, putEntry, removeEntry } from './entries';
 export { eraseAll, restoreSnapshot, rewrite, type Snapshot, snapshot } from './erase';
 export { failureOf, StoreError } from './failure';
@@ -43,7 +42,6 @@ export {
   speakAgain,
   undoReminders,
 } from './reminders';
-export { rescue } from './rescue';
 export type { Database } from './schema';
 export { changeSettings, readSettings } from './settings';
 export { changeSyncNote, leftOver, readSyncNote, syncIn, writeSyncNote } from './sync';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { StoreRows } from '../../../utils/observations';
-import { rescue, snapshot } from '../../../utils/store';
+import { snapshot } from '../../../utils/store';
 import { now } from '../clock';
 import { part } from '../parts';
 import { store } from '../store';
@@ -18,6 +18,6 @@ export async function textOf(rows: StoreRows): Promise<string> {
 export async function everything(): Promise<StoreRows> {
   const kept = await store.withStore(snapshot);
   if (kept.ok) return kept.value;
-  if (kept.reason === 'migration' || kept.reason === 'newer') return rescue();
+  if (kept.reason === 'migration' || kept.reason === 'newer') return (await part('backup')).rescue();
   throw new Error(`${kept.reason}: ${kept.detail}`);
 }

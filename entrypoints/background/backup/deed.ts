@@ -22,7 +22,6 @@ import { refuse } from '../values';
 import { inTurn } from './archive';
 import { keepCopy } from './daily';
 import { opened, type Ready, readBackup } from './in';
-import { withKept } from './kept';
 
 type Restore = Extract<Intent, { do: 'restore' }>;
 type Deed = Restore | Extract<Intent, { do: 'backup-saved' }>;
@@ -77,7 +76,7 @@ async function restore(db: Database, { from, id, how }: Restore, token: string):
   if (!ready) return refuse(null, 'not-found'); // the worker that held it is gone, or the copy was let go of
   // Its files were swept meanwhile, or never came whole: the page sends it once more.
   if (ready.files && !(await haveFiles(db, ready.files.brought))) return refuse(null, 'not-found');
-  const { merge } = await part('backup');
+  const { merge, withKept } = await part('backup');
   // An archive that takes none holds nothing up: the way back is at hand while this worker lives.
   await inTurn(async () => keepCopy(await snapshot(db), 'before', await lockedIn(db))).catch(() => undefined);
   // Made or left while somebody was locked it says nothing of them, and takes none of theirs away.

@@ -1,5 +1,5 @@
 import type { BackupFiles, BackupTrouble, StoreRows } from '../../../utils/observations';
-import { bringUp, failureOf, storedFiles } from '../../../utils/store';
+import { failureOf, storedFiles } from '../../../utils/store';
 import { MIGRATIONS } from '../../../utils/store/migrations';
 import type { OpenedBackup } from '../../../utils/views/view';
 import type { Table } from '../../../utils/wire/table';
@@ -72,7 +72,7 @@ async function filesOf(mine: StoreRows, { rows, files }: Ready): Promise<BackupF
 
 /** A text as records that can be put in: read, brought to this version by the store's own steps, checked. */
 export async function readBackup(text: string): Promise<Read> {
-  const { parseBackup, checkRows, trouble } = await part('backup');
+  const { bringUp, parseBackup, checkRows, trouble } = await part('backup');
   const parsed = parseBackup(text, MIGRATIONS.length);
   if (!parsed.ok) return parsed;
   const { made, rows } = parsed.value;

@@ -1,5 +1,5 @@
-import type { StoreRows } from '../../../utils/observations';
-import { parted } from '../../../utils/store';
+import type { StoreRows } from '../observations';
+import { parted } from './own';
 
 /** Under their own numbers they could take another's place. */
 const NUMBERED: Record<string, string> = { undo: 'seq', 'set-aside': 'id' };
