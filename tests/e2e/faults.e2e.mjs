@@ -137,7 +137,9 @@ onBrowsers({ build: 'practice', expectedErrors: EXPECTED, launch }, (stage) => {
     await saveForm(sidebar, { title: 'Rapat di sela', on: '2024-04-07', note: '' });
     await page.evaluate(() => void setTimeout(() => history.back()));
     await expect.poll(() => page.evaluate(() => location.pathname).catch(() => null)).toBe(HOME);
-    expect(await page.evaluate(() => window.cameBack ?? false)).toBe(true);
+    // Puppeteer keeps Firefox from caching pages: there it is loaded anew, and has to say the same.
+    const isCached = stage.name === 'chromium';
+    await expect.poll(() => page.evaluate(() => window.cameBack ?? false)).toBe(isCached);
     await sidebar.waitForText('Rapat di sela', { card: 'deadlines' });
     expect(await sidebar.hosts()).toBe(1);
   });

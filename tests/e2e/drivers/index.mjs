@@ -22,7 +22,7 @@ const KINDS = {
  * @param {'light' | 'dark'} [options.colorScheme]
  * @param {string} [options.lang] of the browser, `id-ID` unless told
  * @param {string} [options.timeZone] of the machine, as in `Asia/Jayapura`
- * @param {boolean} [options.backForwardCache] Chromium's, which its driver switches off; Firefox has it always
+ * @param {boolean} [options.backForwardCache] of pages that were left: Chromium's alone, else switched off by its driver
  * @param {boolean} [options.headed]
  * @returns {Promise<import('./types').Driver>} see types.d.ts for what it can do; rejects with a sentence when
  *   there is no such browser
