@@ -13,7 +13,7 @@ const BUDGETS: Record<string, { raw?: number; gzip: number }> = {
   'content-scripts/boot.js': { raw: 45_000, gzip: 16_000 },
   'panel.js': { gzip: 30_000 },
   // Its hooks for what must be seen to before anything is shown: several people, locks, files of evidence.
-  'background.js': { gzip: 66_000 },
+  'background.js': { gzip: 70_000 },
   // Fetched on demand: the worker's wording when it first prints, the reader where a page speaks of Pengelolaan
   // Kinerja, the words where English is chosen.
   'views.js': { gzip: 40_000 },
