@@ -189,6 +189,22 @@ describe('a profile that is locked', () => {
   );
 
   it(
+    'while its passphrase is being changed keeps what it holds, under the new one',
+    async () => {
+      const changing = own(
+        form('lock-change', { old: PASS, passphrase: 'yang baru sekali', again: 'yang baru sekali' }),
+      );
+      expect(await own({ do: 'lock' })).toMatchObject({ ok: true });
+      expect((await vault()).closed).toBeTruthy();
+      expect(await changing).toMatchObject({ ok: true });
+      expect((await vault()).closed).toBeTruthy();
+      expect(await unlock('yang baru sekali', await worker.see())).toEqual({ ok: true, undo: null });
+      expect(JSON.stringify(await worker.see())).toContain('Rapat dinas');
+    },
+    LONG,
+  );
+
+  it(
     'goes with everything that is erased, and comes back with it',
     async () => {
       await own({ do: 'lock' });

@@ -205,3 +205,11 @@ test('one person’s records can be erased with their lock, and put back', async
   await kept((db) => restoreOwn(db, erased));
   expect(await kept(all)).toEqual(before);
 });
+
+test('a lock that is there is not written over by another first one, nor by a change that finds another', async () => {
+  await fill();
+  await close(await kept((db) => readOwn(db, 'siti')));
+  expect(await kept((db) => putVault(db, { ...VAULT, label: 'second' }))).toBe(false);
+  expect(await kept((db) => changeVault(db, 'siti', () => null))).toBe(false);
+  expect(await kept(listVaults)).toEqual([{ ...VAULT, closed: CLOSED }]);
+});

@@ -1,7 +1,7 @@
-import { newLock, newPassphrase, seal, unpacked, unseal, unwrap } from '../exchange/lock';
-import type { Outcome } from '../observations';
+import { newLock, newPassphrase, sameBytes, seal, unpacked, unseal, unwrap } from '../exchange/lock';
+import type { Outcome, Vault } from '../observations';
 import type { Database } from '../store';
-import { openVault, putVault, removeVault } from '../store/sealing';
+import { changeVault, openVault, putVault, removeVault } from '../store/sealing';
 import { listVaults } from '../store/vaults';
 import { isRefused, refuse, type Tools, tryPassphrase } from './try';
 
@@ -52,10 +52,11 @@ async function set(
   const inside = await unwrap(box, keys, { passphrase, id });
   const trial = await seal(box, keys.publicKey, id, [new ArrayBuffer(1)]);
   if (typeof inside === 'string' || !(await unseal(box, inside, id, trial))) return refuse(null, 'not-saved');
-  await putVault(db, { profile: id, label: label || null, keys, tries: 0, waits: 0, closed: null });
-  return DONE;
+  const vault = { profile: id, label: label || null, keys, tries: 0, waits: 0, closed: null };
+  return (await putVault(db, vault)) ? DONE : refuse(null, 'not-found'); // set meanwhile
 }
 
+/** All of this takes seconds: what was locked meanwhile stays locked, with what it holds, under the new passphrase. */
 async function change(
   db: Database,
   tools: Tools,
@@ -64,8 +65,9 @@ async function change(
   const found = await tryPassphrase(db, tools, { id, passphrase: old, field: 'old' });
   if (isRefused(found)) return found;
   const keys = await newPassphrase(tools.box, found.vault.keys, found.inside, { passphrase, id });
-  await putVault(db, { ...found.vault, keys, tries: 0, waits: 0 });
-  return DONE;
+  const isSame = (one: Vault) => sameBytes(one.keys.check, found.vault.keys.check);
+  const renewed = (one: Vault) => (isSame(one) ? { ...one, keys, tries: 0, waits: 0 } : null);
+  return (await changeVault(db, id, renewed)) ? DONE : refuse(null, 'not-found'); // another lock by now, or none
 }
 
 async function remove(

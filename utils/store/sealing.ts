@@ -4,19 +4,29 @@ import { ownRows, putRows, removeRows } from './own-rows';
 import type { Database } from './schema';
 import { read, write } from './transaction';
 
-/** A lock as it is now. The same profile has one. */
-export function putVault(db: Database, vault: Vault): Promise<void> {
+/** Gives a profile its first lock; `false`, and nothing is touched, where it has one: that may hold everything. */
+export function putVault(db: Database, vault: Vault): Promise<boolean> {
   return write(db, 'strict', async (tx) => {
+    if (await tx.objectStore('vaults').get(vault.profile)) return false;
     await tx.objectStore('vaults').put(vault);
+    return true;
   });
 }
 
-/** Changes the lock of a profile, in one transaction with reading it; `false` where it has none. */
-export function changeVault(db: Database, id: string, change: (vault: Vault) => Vault): Promise<boolean> {
+/**
+ * Changes the lock of a profile, in one transaction with reading it; `false` where it has none, or where `change` gives
+ * `null` for what it is by now.
+ */
+export function changeVault(
+  db: Database,
+  id: string,
+  change: (vault: Vault) => Vault | null,
+): Promise<boolean> {
   return write(db, 'strict', async (tx) => {
     const vault = await tx.objectStore('vaults').get(id);
-    if (vault) await tx.objectStore('vaults').put(change(vault));
-    return vault !== undefined;
+    const changed = vault ? change(vault) : null;
+    if (changed) await tx.objectStore('vaults').put(changed);
+    return changed !== null;
   });
 }
 
