@@ -46,10 +46,8 @@ export interface Unpacked {
  */
 export function unpack(account: Account, who: string, mine: string): Unpacked {
   const chunks = chunksIn(account);
-  const fits = sameAs(
-    who,
-    [...chunks.values()].map((one) => one.who),
-  );
+  const theirs = [...chunks.values()].map((one) => one.who);
+  const fits = sameAs(who, theirs);
   const state = new Map<string, SyncRecord>();
   const fellows = new Set<string>();
   for (const [name, one] of chunks) {
