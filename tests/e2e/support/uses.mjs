@@ -16,6 +16,11 @@ const PLAIN = [
 /** The browser asks in a window of its own before it may notify, which no key of a page reaches. */
 const ASKS = 'Pemberitahuan di perangkat';
 
+/** Another person's records, in a test of its own. */
+const WHOSE = 'Catatan siapa';
+/** What a form ends with, beside its way out. */
+const SUBMITS = ['Simpan', 'Pasang kata sandi'];
+
 const USES = { link, button, summary, select, field, file, checkbox, radio };
 
 /**
@@ -68,7 +73,8 @@ async function radio(page, { at, card }) {
   await pressAndSee(page, 'ArrowLeft', { at, checked: true, chosen: true });
 }
 
-async function select(page, { at, value }) {
+async function select(page, { at, name, value }) {
+  if (name === WHOSE) return;
   await page.press('End');
   await expect.poll(async () => (await focused(page)).value).not.toBe(value);
   await page.body().waitForText('Anda melihat kembali');
@@ -117,7 +123,9 @@ async function form(page, title, { at, name }) {
     expect(now).toMatchObject({ name: expect.stringMatching(/./), ringed: true, seen: true });
     await page.press('Tab');
   }
-  expect(fields.map((one) => one.name)).toEqual(expect.arrayContaining(['Simpan', 'Batal']));
+  const names = fields.map((one) => one.name);
+  expect(names).toContain('Batal');
+  expect(names.filter((one) => SUBMITS.includes(one))).toHaveLength(1);
   await page.press('Shift+Tab');
   await pressAndSee(page, 'Escape', { at, name, expanded: false });
 }
