@@ -1,7 +1,10 @@
 import type { Moment, Observation, Seen } from '../../utils/observations';
+import type { Asker, InView } from './viewer';
 
 /** What the last look gave and the store did not take: all there is to print of it, while this worker lives. */
 export interface Held {
+  /** The tab and document that reported it. */
+  by: Asker;
   /** Of the account that the page showed; `null` where it showed none. */
   name: string | null;
   at: Moment;
@@ -15,8 +18,27 @@ export interface Held {
 
 let last: Held | null = null;
 
-export function held(): Held | null {
-  return last;
+/**
+ * For whoever asks: where two or more people are known, or it is not known how many, it is for the document that
+ * reported it and for nobody else. `view` null: the store does not tell.
+ */
+export function heldFor(asker: Asker, view: InView | null): Held | null {
+  if (!last || view?.isClosed || isSaidToBeAnothers(last, view)) return null; // the store does not tell
+  return (view && isLone(last, view)) || isSameDocument(last.by, asker) ? last : null;
+}
+
+/** The person said since whose the tab is, as may be where one's record was locked meanwhile. */
+function isSaidToBeAnothers({ name }: Held, view: InView | null): boolean {
+  return name !== null && !!view?.chosen && view.chosen.name !== name; // the store does not tell
+}
+
+/** Nobody is known but whom it is of; one that is locked counts as another. */
+function isLone({ name }: Held, { known }: InView): boolean {
+  return name === null ? known.length < 2 : known.every((one) => one.name === name);
+}
+
+function isSameDocument(one: Asker, other: Asker): boolean {
+  return one !== null && one.tab === other?.tab && one.page === other.page; // our own pages report nothing
 }
 
 export function hold(look: Held): void {

@@ -3,7 +3,7 @@ import type { Entry, Kind, Memory, Observation, Profile, Seen } from '../../util
 import { RULESETS } from '../../utils/rulesets';
 import { type Database, listProfiles, nothing, readNoticeLog, readSettings, recall } from '../../utils/store';
 import { now } from './clock';
-import { type Held, held, overlay } from './held';
+import { type Held, heldFor, overlay } from './held';
 import { store } from './store';
 import { type Asker, type InView, inView } from './viewer';
 
@@ -38,13 +38,13 @@ const NOBODYS: OfPerson = { seen: [], entries: [], path: null, putAway: [] };
 /** All that is known of the person who is in front of that page, in the period that they look at. */
 export async function recallNow(asker: Asker): Promise<Recollection> {
   const kept = await store.withStore((db) => recallIn(db, asker));
-  return kept.ok ? kept.value : { ...put(nothing('unkept'), NOBODYS, held()), view: null };
+  return kept.ok ? kept.value : { ...put(nothing('unkept'), NOBODYS, heldFor(asker, null)), view: null };
 }
 
 async function recallIn(db: Database, asker: Asker): Promise<Recollection> {
   const view = await inView(db, asker);
   if (view.isClosed) return { ...(await recallOf(undefined, db, null)), view };
-  return { ...(await recallOf(view.profile ?? (await listProfiles(db))[0], db, held())), view };
+  return { ...(await recallOf(view.profile ?? (await listProfiles(db))[0], db, heldFor(asker, view))), view };
 }
 
 async function recallOf(profile: Profile | undefined, db: Database, unkept: Held | null): Promise<Recalled> {

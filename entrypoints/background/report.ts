@@ -1,11 +1,11 @@
 import { beliefIn, choosePeriod } from '../../utils/engine';
 import type { Observation, Profile } from '../../utils/observations';
 import { RULESETS } from '../../utils/rulesets';
-import { type Database, profileFor, recall, remember } from '../../utils/store';
+import { type Database, isLockedMeanwhile, profileFor, recall, remember } from '../../utils/store';
 import type { Report } from '../../utils/wire/table';
 import { now } from './clock';
 import { hold, letGo, rest, seenAt, stir } from './held';
-import { lockedAs } from './lock/locks';
+import { lockedAs, lockedIn, locksChanged } from './lock/locks';
 import { ALL_PERIODS, isOfAllPeriods, lastShown } from './memory';
 import { logPutAway } from './notices';
 import { isBare, keepPlace, keepUnread, UNREAD } from './place';
@@ -45,9 +45,9 @@ export async function keepUnowned(asker: Asker): Promise<void> {
 }
 
 async function keep(report: Report, asker: Asker, isSettled: boolean): Promise<News> {
-  const kept = await store.withStore((db) => keepIn(db, report, asker, isSettled));
+  const kept = await store.withStore((db) => keepAnew(db, report, asker, isSettled));
   if (kept.ok) letGo();
-  else holdReport(report);
+  else holdReport(report, asker);
   // A log that cannot be written takes nothing else down with it.
   if (kept.ok && report.observations.some(isRed)) await store.withStore((db) => logNow(db, asker));
   return { changed: !kept.ok || kept.value, saved: kept.ok };
@@ -73,10 +73,20 @@ function isOfPmm(observations: readonly Observation[]): boolean {
   return observations.length > 0 && !observations.some((one) => one.kind === 'page' && one.page === 'lain');
 }
 
+/** Who was locked while it was under way is asked about once more: the page may be theirs. */
+function keepAnew(...all: Parameters<typeof keepIn>): Promise<boolean> {
+  return keepIn(...all).catch((error) => {
+    if (!isLockedMeanwhile(error)) throw error;
+    locksChanged();
+    return keepIn(...all);
+  });
+}
+
 async function keepIn(db: Database, report: Report, asker: Asker, isSettled: boolean): Promise<boolean> {
   const account = accountOf(report.observations);
   const { known, locked } = await inView(db, asker);
   const before = await bothIn(db, asker);
+  const asked = await lockedIn(db);
   const theirs = await lockedAs(db, account);
   if (theirs !== null) {
     await says(asker, theirs); // and nothing of what the page shows is kept
@@ -85,7 +95,7 @@ async function keepIn(db: Database, report: Report, asker: Asker, isSettled: boo
   if (account.name === null && locked && known.length === 1) return false;
   if (account.name === null && known.length > 1) return keepUnnamed(db, report, asker, isSettled);
   if (account.name === null && (await mayBeSomebodyElses(db, report.observations, isSettled))) return false;
-  const profile = await profileFor(db, { account, id: crypto.randomUUID() });
+  const profile = await profileFor(db, { account, id: crypto.randomUUID(), locked: asked });
   if (account.name !== null) await says(asker, profile.id);
   const changed = await keepFor(db, profile, report);
   return changed || (await bothIn(db, asker)) !== before; // another person is in view
@@ -116,10 +126,11 @@ async function keepFor(db: Database, profile: Profile, { observations, path, per
 }
 
 /** The store refuses: the panel prints these facts all the same and says that they are not kept. */
-function holdReport({ observations, period, path }: Report): void {
+function holdReport({ observations, period, path }: Report, by: Asker): void {
   const at = now();
   const shown = { chosen: null, pageShows: period, today: at.slice(0, 10) };
   hold({
+    by,
     name: accountOf(observations).name,
     at,
     path,

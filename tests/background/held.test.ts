@@ -59,6 +59,26 @@ it('a full store: facts of another account or period do not mix with the kept on
   expect(planIn(shown)).toBe('menunggu-persetujuan');
 });
 
+it('two people are known: what was not kept is for the document that reported it, and for nobody else', async () => {
+  const here = { period: HALF, tab: 1, page: 'a' };
+  await worker.report([PAGE, BUDI, plan('dikerjakan')], { period: HALF, tab: 2, page: 'b' });
+  await worker.report([PAGE, SITI, plan('disetujui')], here);
+  fill();
+  await worker.report([PAGE, SITI, plan('selesai')], here);
+  expect(planIn((await worker.overview()).findings)).toBe('disetujui');
+  const other = await worker.see(undefined, { tab: 2, page: 'b' });
+  expect(other.profile.name).toBe(BUDI.evidence);
+  expect(planIn(other)).toBe('dikerjakan');
+  expect(planIn(await worker.see(undefined, { tab: 1, page: 'a' }))).toBe('selesai');
+  expect(planIn(await worker.see(undefined, { tab: 1, page: 'loaded anew' }))).toBeNull();
+});
+
+it('a store that refuses does not say how many there are: another document gets none of it', async () => {
+  refuse();
+  await worker.report([PAGE, SITI, plan('disetujui')], { period: HALF });
+  expect(planIn(await worker.see(undefined, { tab: 2 }))).toBeNull();
+});
+
 it('once there is room again, all is kept and said to be', async () => {
   refuse();
   await worker.report([PAGE, SITI, plan('dikerjakan')], { period: HALF });
