@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Intent, KeptFacts, Outcome } from '../../utils/observations';
-import { addAutomatic, automaticText, createStore, listAutomatic, listVaults } from '../../utils/store';
+import {
+  addAutomatic,
+  automaticText,
+  createStore,
+  listAutomatic,
+  listVaults,
+  profileFor,
+} from '../../utils/store';
 import { ALL_STORES } from '../../utils/store/schema';
 import {
   account,
@@ -200,6 +207,35 @@ describe('a profile that is locked', () => {
       expect((await vault()).closed).toBeTruthy();
       expect(await unlock('yang baru sekali', await worker.see())).toEqual({ ok: true, undo: null });
       expect(JSON.stringify(await worker.see())).toContain('Rapat dinas');
+    },
+    LONG,
+  );
+
+  it(
+    'while its page goes on reporting is not kept anew in the open',
+    async () => {
+      await worker.report([PAGE, BUDI, plan('dikerjakan')], { ...OF, tab: 2, page: 'b' });
+      await worker.report([PAGE, SITI], { ...OF, tab: 1, page: 'a' });
+      const store = createStore();
+      const locking = own({ do: 'lock' });
+      const seen: Promise<Given>[] = [];
+      let isLocked = false;
+      void locking.then(() => {
+        isLocked = true;
+      });
+      while (!isLocked) {
+        seen.push(worker.report([PAGE, SITI, plan('selesai')], { ...OF, tab: 1, page: 'a' }));
+        await Promise.race([seen.at(-1), locking]);
+      }
+      expect(await locking).toMatchObject({ ok: true });
+      await Promise.all(seen);
+      const made = await store.withStore((db) =>
+        profileFor(db, { account: { name: 'Siti Aminah', school: 'x' }, id: 'new', locked: [] }),
+      );
+      expect(made).toMatchObject({ ok: false, detail: 'Error: locked' });
+      await store.close();
+      expect((await vault()).closed).toBeTruthy();
+      expect(await dump()).not.toMatch(/Siti|Aminah/);
     },
     LONG,
   );

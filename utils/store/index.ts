@@ -46,4 +46,4 @@ export type { Database } from './schema';
 export { changeSettings, readSettings } from './settings';
 export { changeSyncNote, leftOver, readSyncNote, syncIn, writeSyncNote } from './sync';
 export { undo, wasDone } from './undo';
-export { listVaults } from './vaults';
+export { isLockedMeanwhile, listVaults } from './vaults';

@@ -6,7 +6,7 @@ import type { Database, ReadTx, WriteTx } from './schema';
 import { setAside } from './set-aside';
 import { plain } from './slot/plain';
 import { read, write } from './transaction';
-import { mustBeOpen } from './vaults';
+import { mustBeOpen, noneButThese } from './vaults';
 
 /** The account that a page shows; `null` fields where it shows none. */
 export interface Account {
@@ -34,10 +34,13 @@ export function currentProfile(db: Database): Promise<Profile | null> {
  * With a name: same name and same school, where a school that is not shown fits any and is filled in.
  * A lone profile without a name becomes this person's. Without a name: the only named one there is,
  * else the profile without a name, which then does not become the current one beside a named one.
+ *
+ * `locked`: who was locked when it was asked that it is none of them; where by now somebody else is, nobody is made or
+ * named, and it throws what `isLockedMeanwhile` knows.
  */
 export function profileFor(
   db: Database,
-  { account, id }: { account: Account; id: string },
+  { account, id, locked = null }: { account: Account; id: string; locked?: readonly string[] | null },
 ): Promise<Profile> {
   return write(db, 'strict', async (tx) => {
     const all = await allOf(tx);
@@ -45,6 +48,7 @@ export function profileFor(
     const found = account.name === null ? unnamed(all) : named(all, account, account.name, current);
     const profile = found ?? blankProfile(id);
     const known = account.name === null ? profile : fillIn(profile, account);
+    if (known !== found && locked) await noneButThese(tx, locked);
     if (known !== found) await tx.objectStore('profiles').put(known);
     if (known.name !== null || current === null) await setCurrent(tx, known.id);
     return known;

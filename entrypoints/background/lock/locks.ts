@@ -48,7 +48,9 @@ export function locksChanged(): void {
 
 /** Id of the locked profile whose account that is; `null` where it is nobody's who is locked. */
 export async function lockedAs(db: Database, { name, school }: Account): Promise<string | null> {
-  const locked = (await locks(db)).filter((one) => one.isLocked);
+  const reading = locks(db);
+  const then = kept;
+  const locked = (await reading).filter((one) => one.isLocked);
   if (name === null || locked.length === 0) return null;
   const key = JSON.stringify([name, school]);
   const known = asked.get(key);
@@ -56,6 +58,6 @@ export async function lockedAs(db: Database, { name, school }: Account): Promise
   const { isWho } = await part('lock');
   let found: string | null = null;
   for (const { id, who } of locked) if (who && (await isWho(crypto, who, { name, school }))) found ??= id;
-  asked.set(key, found);
+  if (kept === then) asked.set(key, found); // else somebody was locked or opened since
   return found;
 }
