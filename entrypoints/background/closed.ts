@@ -10,8 +10,9 @@ export async function closing(
   asker: Asker,
   language: Settings['language'],
 ): Promise<Pick<Lent, 'whose' | 'closed'>> {
-  if (!view || (view.known.length < 2 && !view.locked)) return {};
-  const { locked, unsure, whose } = await part('lock');
+  if (!view || (view.known.length < 2 && !view.locked && !view.isErased)) return {};
+  const { erased, locked, unsure, whose } = await part('lock');
+  if (view.isErased) return { whose: null, closed: erased(language) };
   const { known: people, profile, locked: lock } = view;
   const shown = profile?.id ?? lock?.id ?? null; // nobody's
   const facts = { language, people, shown, onPage: asker !== null };

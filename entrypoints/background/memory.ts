@@ -44,7 +44,12 @@ export async function recallNow(asker: Asker): Promise<Recollection> {
 async function recallIn(db: Database, asker: Asker): Promise<Recollection> {
   const view = await inView(db, asker);
   if (view.isClosed) return { ...(await recallOf(undefined, db, null)), view };
-  return { ...(await recallOf(view.profile ?? (await listProfiles(db))[0], db, heldFor(asker, view))), view };
+  return { ...(await recallOf(view.profile ?? (await nameless(db)), db, heldFor(asker, view))), view };
+}
+
+/** Nobody is in view: whoever is known by name is somebody else. */
+async function nameless(db: Database): Promise<Profile | undefined> {
+  return (await listProfiles(db)).find((one) => one.name === null);
 }
 
 async function recallOf(profile: Profile | undefined, db: Database, unkept: Held | null): Promise<Recalled> {

@@ -84,7 +84,8 @@ function keepAnew(...all: Parameters<typeof keepIn>): Promise<boolean> {
 
 async function keepIn(db: Database, report: Report, asker: Asker, isSettled: boolean): Promise<boolean> {
   const account = accountOf(report.observations);
-  const { known, locked } = await inView(db, asker);
+  const { known, locked, isErased } = await inView(db, asker);
+  if (isErased) return false;
   const before = await bothIn(db, asker);
   const asked = await lockedIn(db);
   const theirs = await lockedAs(db, account);

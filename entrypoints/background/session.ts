@@ -8,6 +8,8 @@ export interface TabNote {
   said: string | null;
   /** Whom the person said that it is, for the tab. */
   chosen: string | null;
+  /** Whose data were erased while this document was open: it is read no more until it is loaded anew. */
+  erased?: string | undefined;
 }
 
 /** What holds from one start of the browser to the next, and lies in memory only. */

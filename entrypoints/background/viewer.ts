@@ -29,6 +29,8 @@ export interface InView {
   locked: Lock | null;
   /** Nobody's facts may be shown: locked, or it is not known who of several is in front of this screen. */
   isClosed: boolean;
+  /** The data of whose page this is were erased, and it was not loaded anew since. */
+  isErased: boolean;
   /** The person in view has a lock. */
   hasLock: boolean;
   /** Whom the person named for this very tab, where several are known. */
@@ -47,18 +49,19 @@ export async function inView(db: Database, asker: Asker): Promise<InView> {
   const hasLock = (profile: Profile | null) => every.some(({ id }) => id === profile?.id); // nobody is in view
   const known = [...knownIn(all), ...shut.map(({ id, label }) => ({ id, label, name: null, school: null }))];
   const [lone] = shut;
-  const none = { locked: null, hasLock: false, chosen: null, known };
+  const none = { locked: null, isErased: false, hasLock: false, chosen: null, known };
+  if (await wasErased(asker)) return { ...none, profile: null, isErased: true, isClosed: true };
   if (known.length === 1 && lone) return { ...none, profile: null, locked: lone, isClosed: true };
-  if (known.length < 2) {
-    const profile = await currentProfile(db);
-    return { ...none, profile, isClosed: false, hasLock: hasLock(profile) };
-  }
   const ids = await whoIs(asker);
   const find = (id: string | null) => all.find((one) => one.id === id && one.name !== null) ?? null; // gone since
+  if (known.length < 2) {
+    const profile = (await currentProfile(db)) ?? find(ids.shown); // the other one was erased
+    return { ...none, profile, isClosed: false, hasLock: hasLock(profile) };
+  }
   const profile = find(ids.shown);
   const locked = shut.find(({ id }) => id === ids.shown) ?? null; // open, or nobody
   const seen = { profile, locked, isClosed: profile === null, hasLock: hasLock(profile) };
-  return { ...seen, chosen: find(ids.chosen), known };
+  return { ...none, ...seen, chosen: find(ids.chosen) };
 }
 
 /** The one in view, or `null`. */
@@ -74,6 +77,28 @@ async function whoIs(asker: Asker): Promise<{ shown: string | null; chosen: stri
   if (!asker) return { shown: now.last, chosen: null };
   const { said, chosen } = noteOf(now, asker);
   return { shown: said ?? chosen, chosen };
+}
+
+async function wasErased(asker: Asker): Promise<boolean> {
+  if (!asker) return false;
+  return noteOf(await session(), asker).erased !== undefined;
+}
+
+/** Every document that showed them, and the one that asked, is read no more until it is loaded anew. */
+export async function leaves(asker: Asker, id: string, isLone: boolean): Promise<void> {
+  const now = await session();
+  for (const [tab, note] of Object.entries(now.tabs)) {
+    const whose = note.said ?? note.chosen ?? (isLone ? id : null); // it has shown nobody
+    if (whose === id || (tab === asker?.tab && note.page === asker.page)) note.erased = id; // from our own page
+  }
+  await keepSession();
+}
+
+/** It was undone: their documents are theirs again. */
+export async function comesBack(id: string): Promise<void> {
+  const now = await session();
+  for (const note of Object.values(now.tabs)) if (note.erased === id) delete note.erased;
+  await keepSession();
 }
 
 /** A document that is loaded anew has said nothing; whom the person chose for its tab stays. */

@@ -7,17 +7,22 @@ import { part } from '../parts';
 import { forgetSync } from '../sync/deed';
 import { inTurn } from '../sync/run';
 import { refuse } from '../values';
-import { type Asker, personIn } from '../viewer';
+import { type Asker, comesBack, inView, leaves } from '../viewer';
 import { withoutThese } from './copies';
 import { locksChanged } from './locks';
 
 /** What was last erased of one person, and the token that brings it back while this worker lives. */
-let erased: { token: string; own: Awaited<ReturnType<typeof eraseOwn>>; archive: Archived[] } | null = null;
+let erased: {
+  token: string;
+  id: string;
+  own: Awaited<ReturnType<typeof eraseOwn>>;
+  archive: Archived[];
+} | null = null;
 
 /** "Hapus data saya dari komputer ini": of the person in view alone, out of the automatic copies too. */
 export async function eraseMine(db: Database, token: string, asker: Asker): Promise<Outcome> {
   if (erased?.token === token) return { ok: true, undo: token };
-  const profile = await personIn(db, asker);
+  const { profile, known } = await inView(db, asker);
   if (!profile) return refuse(null, 'not-found');
   const { id } = profile;
   const { eraseOwn: takeAway } = await part('lock');
@@ -28,7 +33,8 @@ export async function eraseMine(db: Database, token: string, asker: Asker): Prom
     return gone;
   });
   locksChanged();
-  erased = { token, own, archive: [] };
+  await leaves(asker, id, known.length < 2);
+  erased = { token, id, own, archive: [] };
   letGo();
   stir();
   const archive = await takenInTurn(() => withoutThese([id]));
@@ -39,9 +45,10 @@ export async function eraseMine(db: Database, token: string, asker: Asker): Prom
 /** Puts back what was erased of one person, the copies too; whether there was any of that token. */
 export async function undoEraseMine(db: Database, token: string): Promise<boolean> {
   if (erased?.token !== token) return false;
-  const { own, archive } = erased;
+  const { id, own, archive } = erased;
   const { restoreOwn } = await part('lock');
   await restoreOwn(db, own);
+  await comesBack(id);
   locksChanged();
   await putBackCopies(archive);
   erased = null;

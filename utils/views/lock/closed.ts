@@ -63,6 +63,12 @@ export function unsure(facts: WhoseFacts): Closed {
   return closed(sentence, [facts.onPage ? words.waitingText : words.chooseText], { buttons }, facts.language);
 }
 
+/** The data of whose page this is were erased, and it is still open. Pure. */
+export function erased(language: Settings['language']): Closed {
+  const words = LOCK[language];
+  return closed(words.erased, [words.erasedText], {}, language);
+}
+
 /** A card of its own, and the folded panel, which says nothing of anybody. */
 export function closed(
   sentence: string,
