@@ -1,4 +1,4 @@
-import { packed, seal, whoOf } from '../exchange/lock';
+import { isWhole, packed, seal, whoOf } from '../exchange/lock';
 import type { OwnRows, Vault } from '../observations';
 import type { Database } from '../store';
 import { closeVault, readOwn } from '../store/sealing';
@@ -18,12 +18,13 @@ export async function sealProfile(
 ): Promise<boolean> {
   const account = accountIn(await readOwn(db, id));
   if (!account) return false;
+  // What it would seal nothing could open.
+  if (!(await isWhole(box, keys).catch(() => false))) return false; // a field of it is missing
   const who = await whoOf(box, account);
   for (let tried = 0; tried < TRIES; tried += 1) {
     const days = await daysOf();
     const rows = await readOwn(db, id);
-    const sealed = await seal(box, keys.publicKey, id, packed(rows)).catch(() => null); // its public key is none
-    if (!sealed) return false;
+    const sealed = await seal(box, keys.publicKey, id, packed(rows));
     if (await closeVault(db, id, rows, { who, box: sealed, days })) return true;
   }
   throw new Error('it kept changing while it was sealed');

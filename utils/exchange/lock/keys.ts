@@ -35,13 +35,18 @@ export async function unwrap(
   { passphrase, id }: { passphrase: string; id: string },
 ): Promise<ArrayBuffer | 'wrong' | 'damaged'> {
   try {
-    if (!sameBytes(await checkOf(box, keys), keys.check)) return 'damaged';
+    if (!(await isWhole(box, keys))) return 'damaged';
     const key = await passKey(box, passphrase, keys);
     const way = { name: 'AES-GCM', iv: keys.wrapped.iv, additionalData: bytesOf(id) };
     return await box.subtle.decrypt(way, key, keys.wrapped.data).catch(() => 'wrong' as const); // that is the answer
   } catch {
     return 'damaged'; // a field is missing or of another kind
   }
+}
+
+/** Whether a lock is as it was made; throws where a field is missing or of another kind. */
+export async function isWhole(box: Crypto, keys: LockKeys): Promise<boolean> {
+  return sameBytes(await checkOf(box, keys), keys.check);
 }
 
 interface Inside {
