@@ -118,17 +118,13 @@ export function countFiles(db: Database): Promise<{ count: number; bytes: number
 }
 
 /**
- * Lets go of files that no entry names and no undo could bring back; of a locked profile none, since nobody can read
- * what its entries name. Resolves to how many went.
+ * Lets go of files that no entry names and no undo could bring back. Those of a locked profile lie sealed with its
+ * entries. Resolves to how many went.
  */
 export function sweepFiles(db: Database): Promise<number> {
   return write(db, 'relaxed', async (tx) => {
-    const [named, locked, keys] = [
-      await namedFiles(tx),
-      new Set(await tx.objectStore('vaults').getAllKeys()),
-      await tx.objectStore('files').getAllKeys(),
-    ];
-    const gone = keys.filter((key) => !locked.has(key[0]) && !named.has(keyText(key)));
+    const [named, keys] = [await namedFiles(tx), await tx.objectStore('files').getAllKeys()];
+    const gone = keys.filter((key) => !named.has(keyText(key)));
     for (const key of gone) await tx.objectStore('files').delete(key);
     return gone.length;
   });
