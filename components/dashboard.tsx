@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Intent, Outcome, Overview } from '../utils/views/view';
 import { BandView } from './band';
 import { useKeptFocus } from './focus';
+import { inFront } from './in-front';
 import { pressKey } from './keys';
 import { Notes } from './notes';
 import { Now } from './now';
@@ -67,7 +68,7 @@ export function DashboardView({ overview, data, evidence, offline, ...rest }: Da
         {overview.closed && <Now card={overview.closed} desk={desk} heading={null} />}
         {panel.roles && <RoleSwitch roles={panel.roles} desk={desk} />}
         {!overview.closed && <Answers answers={overview.answers} />}
-        <Parts overview={overview} data={data} evidence={evidence} deskOf={deskOf} />
+        <Parts key={inFront(panel)} overview={overview} data={data} evidence={evidence} deskOf={deskOf} />
       </main>
       <Notes
         surface={surface}

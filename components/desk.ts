@@ -30,6 +30,11 @@ export interface OpenForm {
   instead?: string | undefined;
 }
 
+/** The form that is open for that person (`inFront`); what another one had opened is shut. */
+export function openOf(kept: { form: OpenForm; person: string } | null, person: string): OpenForm | null {
+  return kept?.person === person ? kept.form : null;
+}
+
 /** Whether `button` is the one that opens the form that is open now. */
 export function opens(button: Button | null, opened: OpenForm | null): boolean {
   const intent = button?.intent;

@@ -7,6 +7,7 @@ import { GlanceLines } from './glance-lines';
 import { GlanceNow } from './glance-now';
 import { HeadNames } from './header';
 import { Brand, Icon } from './icon';
+import { inFront } from './in-front';
 import { LeaveView } from './leave';
 import { Nearest } from './nearest';
 import { Notes } from './notes';
@@ -98,7 +99,9 @@ function PopupBody({ surface, ...props }: PopupProps & { surface: Surface }) {
         </div>
       )}
       {now && panel.closed && <Now card={now} desk={desk} heading={null} />}
-      {now && !panel.closed && <GlanceNow card={now} glance={glance} desk={desk} onOpen={open} />}
+      {now && !panel.closed && (
+        <GlanceNow key={inFront(panel)} card={now} glance={glance} desk={desk} onOpen={open} />
+      )}
       <div class="stack">
         {panel.whose && !panel.closed && <WhoseView whose={panel.whose} desk={desk} />}
         {!panel.closed && <Nearest dates={glance.dates} />}

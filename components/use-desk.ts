@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Intent, Outcome, OutcomeReason, Panel } from '../utils/views/view';
-import { type Desk, isSame, type OpenForm } from './desk';
+import { type Desk, isSame, type OpenForm, openOf } from './desk';
 import { focusedIn, giveFocus } from './focus';
+import { inFront } from './in-front';
 import { reportOf, useReport } from './use-report';
 import { useToast } from './use-toast';
 import type { Visit } from './visit';
@@ -30,7 +31,7 @@ interface DeskProps {
 export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
   const { panel, visit, onIntent, onReport, onCloseAsked } = props;
   const toaster = useToast();
-  const form = useOpenForm(root);
+  const form = useOpenForm(root, inFront(panel));
   const report = useReport(onReport, root);
   const [said, setSaid] = useState('');
   const { words } = panel;
@@ -93,18 +94,19 @@ function refusal(intent: Intent, reason: OutcomeReason, words: Panel['words']): 
 const REFUSED: Outcome = { ok: false, field: null, reason: 'not-saved' };
 
 /** The one open form, and the element that opened it, which gets focus back. */
-function useOpenForm(root: RefObject<HTMLElement | null>) {
-  const [opened, setOpened] = useState<OpenForm | null>(null);
+function useOpenForm(root: RefObject<HTMLElement | null>, person: string) {
+  const [kept, setKept] = useState<{ form: OpenForm; person: string } | null>(null);
+  const opened = openOf(kept, person);
   const opener = useRef<HTMLElement | null>(null);
   const close = () => {
-    setOpened(null);
+    setKept(null);
     if (opener.current) giveFocus(opener.current, root);
     opener.current = null;
   };
   const toggle = (wanted: OpenForm) => {
     if (isSame(wanted, opened)) return close();
     opener.current = focusedIn(root.current);
-    setOpened(wanted);
+    setKept({ form: wanted, person });
   };
   return { opened, toggle, close };
 }
