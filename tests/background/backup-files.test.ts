@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BackupPreview, BackupTrouble, Intent, Outcome } from '../../utils/observations';
 import type { EvidencePart } from '../../utils/views/view';
 import { bytesOfText, textOfBytes } from '../../utils/wire/bytes';
@@ -73,6 +73,23 @@ const part = () => worker.own<EvidencePart>('evidence', {});
 const troubleOf = (opened: Opened | null) => opened && 'trouble' in opened && opened.trouble;
 const previewOf = (opened: Opened | null) => (opened && 'preview' in opened ? opened.preview.files : null);
 
+/** Resolves with the next look at which files are here. */
+function whenFilesAreLookedFor(): Promise<void> {
+  const keys = IDBObjectStore.prototype.getAllKeys;
+  return new Promise((resolve) => {
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(function (
+      this: IDBObjectStore,
+      ...asked
+    ) {
+      if (this.name === 'files') {
+        spy.mockRestore();
+        resolve();
+      }
+      return keys.apply(this, asked);
+    });
+  });
+}
+
 describe('a backup with files', () => {
   it.each(['merge', 'replace'] as const)('comes into an empty browser byte for byte: %s', async (how) => {
     const id = await addFile();
@@ -111,6 +128,23 @@ describe('a backup with files', () => {
     expect(await restore('merge')).toMatchObject({ ok: false, reason: 'not-found' });
     await open(zip);
     expect(await restore('merge')).toMatchObject({ ok: true });
+    expect(await give(id)).toEqual(PDF);
+  });
+
+  it('keeps its files though a daily copy sweeps while it is being put in', async () => {
+    const id = await addFile();
+    const zip = await saveZip();
+    await anew();
+    await open(zip);
+    const { inTurn } = await import('../../entrypoints/background/backup/archive');
+    const { sweepOrphans } = await import('../../entrypoints/background/evidence/sweep');
+    const looked = whenFilesAreLookedFor();
+    const sweeping = inTurn(async () => {
+      await looked;
+      await sweepOrphans();
+    });
+    expect(await restore('merge')).toMatchObject({ ok: true });
+    await sweeping;
     expect(await give(id)).toEqual(PDF);
   });
 

@@ -74,6 +74,7 @@ async function restore(db: Database, { from, id, how }: Restore, token: string):
   if ((await restoredBy(db)) === token) return { ok: true, undo: null };
   const ready = from === 'file' ? opened(id) : await automatic(id);
   if (!ready) return refuse(null, 'not-found'); // the worker that held it is gone, or the copy was let go of
+  keepOrphans(); // of a sweep that is under way the next line knows
   // Its files were swept meanwhile, or never came whole: the page sends it once more.
   if (ready.files && !(await haveFiles(db, ready.files.brought))) return refuse(null, 'not-found');
   const { merge, withKept } = await part('backup');
@@ -87,7 +88,6 @@ async function restore(db: Database, { from, id, how }: Restore, token: string):
     [deeds, settings] = [deedsIn(after), settingsIn(after)];
     return after;
   };
-  keepOrphans();
   const before = await rewrite(db, change, token, settleFiles);
   replaced = { token, before, deeds, settings };
   forget();
