@@ -38,10 +38,11 @@ export function exchanges(
   }
 
   async function read(pasted: string, told = ''): Promise<void> {
-    text = pasted.slice(0, LONGEST);
+    const mine = pasted.slice(0, LONGEST);
+    text = mine;
     shows({ pasted: null, told: say('reading') });
     const found = await ask('read-table', { text, clock: null }).catch(() => null); // said in words
-    shows({ pasted: found, told: found ? told : say('notRead') });
+    if (text === mine) shows({ pasted: found, told: found ? told : say('notRead') }); // else it was let go of
   }
 
   async function put(intent: Extract<Intent, { do: 'put-table' }>): Promise<Outcome> {
@@ -54,6 +55,7 @@ export function exchanges(
   }
 
   function close(): Outcome {
+    text = '';
     shows({ pasted: null, told: '' });
     return DONE;
   }

@@ -49,6 +49,7 @@ export function ruleFiles(
   }
 
   function close(): Outcome {
+    text = '';
     shows({ chosen: null, fileTold: '' });
     return DONE;
   }
