@@ -187,15 +187,35 @@ describe('a backup with files', () => {
 });
 
 describe('a ZIP that is no such backup', () => {
+  let saved: Uint8Array;
   const spoiled = async (change: (files: Record<string, Uint8Array>, id: string) => void) => {
     const id = await addFile();
     const inside = unzipSync(await saveZip());
     change(inside, id);
-    return open(zipSync(inside, { level: 6 }));
+    saved = zipSync(inside, { level: 6 });
+    return open(saved);
   };
 
   it('compressed anew by another program it is taken', async () => {
     expect(previewOf(await spoiled(() => undefined))).toMatchObject({ count: 1, missing: 0, unknown: 0 });
+  });
+
+  it('a name in it that steers letters or leads elsewhere is cleaned', async () => {
+    const opened = await spoiled((inside) => {
+      const json = new TextDecoder().decode(inside['cadangan.json']);
+      const dirty = json.replaceAll('Sertifikat.pdf', '../buk\u202eti.bat');
+      inside['cadangan.json'] = new TextEncoder().encode(dirty);
+    });
+    expect(previewOf(opened)).toMatchObject({ count: 1 });
+    await anew();
+    await open(saved);
+    await restore('merge');
+    const [key] = await files();
+    const piece = await worker.own<FilePiece>('give-file', { id: key?.[1], at: 0 });
+    expect(piece.name).toBe('bukti.pdf');
+    const { groups, others } = await worker.own<EvidencePart>('evidence', {});
+    const all = [...groups.flatMap((one) => one.items), ...others];
+    expect(all.flatMap((one) => one.files.rows.map((row) => row.name))).toEqual(['bukti.bat']);
   });
 
   it('a file that is gone from it is said, one that it does not name is left out', async () => {

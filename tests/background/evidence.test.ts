@@ -50,6 +50,12 @@ async function zip(): Promise<Record<string, Uint8Array>> {
 }
 
 describe('a file', () => {
+  it('is saved under a clean name that ends as what it is, whatever it came with', async () => {
+    const { id } = await put(PDF, 'C:\\bukti\\Serti\u202efikat?.pdf.bat');
+    await attach(id);
+    expect(await give(id)).toMatchObject({ name: 'Sertifikat .pdf.pdf', type: 'application/pdf' });
+  });
+
   it('is handed in, joins the evidence, and comes back byte for byte', async () => {
     const { id, taken } = await put(PDF);
     expect(taken).toEqual({ ok: true });

@@ -50,7 +50,7 @@ async function readArchive(
   read: Ranges,
   size: number,
 ): Promise<{ ok: true; value: Ready } | { ok: false; trouble: BackupTrouble }> {
-  const [{ listZip, unzipped }, { JSON_PATH, filePath, filesNamed }] = [
+  const [{ keptName, listZip, unzipped }, { JSON_PATH, filePath, filesNamed }] = [
     await part('evidence'),
     await part('backup'),
   ];
@@ -61,7 +61,9 @@ async function readArchive(
   if (json.size > LARGEST_JSON) return why('large', null);
   const backup = await readBackup(new TextDecoder().decode(await unzipped(read, json)));
   if (!backup.ok) return backup;
-  const byPath = new Map([...filesNamed(backup.value.rows).values()].map((one) => [filePath(one), one]));
+  const named = [...filesNamed(backup.value.rows).values()];
+  for (const file of named) file.name = keptName(file.name); // whoever made the ZIP may have written any
+  const byPath = new Map(named.map((one) => [filePath(one), one]));
   const mine = all.filter((one) => byPath.has(one.path));
   const large = mine.find((one) => one.size > LARGEST_FILE);
   if (large) return why('zip-file', large.path);

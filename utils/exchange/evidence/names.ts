@@ -1,3 +1,5 @@
+import { EVIDENCE_TYPES, type EvidenceFile } from '../../observations';
+
 /** Longest name of a file or folder, in UTF-16 units, with its ending. */
 const LONGEST = 120;
 /** Of a folder: three levels and a name stay below the 260 that Windows allows, the folder of downloads included. */
@@ -41,6 +43,11 @@ export function fileName({
   const room = LONGEST - ending.length - 1 - (day ? day.length + 1 : 0) - ' (9999)'.length;
   const said = safeName(bare, room);
   return `${day ? `${day} ` : ''}${said}.${ending}`;
+}
+
+/** The name under which one file is saved: whatever it came with, it ends as what it is and runs nothing. */
+export function savedName({ name, type }: Pick<EvidenceFile, 'name' | 'type'>): string {
+  return fileName({ day: null, name: keptName(name), ending: EVIDENCE_TYPES[type] });
 }
 
 /** Gives each path of a ZIP once: a second one alike gets a number, ` (2)`; capitals make no difference there. */
