@@ -371,3 +371,20 @@ describe('what is kept', () => {
     expect(await worker.send('save-backup', { clock: NOON, id: null, at: 0 })).toMatchObject({ ok: false });
   });
 });
+
+it('records of one who has a lock, whom the backup does not know, are not told as gone: they stay', async () => {
+  const text = await save();
+  await read();
+  await add('Observasi');
+  const values = { passphrase: 'hujan bulan juni', again: 'hujan bulan juni', label: '' };
+  const gone = async () => {
+    const opened = await open(ID, text);
+    if (!('preview' in opened)) throw new Error('expected a preview');
+    return opened.preview.kinds.reduce((sum, { counts }) => sum + counts.gone, 0);
+  };
+  expect(await gone()).toBeGreaterThan(3);
+  expect((await doOwn({ do: 'submit', form: 'lock-set', target: null, values })).ok).toBe(true);
+  expect(await gone()).toBeLessThan(2); // settings and the like are nobody's
+  await restore(ID, 'replace');
+  expect(await save()).toContain('Observasi');
+});

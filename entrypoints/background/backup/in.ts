@@ -1,8 +1,9 @@
 import type { BackupFiles, BackupTrouble, StoreRows } from '../../../utils/observations';
-import { failureOf, storedFiles } from '../../../utils/store';
+import { failureOf, parted, storedFiles } from '../../../utils/store';
 import { MIGRATIONS } from '../../../utils/store/migrations';
 import type { OpenedBackup } from '../../../utils/views/view';
 import type { Table } from '../../../utils/wire/table';
+import { locks } from '../lock/locks';
 import { part } from '../parts';
 import { store } from '../store';
 import { everything } from './copy';
@@ -57,8 +58,18 @@ export async function showBackup(
   open = { id, ready: read.value };
   const { preview } = await part('backup');
   const mine = await everything();
-  const files = await filesOf(mine, read.value);
-  return words.opened({ preview: { ...preview(mine, read.value), ...(files && { files }) } }, told);
+  const { rest, own } = parted(mine, await stayingIn(read.value.rows));
+  const files = await filesOf(rest, read.value);
+  const staying = new Set(own.flatMap(({ rows }) => rows));
+  return words.opened({ preview: { ...preview(mine, read.value, staying), ...(files && { files }) } }, told);
+}
+
+/** Who has a lock and is not in the backup: it takes nothing of theirs away (`withKept`). */
+async function stayingIn({ stores }: StoreRows): Promise<Set<string>> {
+  const kept = await store.withStore(locks);
+  const there = stores.find(({ name }) => name === 'profiles')?.rows ?? []; // an empty backup
+  const known = new Set(there.map((row) => Object(row).id));
+  return new Set((kept.ok ? kept.value : []).map(({ id }) => id).filter((id) => !known.has(id)));
 }
 
 /** What becomes of files of evidence; `null` where neither side names any. */

@@ -97,3 +97,13 @@ test('amounts: what there is of each kind, names of others apart', () => {
   const [one] = amounts(copyOf({ meta: [{ name: 'é', value: '' }] }));
   expect(one?.bytes).toBe('{"name":"é","value":""}'.length + 1);
 });
+
+test('what stays whatever is chosen is not told as only here', () => {
+  const [own, other] = [date('a', 'Berkunci'), date('b', 'Terbuka')];
+  const { kinds } = preview(
+    copyOf({ entries: [own, other] }),
+    { made: MAKER.made, rows: copyOf({}), unknown: {} },
+    new Set([own]),
+  );
+  expect(kinds).toMatchObject([{ counts: { gone: 1 }, examples: [{ about: 'Terbuka' }] }]);
+});

@@ -27,8 +27,15 @@ interface Theirs {
   unknown: Readonly<Record<string, number>>;
 }
 
-/** What would change here if a backup were put in; nothing is written. */
-export function preview(mine: StoreRows, { made, rows, unknown }: Theirs): BackupPreview {
+/**
+ * What would change here if a backup were put in; nothing is written. `staying`: records of `mine` that are here after
+ * it whatever is chosen, and are not told as only here.
+ */
+export function preview(
+  mine: StoreRows,
+  { made, rows, unknown }: Theirs,
+  staying: ReadonlySet<unknown> = new Set(),
+): BackupPreview {
   const theirs = align(mine, rows);
   const found = new Map<KeptKind, Comparison>();
   const of = (kind: KeptKind) => {
@@ -39,7 +46,7 @@ export function preview(mine: StoreRows, { made, rows, unknown }: Theirs): Backu
   for (const { name } of mine.stores)
     if (isStore(name) && !OWN.includes(name))
       for (const [state, row] of compared(name, rowsOf(mine, name), rowsOf(theirs, name)))
-        count(of(kindOf(name, row)), state, name, row);
+        if (state !== 'gone' || !staying.has(row)) count(of(kindOf(name, row)), state, name, row);
   for (const [name, many] of Object.entries(unknown)) of(kindOf(name, null)).unknown += many;
   return {
     made,
