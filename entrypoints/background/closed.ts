@@ -19,5 +19,5 @@ export async function closing(
   if (!view.isClosed) return { whose: whose(facts), closed: null };
   if (!lock) return { whose: whose(facts), closed: unsure(facts) };
   const isDue = lock.days.some((day) => day <= now().slice(0, 10));
-  return { whose: whose(facts), closed: locked({ language, id: lock.id, label: lock.label, isDue }) };
+  return { whose: whose(facts), closed: locked({ ...lock, language, isDue }) };
 }

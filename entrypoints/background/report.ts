@@ -98,6 +98,8 @@ async function keepIn(db: Database, report: Report, asker: Asker, isSettled: boo
   if (account.name === null && (await mayBeSomebodyElses(db, report.observations, isSettled))) return false;
   const profile = await profileFor(db, { account, id: crypto.randomUUID(), locked: asked });
   if (account.name !== null) await says(asker, profile.id);
+  const isHidden = known.some((one) => one.id === profile.id && one.name === null); // it could not be sealed
+  if (isHidden) return (await bothIn(db, asker)) !== before;
   const changed = await keepFor(db, profile, report);
   return changed || (await bothIn(db, asker)) !== before; // another person is in view
 }

@@ -43,9 +43,10 @@ export interface InView {
  * account it shows, or the person has: on a shared computer no one reads over another's shoulder.
  */
 export async function inView(db: Database, asker: Asker): Promise<InView> {
-  const all = await listProfiles(db);
+  const there = await listProfiles(db);
   const every = await locks(db);
   const shut = every.filter((one) => one.isLocked);
+  const all = there.filter(({ id }) => shut.every((one) => one.id !== id)); // one that could not be sealed is here
   const hasLock = (profile: Profile | null) => every.some(({ id }) => id === profile?.id); // nobody is in view
   const known = [...knownIn(all), ...shut.map(({ id, label }) => ({ id, label, name: null, school: null }))];
   const [lone] = shut;

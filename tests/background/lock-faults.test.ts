@@ -1,9 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Intent, Outcome, Vault } from '../../utils/observations';
+import type { Intent, KeptFacts, Outcome, Vault } from '../../utils/observations';
 import { createStore, type Database, listVaults } from '../../utils/store';
-import { account, freshComputer, HALF, PAGE, plan, startWorker, type Worker } from './door';
+import { account, freshComputer, HALF, PAGE, plan, startBrowser, startWorker, type Worker } from './door';
 
 const SITI = account('Siti Aminah', 'SMP Negeri 4');
+const BUDI = account('Budi Santoso', 'SMP Negeri 4');
 const PASS = 'hujan bulan juni';
 const LONG = 60_000;
 
@@ -50,6 +51,49 @@ it(
     await damage();
     expect(await own({ do: 'lock' })).toMatchObject({ ok: false, reason: 'damaged' });
     expect((await vault()).closed).toBeNull();
+    expect((await worker.see()).profile.name).toBe('Siti Aminah');
+  },
+  LONG,
+);
+
+it(
+  'one that cannot be sealed at the start is hidden all the same, says so, takes nothing in, and holds nobody up',
+  async () => {
+    await damage();
+    startBrowser();
+    worker = await startWorker();
+    const shown = await worker.see();
+    expect(shown.closed?.card.sentence).toBe('Profil ini terkunci');
+    expect(shown.closed?.card.facts).toContain(
+      'Catatannya belum dapat disandikan, jadi kami sembunyikan saja.',
+    );
+    const siti = await worker.report([PAGE, SITI, plan('selesai')], { period: HALF, tab: 1 });
+    expect([siti.profile.name, siti.closed?.card.sentence]).toEqual([null, 'Profil ini terkunci']);
+    expect(JSON.stringify(await inStore((db) => db.getAll('seen')))).not.toContain('selesai');
+    const { profiles } = await worker.own<KeptFacts>('data', {});
+    expect(profiles).toMatchObject([{ name: null, isLocked: true }]);
+    const budi = await worker.report([PAGE, BUDI, plan('dikerjakan')], { period: HALF, tab: 2, page: 'b' });
+    expect(budi.profile.name).toBe('Budi Santoso');
+    const { profile } = await vault();
+    expect(await submit('unlock', { passphrase: PASS }, profile)).toMatchObject({ reason: 'damaged' });
+  },
+  LONG,
+);
+
+it(
+  'one that cannot be sealed for want of room is hidden, and its passphrase opens it',
+  async () => {
+    startBrowser();
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (this.name === 'vaults') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    worker = await startWorker();
+    expect((await worker.see()).closed?.card.sentence).toBe('Profil ini terkunci');
+    vi.restoreAllMocks();
+    const { profile } = await vault();
+    expect(await submit('unlock', { passphrase: PASS }, profile)).toMatchObject({ ok: true });
     expect((await worker.see()).profile.name).toBe('Siti Aminah');
   },
   LONG,

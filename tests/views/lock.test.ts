@@ -44,7 +44,7 @@ describe('while nobody knows whose it is', () => {
 });
 
 describe('a locked profile', () => {
-  const FACT = { language: 'id', id: 'a', label: null, isDue: false } as const;
+  const FACT = { language: 'id', id: 'a', label: null, isSealed: true, isDue: false } as const;
 
   it('says that it is, with one field, and of its reminders only that there is one', () => {
     const { card, tab } = locked(FACT);
@@ -76,7 +76,7 @@ describe('the part about locks', () => {
     expect(part.settings.map(({ id }) => id)).toEqual(['lock-set']);
     expect(part.forms[0]?.fields.map(({ name }) => name)).toEqual(['passphrase', 'again', 'label']);
     expect(part.settings[0]?.text).toMatch(/lupa.*Unduh cadangan dahulu/);
-    expect(part.lines.join(' ')).toMatch(/belum tersandi.*dikeluarkan dari cadangan otomatis/);
+    expect(part.lines.join(' ')).toMatch(/belum tersandi.*dikeluarkan dari cadangan otomatis.*Di luar kunci.*sampai peramban merapikan/);
   });
 
   it('where it is set can lock, change and take off', () => {

@@ -6,10 +6,13 @@ import { part } from '../parts';
 /** What is kept by person: of an open one as a backup would hold it, of a locked one as it lies sealed. */
 export async function profilesIn(db: Database, all: Snapshot): Promise<KeptProfile[]> {
   const { amounts } = await part('backup');
-  const open = (await listProfiles(db)).map(({ id, name }) => {
-    const own = amounts({ ...all, stores: parted(all, new Set([id])).own });
-    return { id, name, isLocked: false, bytes: own.reduce((sum, one) => sum + one.bytes, 0) };
-  });
   const shut = (await locks(db)).filter((one) => one.isLocked);
-  return [...open, ...shut.map(({ id, label, bytes }) => ({ id, name: label, isLocked: true, bytes }))];
+  const here = (await listProfiles(db)).map(({ id, name }) => {
+    const lock = shut.find((one) => one.id === id); // one that could not be sealed
+    const own = amounts({ ...all, stores: parted(all, new Set([id])).own });
+    const called = lock ? { name: lock.label, isLocked: true } : { name, isLocked: false };
+    return { id, ...called, bytes: own.reduce((sum, one) => sum + one.bytes, 0) };
+  });
+  const sealed = shut.filter((one) => one.isSealed);
+  return [...here, ...sealed.map(({ id, label, bytes }) => ({ id, name: label, isLocked: true, bytes }))];
 }

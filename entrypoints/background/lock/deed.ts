@@ -41,6 +41,7 @@ async function shut(id: string): Promise<void> {
   stir();
   const now = await session();
   now.open = now.open.filter((one) => one !== id);
+  locksChanged();
   await keepSession();
 }
 
@@ -56,9 +57,10 @@ export async function submitForm(
   const id = isUnlock ? target : profile?.name ? profile.id : null; // no page has named them
   if (id === null) return refuse(null, 'not-found');
   const { submitLock } = await part('lock');
+  if (form === 'lock-set') await isOpen(id); // from its first moment on
   const outcome = await submitLock(db, { box: crypto, now: () => Date.now() }, { form, id, values });
   locksChanged();
-  if (outcome.ok && form !== 'lock-remove') await isOpen(id);
+  if (outcome.ok && isUnlock) await isOpen(id);
   if (!outcome.ok || !isUnlock) return outcome;
   noteOn(await readSyncNote(db));
   if ((await personIn(db, asker))?.id !== id) await chooses(asker, id);
@@ -68,5 +70,6 @@ export async function submitForm(
 async function isOpen(id: string): Promise<void> {
   const now = await session();
   now.open = [...new Set([...now.open, id])];
+  locksChanged();
   await keepSession();
 }

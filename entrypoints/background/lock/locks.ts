@@ -1,12 +1,16 @@
 import type { LockedWho, Vault } from '../../../utils/observations';
 import { type Account, type Database, listVaults } from '../../../utils/store';
 import { part } from '../parts';
+import { session } from '../session';
 
 /** A profile with a lock, without what it holds. */
 export interface Lock {
   id: string;
   label: string | null;
+  /** Its records are shown to nobody: sealed, or nobody has opened it since the browser was started. */
   isLocked: boolean;
+  /** `false` and locked: it could not be sealed. It is hidden all the same, and the passphrase opens it. */
+  isSealed: boolean;
   days: readonly string[];
   who: LockedWho | null;
   /** Of what lies sealed. */
@@ -20,7 +24,7 @@ const asked = new Map<string, string | null>();
 
 /** Every lock on this computer. */
 export async function locks(db: Database): Promise<Lock[]> {
-  const now = kept ?? listVaults(db).then((all) => all.map(bare)); // not read yet, or changed since
+  const now = kept ?? readLocks(db); // not read yet, or changed since
   kept = now;
   try {
     return await now;
@@ -30,15 +34,21 @@ export async function locks(db: Database): Promise<Lock[]> {
   }
 }
 
-function bare({ profile, label, closed }: Vault): Lock {
-  const { days = [], who = null, box } = closed ?? {}; // open
-  const bytes = (box?.parts ?? []).reduce((sum, part) => sum + part.byteLength, 0);
-  return { id: profile, label, isLocked: closed !== null, days, who, bytes };
+async function readLocks(db: Database): Promise<Lock[]> {
+  const { open } = await session();
+  return (await listVaults(db)).map((vault) => bare(vault, open));
 }
 
-/** Ids of those that are locked. */
+function bare({ profile, label, closed }: Vault, open: readonly string[]): Lock {
+  const { days = [], who = null, box } = closed ?? {}; // open
+  const bytes = (box?.parts ?? []).reduce((sum, part) => sum + part.byteLength, 0);
+  const isSealed = closed !== null;
+  return { id: profile, label, isLocked: isSealed || !open.includes(profile), isSealed, days, who, bytes };
+}
+
+/** Ids of those whose records are sealed. */
 export const lockedIn = async (db: Database): Promise<string[]> =>
-  (await locks(db)).flatMap(({ id, isLocked }) => (isLocked ? [id] : []));
+  (await locks(db)).flatMap(({ id, isSealed }) => (isSealed ? [id] : []));
 
 /** Something was locked, opened, erased or brought back: they are read anew. */
 export function locksChanged(): void {

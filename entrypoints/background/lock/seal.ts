@@ -10,14 +10,16 @@ import { locksChanged } from './locks';
 
 /**
  * A profile with a lock that was not opened since the browser was started is sealed before anything is read: whoever
- * starts it need not be the one who closed it. Whatever cannot be sealed stops everything else from being shown.
+ * starts it need not be the one who closed it. One that cannot be sealed is hidden all the same (`locks`), and holds
+ * nobody else up.
  */
 export async function sealAtStart(db: Database): Promise<void> {
   const all = await listVaults(db);
   if (all.length === 0) return;
   await clockReady();
   const { open } = await session();
-  for (const vault of all) if (!vault.closed && !open.includes(vault.profile)) await sealNow(db, vault);
+  for (const vault of all)
+    if (!vault.closed && !open.includes(vault.profile)) await sealNow(db, vault).catch(() => false);
   // Also what a worker that died after sealing has left in them. Not waited for: whoever makes a copy now waits for this.
   void takeOutOfCopies(await lockedNow(db)).catch(() => undefined); // the next start tries again
 }
@@ -28,7 +30,8 @@ const lockedNow = async (db: Database): Promise<string[]> =>
 /** Seals what is kept of a profile (`utils/lock`). */
 export async function sealNow(db: Database, vault: Vault): Promise<boolean> {
   const { sealProfile } = await part('lock');
-  const isSealed = await sealProfile(db, crypto, vault, () => daysOf(db, vault.profile));
+  const days = () => daysOf(db, vault.profile).catch(() => []); // odd records remind of nothing, and are sealed too
+  const isSealed = await sealProfile(db, crypto, vault, days);
   locksChanged();
   return isSealed;
 }

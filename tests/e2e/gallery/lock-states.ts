@@ -44,7 +44,7 @@ const shut = (language: Settings['language'] = 'id', settings: Partial<Settings>
   of(
     'nothing-yet',
     { language, ...settings },
-    { closed: locked({ language, id: 'c', label: null, isDue: true }) },
+    { closed: locked({ language, id: 'c', label: null, isSealed: true, isDue: true }) },
   );
 const mine = (language: Settings['language'] = 'id', hasLock = true): Panel => {
   const lent = { hasLock, people: 3, whose: whose({ ...facts(language, false), shown: 'a' }) };

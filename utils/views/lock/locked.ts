@@ -7,6 +7,8 @@ export interface LockedFacts {
   language: Settings['language'];
   id: string;
   label: string | null;
+  /** Its records could be sealed. */
+  isSealed: boolean;
   /** A day on which it would have reminded has come. */
   isDue: boolean;
 }
@@ -17,7 +19,7 @@ export const secret = (name: string, label: string, hint: string | null = null):
 });
 
 /** The one field that opens a locked profile; no word of what lies in it. Pure. */
-export function locked({ language, id, label, isDue }: LockedFacts): Closed {
+export function locked({ language, id, label, isSealed, isDue }: LockedFacts): Closed {
   const words = LOCK[language];
   const form: Form = {
     ...{ form: 'unlock', target: id, title: words.unlockTitle, remove: null },
@@ -26,5 +28,6 @@ export function locked({ language, id, label, isDue }: LockedFacts): Closed {
     errors: { ...LOCK_ERRORS[language] },
   };
   const sentence = label === null ? words.locked : `${words.locked}: ${calledOf(label, language)}`;
-  return closed(sentence, [words.lockedText, ...(isDue ? [words.due] : [])], { standing: form }, language);
+  const facts = [words.lockedText, isSealed ? '' : words.unsealed, isDue ? words.due : ''].filter(Boolean);
+  return closed(sentence, facts, { standing: form }, language);
 }

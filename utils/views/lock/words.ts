@@ -16,6 +16,7 @@ export const LOCK = both({
     unnamed: 'Profil terkunci',
     locked: 'Profil ini terkunci',
     lockedText: 'Selama terkunci, tidak ada yang dibaca atau disimpan untuk profil ini.',
+    unsealed: 'Catatannya belum dapat disandikan, jadi kami sembunyikan saja.',
     due: 'Ada pengingat di profil yang terkunci.',
     erased: 'Data Anda sudah dihapus dari komputer ini',
     erasedText: 'Halaman ini baru kami baca lagi setelah dimuat ulang.',
@@ -39,6 +40,7 @@ export const LOCK = both({
     unnamed: 'Locked profile',
     locked: 'This profile is locked',
     lockedText: 'While it is locked, nothing is read or kept for this profile.',
+    unsealed: 'Its record could not be encrypted, so we only hide it.',
     due: 'There is a reminder in the locked profile.',
     erased: 'Your data were deleted from this computer',
     erasedText: 'We read this page again only after it is reloaded.',
@@ -57,7 +59,7 @@ export const LOCK_ERRORS = both({
     'wrong-passphrase': 'Kata sandi ini keliru. Mohon periksa lagi.',
     wait: 'Mohon tunggu sebentar, paling lama satu menit, lalu coba lagi.',
     damaged: 'Isi kunci ini rusak dan tidak dapat dibuka. Kami biarkan seperti adanya.',
-    'not-saved': 'Belum tersimpan. Tidak ada yang berubah. Mohon coba lagi.',
+    'not-saved': 'Belum tersimpan, atau masih berjalan. Mohon muat ulang halaman ini dan lihat dahulu.',
     'not-found': 'Sudah berubah di jendela lain. Mohon muat ulang halaman ini.',
   },
   en: {
@@ -66,7 +68,7 @@ export const LOCK_ERRORS = both({
     'wrong-passphrase': 'This passphrase is wrong. Please check it.',
     wait: 'Please wait a moment, a minute at most, and try again.',
     damaged: 'What is locked here is damaged and cannot be opened. We leave it as it is.',
-    'not-saved': 'Not saved. Nothing has changed. Please try again.',
+    'not-saved': 'Not saved, or still under way. Please reload this page and look first.',
     'not-found': 'It was changed in another window. Please reload this page.',
   },
 });
@@ -76,13 +78,15 @@ export const LOCK_PART = both({
   id: {
     title: 'Kunci dengan kata sandi',
     about:
-      'Untuk komputer yang dipakai bersama. Selama terkunci, catatan Anda tersandi dan tidak dapat dibaca orang lain.',
+      'Untuk komputer yang dipakai bersama. Selama terkunci, catatan Anda di peramban ini tersandi. Yang tetap terlihat: nama profil saat terkunci, tanggal pengingat, dan ukurannya. Siapa yang punya daftar nama dapat mencoba nama mana yang cocok.',
     nobody: 'Bisa dipasang setelah nama akun Anda terbaca dari halaman PMM.',
     isSet: 'Terpasang untuk {name}. Kini terbuka sampai Anda menguncinya atau peramban ditutup.',
     closing:
       'Bila peramban ditutup tanpa mengunci, catatan Anda belum tersandi di komputer ini sampai peramban dibuka lagi.',
     copies:
       'Saat dikunci, profil ini dikeluarkan dari cadangan otomatis. Cadangan yang diunduh saat terkunci juga tidak memuatnya.',
+    outside:
+      'Di luar kunci: berkas yang Anda simpan di komputer ini, misalnya di folder Unduhan, dan salinan di akun peramban. Catatan tanpa sandi yang dihapus saat mengunci masih ada di disk sampai peramban merapikan berkasnya.',
     synced: 'Yang sudah disamakan lewat akun peramban tetap ada di sana.',
     others: '{name} sedang terkunci.',
     set: 'Pasang kata sandi',
@@ -108,13 +112,15 @@ export const LOCK_PART = both({
   en: {
     title: 'Lock with a passphrase',
     about:
-      'For a computer that several people use. While it is locked, your record is encrypted and nobody else can read it.',
+      'For a computer that several people use. While it is locked, your record in this browser is encrypted. What can still be seen: the name of the locked profile, days of reminders, and its size. Whoever has a list of names can try which one fits.',
     nobody: 'It can be set once your account name was read from a PMM page.',
     isSet: 'Set for {name}. Open now, until you lock it or the browser is closed.',
     closing:
       'If the browser is closed without locking, the record is encrypted only when the browser is started again. Until then it lies on this computer unencrypted.',
     copies:
       'When it is locked, this profile is taken out of the automatic backups. A backup downloaded while locked does not hold it either.',
+    outside:
+      'Outside the lock: files that you saved on this computer, as in Downloads, and the copy in the browser account. Plain records deleted by locking stay on the disk until the browser compacts its files.',
     synced: 'What was synced through the browser account stays there.',
     others: '{name} is locked.',
     set: 'Set a passphrase',
