@@ -98,3 +98,23 @@ it(
   },
   LONG,
 );
+
+it(
+  'a backup of somebody who is locked is not put in, and says so beforehand',
+  async () => {
+    const { text } = await worker.own<{ text: string }>('save-backup', { id: null, at: 0 });
+    const id = crypto.randomUUID();
+    const open = () => worker.own<object>('open-backup', { id, name: 'a.json', text, at: 0, of: 1 });
+    expect(await open()).toHaveProperty('preview');
+    await own({ do: 'lock' });
+    const before = JSON.stringify(await inStore(listVaults));
+    const restored = await own({ do: 'restore', from: 'file', id, how: 'merge' });
+    expect(restored).toMatchObject({ ok: false, reason: 'not-found' });
+    expect(await open()).toEqual({ trouble: { reason: 'locked', place: null } });
+    const other = text.replaceAll((await vault()).profile, crypto.randomUUID());
+    const told = { id: crypto.randomUUID(), name: 'b.json', text: other, at: 0, of: 1 };
+    expect(await worker.own<object>('open-backup', told)).toHaveProperty('trouble.reason', 'locked');
+    expect(JSON.stringify(await inStore(listVaults))).toBe(before);
+  },
+  LONG,
+);

@@ -2,7 +2,8 @@
  * Why a file is no backup that can be put in. `broken`: no JSON, `cut`: it ends in the middle, `foreign`: something
  * else, `newer`: of a later version, `deep` and `unsafe`: made to do harm, `wrong`: a value is not what it should be,
  * `double`: two records of one key, `old`: it cannot be brought to this version. Of one with files: `zip-file` is a file
- * that is not what the backup says, `zip-full` that there is no room for them.
+ * that is not what the backup says, `zip-full` that there is no room for them. `locked`: it holds records of somebody who
+ * is locked here, and nothing is written under a lock.
  */
 export const BACKUP_REASONS = [
   'large',
@@ -21,6 +22,7 @@ export const BACKUP_REASONS = [
   'zip-large',
   'zip-file',
   'zip-full',
+  'locked',
 ] as const;
 export type BackupReason = (typeof BACKUP_REASONS)[number];
 

@@ -15,7 +15,7 @@ import {
 import { now } from '../clock';
 import { keepOrphans } from '../evidence/sweep';
 import { letGo, stir } from '../held';
-import { lockedIn, locks } from '../lock/locks';
+import { holdsLocked, lockedIn, locks } from '../lock/locks';
 import { sweepAgain } from '../names';
 import { part } from '../parts';
 import { refuse } from '../values';
@@ -77,6 +77,7 @@ async function restore(db: Database, { from, id, how }: Restore, token: string):
   keepOrphans(); // of a sweep that is under way the next line knows
   // Its files were swept meanwhile, or never came whole: the page sends it once more.
   if (ready.files && !(await haveFiles(db, ready.files.brought))) return refuse(null, 'not-found');
+  if (await holdsLocked(db, ready.rows)) return refuse(null, 'not-found'); // locked since it was looked at
   const { merge, withKept } = await part('backup');
   // An archive that takes none holds nothing up: the way back is at hand while this worker lives.
   await inTurn(async () => keepCopy(await snapshot(db), 'before', await lockedIn(db))).catch(() => undefined);

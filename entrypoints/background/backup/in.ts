@@ -3,7 +3,7 @@ import { failureOf, parted, storedFiles } from '../../../utils/store';
 import { MIGRATIONS } from '../../../utils/store/migrations';
 import type { OpenedBackup } from '../../../utils/views/view';
 import type { Table } from '../../../utils/wire/table';
-import { locks } from '../lock/locks';
+import { holdsLocked, locks } from '../lock/locks';
 import { part } from '../parts';
 import { store } from '../store';
 import { everything } from './copy';
@@ -55,6 +55,8 @@ export async function showBackup(
   const told = { id, file: name, language: await language() };
   const words = await part('data');
   if (!read.ok) return words.opened({ trouble: read.trouble }, told);
+  const isShut = await store.withStore((db) => holdsLocked(db, read.value.rows));
+  if (isShut.ok && isShut.value) return words.opened({ trouble: { reason: 'locked', place: null } }, told);
   open = { id, ready: read.value };
   const { preview } = await part('backup');
   const mine = await everything();

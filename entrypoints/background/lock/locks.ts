@@ -1,4 +1,4 @@
-import type { LockedWho, Vault } from '../../../utils/observations';
+import type { LockedWho, Profile, StoreRows, Vault } from '../../../utils/observations';
 import { type Account, type Database, listVaults } from '../../../utils/store';
 import { part } from '../parts';
 import { session } from '../session';
@@ -49,6 +49,17 @@ function bare({ profile, label, closed }: Vault, open: readonly string[]): Lock 
 /** Ids of those whose records are sealed. */
 export const lockedIn = async (db: Database): Promise<string[]> =>
   (await locks(db)).flatMap(({ id, isSealed }) => (isSealed ? [id] : []));
+
+/** Whether a backup holds records of somebody who is locked here, by id or as an account: none of it may come in. */
+export async function holdsLocked(db: Database, { stores }: StoreRows): Promise<boolean> {
+  const ids = await lockedIn(db);
+  if (ids.length === 0) return false;
+  for (const row of stores.find(({ name }) => name === 'profiles')?.rows ?? []) {
+    const { id, name, school } = row as Profile; // a backup was checked
+    if (ids.includes(id) || (await lockedAs(db, { name, school }))) return true;
+  }
+  return false;
+}
 
 /** Something was locked, opened, erased or brought back: they are read anew. */
 export function locksChanged(): void {

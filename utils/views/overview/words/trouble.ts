@@ -19,6 +19,8 @@ export const TROUBLE: Both<BackupReason> = both({
     'zip-large': 'ZIP ini terlalu besar: paling banyak 500 MB dan 2.000 berkas.',
     'zip-file': 'Satu berkas di dalamnya tidak seperti yang tertulis di cadangan.',
     'zip-full': 'Ruang di komputer ini tidak cukup untuk berkas di cadangan ini.',
+    locked:
+      'Cadangan ini memuat catatan profil yang terkunci di sini. Mohon buka kuncinya dahulu. Bila kata sandinya lupa, cadangan ini dapat dipulihkan di peramban lain, atau di sini setelah semua data dihapus.',
     old: 'Cadangan versi lama ini tidak dapat kami sesuaikan dengan versi sekarang.',
   },
   en: {
@@ -37,6 +39,8 @@ export const TROUBLE: Both<BackupReason> = both({
     'zip-large': 'This ZIP is too large: 500 MB and 2,000 files at most.',
     'zip-file': 'A file in it is not what the backup says.',
     'zip-full': 'There is not enough room on this computer for the files of this backup.',
+    locked:
+      'This backup holds the record of a profile that is locked here. Please unlock it first. If its passphrase is forgotten, this backup can be restored in another browser, or here once all data are erased.',
     old: 'This backup of an old version could not be brought to the version of now.',
   },
 });
