@@ -76,7 +76,9 @@ describe('the part about locks', () => {
     expect(part.settings.map(({ id }) => id)).toEqual(['lock-set']);
     expect(part.forms[0]?.fields.map(({ name }) => name)).toEqual(['passphrase', 'again', 'label']);
     expect(part.settings[0]?.text).toMatch(/lupa.*Unduh cadangan dahulu/);
-    expect(part.lines.join(' ')).toMatch(/belum tersandi.*dikeluarkan dari cadangan otomatis.*Di luar kunci.*sampai peramban merapikan/);
+    expect(part.lines.join(' ')).toMatch(
+      /belum tersandi.*dikeluarkan dari cadangan otomatis.*Di luar kunci.*sampai peramban merapikan/,
+    );
   });
 
   it('where it is set can lock, change and take off', () => {

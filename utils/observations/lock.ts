@@ -30,7 +30,10 @@ export interface SealedBox {
   parts: ArrayBuffer[];
 }
 
-/** Whose account it is, as salted sums (PBKDF2-SHA-256) of name and school: names can be compared, not read. */
+/**
+ * Whose account it is, as salted sums (PBKDF2-SHA-256) of name and school: names can be compared, and so those of a list
+ * can be tried.
+ */
 export interface LockedWho {
   salt: ArrayBuffer;
   rounds: number;
@@ -39,7 +42,7 @@ export interface LockedWho {
   school: ArrayBuffer | null;
 }
 
-/** All that lies open of a profile with a lock. Nothing in it names anybody but what the person wrote as its label. */
+/** All that lies open of a profile with a lock. Nothing in it names anybody but what the person wrote as its label; whoever guesses a name can check it by `who`. */
 export interface Vault {
   profile: string;
   /** What the person calls it while it is locked; `null`: just a locked profile. */

@@ -10,7 +10,10 @@ interface Account {
 /** Asked of each account that a page shows, and once for each in a worker's life: fewer rounds than a passphrase has. */
 const ROUNDS = 100_000;
 
-/** Sums by which an account is known again; no name can be read out of them. */
+/**
+ * Sums by which an account is known again. No name stands in them, but whoever has a list of names, as of one school's
+ * teachers, tries them all in seconds: they hide a name from a glance, not from a search.
+ */
 export async function whoOf(box: Crypto, { name, school }: Account): Promise<LockedWho> {
   const how = { salt: chance(box, 16), rounds: ROUNDS };
   return {
