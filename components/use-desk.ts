@@ -86,8 +86,10 @@ export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
 }
 
 /** Why nothing was done, in words. */
-function refusal(intent: Intent, reason: OutcomeReason, words: Panel['words']): string {
+export function refusal(intent: Intent, reason: OutcomeReason, words: Panel['words']): string {
   if (reason === 'needs-attention') return words.needsAttention;
+  // Much evidence takes longer to seal than an answer is waited for.
+  if (intent.do === 'lock' && reason === 'not-saved') return words.underWay;
   return intent.do === 'show-on-page' ? words.notOnPage : words.notDone;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openForm, opens } from '../../components/desk';
-import type { Button } from '../../utils/views/view';
+import { refusal } from '../../components/use-desk';
+import type { Button, Panel } from '../../utils/views/view';
 import { DATE_FORM } from './forms';
 
 const opener = (target: string | null): Button => ({
@@ -26,4 +27,11 @@ test('of a card’s forms the open one is found by name and target', () => {
   expect(openForm([DATE_FORM, edit], { form: 'own-date', target: 'a' })).toBe(edit);
   expect(openForm([DATE_FORM], { form: 'own-date', target: 'a' })).toBe(null);
   expect(openForm([DATE_FORM], null)).toBe(null);
+});
+
+test('a lock to which nobody answered in time is not said to be undone', () => {
+  const words = { notDone: 'belum', underWay: 'mungkin masih berjalan' } as Panel['words'];
+  expect(refusal({ do: 'lock' }, 'not-saved', words)).toBe(words.underWay);
+  expect(refusal({ do: 'lock' }, 'not-found', words)).toBe(words.notDone);
+  expect(refusal({ do: 'erase-all' }, 'not-saved', words)).toBe(words.notDone);
 });

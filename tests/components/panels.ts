@@ -137,6 +137,7 @@ export const TEACHER_2024: Panel = {
     },
     offline: [{ strong: 'Tidak ada internet.' }, ' Ini bacaan hari ini, 10.24.'],
     notOnPage: 'Bagian itu tidak ada di halaman ini.',
+    underWay: 'Belum selesai, atau masih berjalan. Mohon muat ulang halaman ini dan lihat dahulu.',
     needsAttention: 'Pemberitahuan ini perlu Anda perhatikan, jadi tidak kami sembunyikan.',
     foldCard: 'Ciutkan kartu',
     unfoldCard: 'Buka kartu',

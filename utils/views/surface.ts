@@ -20,6 +20,7 @@ export function surface(scene: Scene): Panel['words'] {
   return {
     ...words,
     updated: { title: updatedTitle, text: updatedText, reload, later },
+    underWay: words.underWay,
     needsAttention: ERRORS[scene.language]['needs-attention'],
     offline: offline(scene),
   };

@@ -137,6 +137,8 @@ export interface Panel {
     notOnPage: string;
     /** Why a notice that has to be seen cannot be put away. */
     needsAttention: string;
+    /** Of a deed that may take longer than an answer is waited for. */
+    underWay: string;
     foldCard: string;
     unfoldCard: string;
     close: string;
