@@ -118,3 +118,23 @@ it(
   },
   LONG,
 );
+
+it(
+  'more files than one record can hold are not locked, and get no lock',
+  async () => {
+    const { profile } = await vault();
+    const files = Array.from({ length: 10 }, (_, nth) => ({ id: `f${nth}`, size: 10_000_001 }));
+    const entry = { kind: 'evidence', files };
+    await inStore(async (db) => {
+      await db.put('entries', { profile, period: '2024-1', id: 'e', entry } as never); // what it weighs is all that counts
+      for (const { id } of files) await db.put('files', { profile, id, bytes: new ArrayBuffer(1) } as never);
+    });
+    expect(await own({ do: 'lock' })).toMatchObject({ ok: false, reason: 'too-large' });
+    expect((await vault()).closed).toBeNull();
+    expect(await submit('lock-remove', { old: PASS })).toMatchObject({ ok: true });
+    const again = await submit('lock-set', { passphrase: PASS, again: PASS, label: '' });
+    expect(again).toMatchObject({ ok: false, field: 'passphrase', reason: 'too-large' });
+    expect(await inStore(listVaults)).toEqual([]);
+  },
+  LONG,
+);

@@ -3,6 +3,7 @@ import type { Outcome, Vault } from '../observations';
 import type { Database } from '../store';
 import { changeVault, openVault, putVault, removeVault } from '../store/sealing';
 import { listVaults } from '../store/vaults';
+import { isTooLarge } from './seal';
 import { isRefused, refuse, type Tools, tryPassphrase } from './try';
 
 /** A form about a lock as it was filled in, and whose lock it is. */
@@ -25,6 +26,7 @@ export async function submitLock(db: Database, tools: Tools, { form, id, values 
   if (form === 'lock-remove') return remove(db, tools, { id, old: said('old') });
   if ([...passphrase].length < SHORTEST) return refuse('passphrase', 'too-short');
   if (passphrase !== said('again')) return refuse('again', 'not-the-same');
+  if (form === 'lock-set' && (await isTooLarge(db, id))) return refuse('passphrase', 'too-large');
   if (form === 'lock-change') return change(db, tools, { id, old: said('old'), passphrase });
   return set(db, tools, { id, passphrase, label: said('label').trim().slice(0, LONGEST_LABEL) });
 }

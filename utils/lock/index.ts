@@ -1,3 +1,3 @@
 /** What is done to a lock, where crypto and store meet; the world's clock and chance are handed in. */
 export { submitLock } from './forms';
-export { sealProfile } from './seal';
+export { isTooLarge, sealProfile } from './seal';

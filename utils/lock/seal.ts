@@ -1,10 +1,17 @@
 import { isWhole, packed, seal, whoOf } from '../exchange/lock';
 import type { OwnRows, Vault } from '../observations';
 import type { Database } from '../store';
-import { closeVault, readOwn } from '../store/sealing';
+import { closeVault, readOwn, weighFiles } from '../store/sealing';
 
 /** So often another write may come between reading and sealing. */
 const TRIES = 20;
+
+/** In bytes: what is sealed lies in one record, and Firefox takes none of 256 MiB. */
+const LARGEST = 100_000_000;
+
+/** Whether the files of a profile are more than is sealed. */
+export const isTooLarge = async (db: Database, id: string): Promise<boolean> =>
+  (await weighFiles(db, id)) > LARGEST;
 
 /**
  * Seals what is kept of a profile; `daysOf` tells the days on which it would remind, before anything is read. `false`,

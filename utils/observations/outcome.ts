@@ -24,6 +24,9 @@ export const OUTCOME_REASONS = [
   'not-saved',
 ] as const;
 
-/** Only of a lock: it waits after a wrong passphrase; what it holds, or the lock itself, is not as it was made. */
-export type LockReason = 'too-short' | 'not-the-same' | 'wrong-passphrase' | 'wait' | 'damaged';
+/**
+ * Only of a lock: it waits after a wrong passphrase; what it holds, or the lock itself, is not as it was made; there is
+ * more than can be sealed as one record.
+ */
+export type LockReason = 'too-short' | 'not-the-same' | 'wrong-passphrase' | 'wait' | 'damaged' | 'too-large';
 export type OutcomeReason = (typeof OUTCOME_REASONS)[number] | LockReason;

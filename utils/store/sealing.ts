@@ -1,5 +1,6 @@
 import type { Closing, OwnRows, Vault } from '../observations';
 import { setCurrent } from './current';
+import { keyText, namedFiles } from './named-files';
 import { ownRows, putRows, removeRows } from './own-rows';
 import type { Database } from './schema';
 import { read, write } from './transaction';
@@ -90,6 +91,15 @@ export function restoreOwn(
   return write(db, 'strict', async (tx) => {
     await putRows(tx, rows);
     if (vault) await tx.objectStore('vaults').put(vault);
+  });
+}
+
+/** Bytes of the files of a profile that are on this computer, as its entries and what can be undone name them. */
+export function weighFiles(db: Database, id: string): Promise<number> {
+  return read(db, async (tx) => {
+    const sizes = await namedFiles(tx);
+    const keys = await tx.objectStore('files').getAllKeys(IDBKeyRange.bound([id], [id, []]));
+    return keys.reduce((sum, key) => sum + (sizes.get(keyText(key)) ?? 0), 0); // one that nothing names
   });
 }
 

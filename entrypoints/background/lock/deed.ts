@@ -24,6 +24,7 @@ export function lock(db: Database, asker: Asker): Promise<Outcome> {
     const profile = await personIn(db, asker);
     const vault = (await listVaults(db)).find((one) => one.profile === profile?.id);
     if (!vault) return refuse(null, 'not-found'); // nobody is in view, or without a lock
+    if (await (await part('lock')).isTooLarge(db, vault.profile)) return refuse(null, 'too-large');
     if (!(await sealNow(db, vault))) return refuse(null, 'damaged');
     await shut(vault.profile);
     noteOn(await readSyncNote(db));

@@ -59,6 +59,8 @@ export const LOCK_ERRORS = both({
     'wrong-passphrase': 'Kata sandi ini keliru. Mohon periksa lagi.',
     wait: 'Mohon tunggu sebentar, paling lama satu menit, lalu coba lagi.',
     damaged: 'Isi kunci ini rusak dan tidak dapat dibuka. Kami biarkan seperti adanya.',
+    'too-large':
+      'Berkas bukti Anda lebih dari 100 MB, jadi belum dapat dikunci. Mohon unduh, lalu hapus sebagian.',
     'not-saved': 'Belum tersimpan, atau masih berjalan. Mohon muat ulang halaman ini dan lihat dahulu.',
     'not-found': 'Sudah berubah di jendela lain. Mohon muat ulang halaman ini.',
   },
@@ -68,6 +70,8 @@ export const LOCK_ERRORS = both({
     'wrong-passphrase': 'This passphrase is wrong. Please check it.',
     wait: 'Please wait a moment, a minute at most, and try again.',
     damaged: 'What is locked here is damaged and cannot be opened. We leave it as it is.',
+    'too-large':
+      'Your files of evidence are over 100 MB, which cannot be locked yet. Please download and delete some.',
     'not-saved': 'Not saved, or still under way. Please reload this page and look first.',
     'not-found': 'It was changed in another window. Please reload this page.',
   },
