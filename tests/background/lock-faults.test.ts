@@ -1,6 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Intent, KeptFacts, Outcome, Vault } from '../../utils/observations';
 import { createStore, type Database, listVaults } from '../../utils/store';
+import { textOfBytes } from '../../utils/wire/bytes';
+import type { TakenFile } from '../../utils/wire/table';
 import { account, freshComputer, HALF, PAGE, plan, startBrowser, startWorker, type Worker } from './door';
 
 const SITI = account('Siti Aminah', 'SMP Negeri 4');
@@ -131,7 +133,12 @@ it(
     });
     expect(await own({ do: 'lock' })).toMatchObject({ ok: false, reason: 'too-large' });
     expect((await vault()).closed).toBeNull();
+    const text = textOfBytes(new TextEncoder().encode('%PDF-1.7'));
+    const put = () =>
+      worker.own<TakenFile>('put-file', { id: crypto.randomUUID(), name: 'a.pdf', text, at: 0, of: 1 });
+    expect(await put()).toEqual({ ok: false, reason: 'lock' });
     expect(await submit('lock-remove', { old: PASS })).toMatchObject({ ok: true });
+    expect(await put()).toEqual({ ok: true });
     const again = await submit('lock-set', { passphrase: PASS, again: PASS, label: '' });
     expect(again).toMatchObject({ ok: false, field: 'passphrase', reason: 'too-large' });
     expect(await inStore(listVaults)).toEqual([]);

@@ -9,9 +9,9 @@ const TRIES = 20;
 /** In bytes: what is sealed lies in one record, and Firefox takes none of 256 MiB. */
 const LARGEST = 100_000_000;
 
-/** Whether the files of a profile are more than is sealed. */
-export const isTooLarge = async (db: Database, id: string): Promise<boolean> =>
-  (await weighFiles(db, id)) > LARGEST;
+/** Whether the files of a profile, and so many bytes `more`, are more than is sealed. */
+export const isTooLarge = async (db: Database, id: string, more = 0): Promise<boolean> =>
+  (await weighFiles(db, id)) + more > LARGEST;
 
 /**
  * Seals what is kept of a profile; `daysOf` tells the days on which it would remind, before anything is read. `false`,

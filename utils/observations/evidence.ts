@@ -48,6 +48,16 @@ export const evidenceSaid = {
   files: z.array(evidenceFile).check(z.maxLength(MOST_FILES)),
 };
 
-/** Why a file is not taken; worded by the views. `heic`: a phone's own kind of picture. */
-export const FILE_REASONS = ['large', 'empty', 'heic', 'type', 'many', 'total', 'full', 'not-saved'] as const;
+/** Why a file is not taken; worded by the views. `heic`: a phone's own kind of picture; `lock`: more than a lock holds. */
+export const FILE_REASONS = [
+  'large',
+  'empty',
+  'heic',
+  'type',
+  'many',
+  'total',
+  'lock',
+  'full',
+  'not-saved',
+] as const;
 export type FileReason = (typeof FILE_REASONS)[number];

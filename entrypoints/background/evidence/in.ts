@@ -1,9 +1,10 @@
 import { type FileReason, LARGEST_FILE, LARGEST_FILES, MOST_FILES_IN_ALL } from '../../../utils/observations';
-import { countFiles, keepWaiting, type NewFile } from '../../../utils/store';
+import { countFiles, type Database, keepWaiting, type NewFile } from '../../../utils/store';
 import { bytesOfText } from '../../../utils/wire/bytes';
 import type { Table, TakenFile } from '../../../utils/wire/table';
 import { part } from '../parts';
 import { store } from '../store';
+import { inView } from '../viewer';
 
 /** The file that comes piece by piece, while this worker lives. */
 let coming: { id: string; pieces: Map<number, Uint8Array> } | null = null;
@@ -38,12 +39,17 @@ async function keep(id: string, name: string, parts: Uint8Array[]): Promise<Take
   const kept = await store.withStore(async (db) => {
     const { count, bytes } = await countFiles(db);
     if (count >= MOST_FILES_IN_ALL || bytes + file.bytes.byteLength > LARGEST_FILES) return 'total';
+    const { profile, hasLock } = await inView(db, null);
+    if (profile && hasLock && (await tooLarge(db, profile.id, file))) return 'lock';
     await keepWaiting(db, file);
     return null;
   });
   if (!kept.ok) return { ok: false, reason: kept.reason === 'full' ? 'full' : 'not-saved' };
   return kept.value === null ? { ok: true } : { ok: false, reason: kept.value };
 }
+
+const tooLarge = async (db: Database, id: string, { bytes }: NewFile): Promise<boolean> =>
+  (await part('lock')).isTooLarge(db, id, bytes.byteLength);
 
 /** Neither the name nor what the browser says of the file is believed. */
 async function checked(id: string, name: string, parts: Uint8Array[]): Promise<NewFile | FileReason> {
