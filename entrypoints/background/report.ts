@@ -4,7 +4,8 @@ import { RULESETS } from '../../utils/rulesets';
 import { type Database, isLockedMeanwhile, profileFor, recall, remember } from '../../utils/store';
 import type { Report } from '../../utils/wire/table';
 import { now } from './clock';
-import { hold, letGo, rest, seenAt, stir } from './held';
+import { letGo, rest, stir } from './held';
+import { holdReport } from './hold';
 import { lockedAs, lockedIn, locksChanged } from './lock/locks';
 import { ALL_PERIODS, isOfAllPeriods, lastShown } from './memory';
 import { logPutAway } from './notices';
@@ -126,21 +127,6 @@ async function keepFor(db: Database, profile: Profile, { observations, path, per
   const own = observations.filter((one) => !isOfAllPeriods(one));
   const changed = await remember(db, { ...wide, period: id, observations: own });
   return changedWide || changed;
-}
-
-/** The store refuses: the panel prints these facts all the same and says that they are not kept. */
-function holdReport({ observations, period, path }: Report, by: Asker): void {
-  const at = now();
-  const shown = { chosen: null, pageShows: period, today: at.slice(0, 10) };
-  hold({
-    by,
-    name: accountOf(observations).name,
-    at,
-    path,
-    period: choosePeriod(shown, RULESETS).id,
-    wide: observations.filter(isOfAllPeriods).map(seenAt(at)),
-    own: observations.filter((one) => !isOfAllPeriods(one)).map(seenAt(at)),
-  });
 }
 
 /**

@@ -85,23 +85,6 @@ async function wasErased(asker: Asker): Promise<boolean> {
   return noteOf(await session(), asker).erased !== undefined;
 }
 
-/** Every document that showed them, and the one that asked, is read no more until it is loaded anew. */
-export async function leaves(asker: Asker, id: string, isLone: boolean): Promise<void> {
-  const now = await session();
-  for (const [tab, note] of Object.entries(now.tabs)) {
-    const whose = note.said ?? note.chosen ?? (isLone ? id : null); // it has shown nobody
-    if (whose === id || (tab === asker?.tab && note.page === asker.page)) note.erased = id; // from our own page
-  }
-  await keepSession();
-}
-
-/** It was undone: their documents are theirs again. */
-export async function comesBack(id: string): Promise<void> {
-  const now = await session();
-  for (const note of Object.values(now.tabs)) if (note.erased === id) delete note.erased;
-  await keepSession();
-}
-
 /** A document that is loaded anew has said nothing; whom the person chose for its tab stays. */
 function noteOf({ tabs }: Session, { tab, page }: NonNullable<Asker>): TabNote {
   const old = tabs[tab];

@@ -11,7 +11,7 @@ import { backups, type Data } from './backup';
 import { type EvidenceHeld, evidences } from './evidence';
 import { type Exchanged, exchanges } from './exchange';
 import { isAnothers, LETS_GO, NOTHING_HELD } from './person';
-import { reach } from './reach';
+import { isWhereItLed, reach } from './reach';
 import { type RuleFileHeld, ruleFiles } from './rule-file';
 import { talk } from './talk';
 
@@ -74,16 +74,6 @@ function change(part: Partial<State>): void {
   document.title = `${overview.title} · ${overview.panel.header.name}`;
   // A deep link names a part that was not there yet when the page was opened.
   if (isFirst || ((isData || isEvidence) && isWhereItLed())) reach(location.hash);
-}
-
-/** The part of the address came only now, or what came above it has moved it, and the person has not gone on. */
-function isWhereItLed(): boolean {
-  const here = location.hash.slice(1);
-  return (
-    here === 'data' ||
-    here === 'bukti' ||
-    (here !== '' && document.activeElement?.closest('section')?.id === here)
-  ); // nothing has focus
 }
 
 /** Nobody answered: what was shown may be old by now, so it goes. */

@@ -5,3 +5,13 @@ export function reach(hash: string): void {
   part.scrollIntoView({ block: 'start' });
   part.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }); // every part has one
 }
+
+/** The part of the address came only now, or what came above it has moved it, and the person has not gone on. */
+export function isWhereItLed(): boolean {
+  const here = location.hash.slice(1);
+  return (
+    here === 'data' ||
+    here === 'bukti' ||
+    (here !== '' && document.activeElement?.closest('section')?.id === here)
+  ); // nothing has focus
+}

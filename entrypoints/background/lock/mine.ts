@@ -7,8 +7,9 @@ import { part } from '../parts';
 import { forgetSync } from '../sync/deed';
 import { inTurn } from '../sync/run';
 import { refuse } from '../values';
-import { type Asker, comesBack, inView, leaves } from '../viewer';
+import { type Asker, inView } from '../viewer';
 import { withoutThese } from './copies';
+import { comesBack, leaves } from './left';
 import { locksChanged } from './locks';
 
 /** What was last erased of one person, and the token that brings it back while this worker lives. */

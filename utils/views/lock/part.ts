@@ -29,7 +29,7 @@ export function lockPart(facts: LockFacts): LockPart {
     lines: [
       ...told,
       ...others.map((label) => fill(words.others, { name: calledOf(label, language) })),
-      ...(name === '' ? [] : [words.closing, words.copies, words.outside]),
+      ...(name === '' ? [] : [words.closing, words.copies]),
       ...(name !== '' && synced ? [words.synced] : []),
     ],
     settings: name === '' ? [] : facts.isSet ? standing(name, language) : [setting('set', language)],

@@ -88,9 +88,7 @@ export const LOCK_PART = both({
     closing:
       'Bila peramban ditutup tanpa mengunci, catatan Anda belum tersandi di komputer ini sampai peramban dibuka lagi.',
     copies:
-      'Saat dikunci, profil ini dikeluarkan dari cadangan otomatis. Cadangan yang diunduh saat terkunci juga tidak memuatnya.',
-    outside:
-      'Di luar kunci: berkas yang Anda simpan di komputer ini, misalnya di folder Unduhan, dan salinan di akun peramban. Catatan tanpa sandi yang dihapus saat mengunci masih ada di disk sampai peramban merapikan berkasnya.',
+      'Saat dikunci, profil ini dikeluarkan dari cadangan otomatis. Cadangan yang diunduh saat terkunci juga tidak memuatnya. Di luar kunci: berkas yang Anda simpan di komputer ini, misalnya di folder Unduhan, dan salinan di akun peramban. Catatan tanpa sandi yang dihapus saat mengunci masih ada di disk sampai peramban merapikan berkasnya.',
     synced: 'Yang sudah disamakan lewat akun peramban tetap ada di sana.',
     others: '{name} sedang terkunci.',
     set: 'Pasang kata sandi',
@@ -122,9 +120,7 @@ export const LOCK_PART = both({
     closing:
       'If the browser is closed without locking, the record is encrypted only when the browser is started again. Until then it lies on this computer unencrypted.',
     copies:
-      'When it is locked, this profile is taken out of the automatic backups. A backup downloaded while locked does not hold it either.',
-    outside:
-      'Outside the lock: files that you saved on this computer, as in Downloads, and the copy in the browser account. Plain records deleted by locking stay on the disk until the browser compacts its files.',
+      'When it is locked, this profile is taken out of the automatic backups. A backup downloaded while locked does not hold it either. Outside the lock: files that you saved on this computer, as in Downloads, and the copy in the browser account. Plain records deleted by locking stay on the disk until the browser compacts its files.',
     synced: 'What was synced through the browser account stays there.',
     others: '{name} is locked.',
     set: 'Set a passphrase',
