@@ -1,7 +1,8 @@
 import type { Settings } from '../../observations';
 import type { Closed, Field, Form } from '../view';
 import { calledOf, closed } from './closed';
-import { LOCK, LOCK_ERRORS } from './words';
+import { LOCK_ERRORS } from './errors';
+import { LOCK } from './words';
 
 export interface LockedFacts {
   language: Settings['language'];

@@ -3,8 +3,9 @@ import { fill, plain } from '../kit/fill';
 import { PLAIN } from '../overview/settings/kit';
 import type { Button, Field, Form, LockPart, Setting } from '../view';
 import { calledOf } from './closed';
+import { LOCK_ERRORS } from './errors';
 import { secret } from './locked';
-import { LOCK_ERRORS, LOCK_PART } from './words';
+import { LOCK_PART } from './words';
 
 export interface LockFacts {
   language: Settings['language'];
